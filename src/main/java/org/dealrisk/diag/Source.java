@@ -1,0 +1,66 @@
+package org.dealrisk.diag;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text that was read and the name it goes by in messages. Thread-safe: immutable.
+ *
+ * <p>Lines end at LF, CRLF or CR; the line break is not part of the line.
+ */
+public final class Source {
+
+    private final String name;
+    private final String text;
+    private final List<String> lines;
+
+    private Source(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lines = List.copyOf(split(text));
+    }
+
+    /** A source with the given display name (a path, or a name such as {@code <stdin>}). */
+    public static Source of(String name, String text) {
+        return new Source(name, text);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The text of a line, counted from 1; empty when the source has no such line. */
+    public String line(int number) {
+        return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    public int lineCount() {
+        return lines.size();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static List<String> split(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
+    }
+}
