@@ -1,0 +1,50 @@
+package org.dealrisk.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.diag.Place;
+
+/**
+ * One clause of the contract as the form gives it.
+ *
+ * @param text the words of the clause; may be empty when only types were given
+ * @param place where the text stands
+ * @param types the types given by hand; empty when none were given, so that the text has to be
+ *     read; a present but empty list is "read, harmless"
+ * @param params what the clause says about the fields of its types, given by hand
+ */
+public record Clause(
+        String text,
+        Place place,
+        Optional<List<ClauseType>> types,
+        Author draftedBy,
+        Negotiable negotiable,
+        Map<Field, Answer.Known> params,
+        Optional<String> ref) {
+
+    public Clause {
+        types = types.map(List::copyOf);
+        params = Map.copyOf(params);
+    }
+
+    /** Who wrote the clause. */
+    public enum Author {
+        US,
+        CLIENT,
+        TEMPLATE,
+        UNKNOWN
+    }
+
+    /** Whether the client would change it. */
+    public enum Negotiable {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /** Whether the clause carries the type. */
+    public boolean carries(ClauseType type) {
+        return types.isPresent() && types.get().contains(type);
+    }
+}

@@ -1,0 +1,155 @@
+package org.dealrisk.model;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes one row of the catalog in {@link Field}. Mutable while the row is written, then only read. */
+final class FieldSpec {
+
+    final String path;
+    final FieldKind kind;
+    final List<String> aliases = new ArrayList<>();
+    final List<String> words = new ArrayList<>();
+    final Map<String, String> wordAliases = new LinkedHashMap<>();
+    Handling handling = Handling.FACT;
+    Direction direction = Direction.NONE;
+    boolean mustKnow;
+    boolean confidential;
+    boolean signed;
+    boolean mayExceedHundred;
+    boolean mayBeFraction;
+    Optional<Value> standard = Optional.empty();
+    Optional<Value> benign = Optional.empty();
+    Optional<Value> adverse = Optional.empty();
+
+    private FieldSpec(String path, FieldKind kind) {
+        this.path = path;
+        this.kind = kind;
+    }
+
+    static FieldSpec of(String path, FieldKind kind) {
+        return new FieldSpec(path, kind);
+    }
+
+    /** A field that holds one word; each row is the word, then its other spellings, split by {@code |}. */
+    static FieldSpec word(String path, String... words) {
+        return new FieldSpec(path, FieldKind.WORD).words(words);
+    }
+
+    FieldSpec words(String... rows) {
+        for (String row : rows) {
+            String[] spellings = row.split("\\|");
+            words.add(spellings[0]);
+            for (String spelling : spellings) {
+                wordAliases.put(spelling, spellings[0]);
+            }
+        }
+        return this;
+    }
+
+    FieldSpec alias(String... names) {
+        aliases.addAll(List.of(names));
+        return this;
+    }
+
+    FieldSpec lever() {
+        handling = Handling.LEVER;
+        return this;
+    }
+
+    FieldSpec ownAction() {
+        handling = Handling.OWN_ACTION;
+        return this;
+    }
+
+    FieldSpec mustKnow() {
+        mustKnow = true;
+        return this;
+    }
+
+    /** Our own cost: left out of reports made with {@code --hide-cost}. */
+    FieldSpec confidential() {
+        confidential = true;
+        return this;
+    }
+
+    /** A negative number is legal. */
+    FieldSpec signed() {
+        signed = true;
+        return this;
+    }
+
+    FieldSpec mayExceedHundred() {
+        mayExceedHundred = true;
+        return this;
+    }
+
+    /** A percentage that is ordinarily below one. */
+    FieldSpec mayBeFraction() {
+        mayBeFraction = true;
+        return this;
+    }
+
+    /** What holds when nothing is known. */
+    FieldSpec standard(String number) {
+        standard = Optional.of(new Value.Quantity(new BigDecimal(number)));
+        return this;
+    }
+
+    FieldSpec standard(Value value) {
+        standard = Optional.of(value);
+        return this;
+    }
+
+    /** A higher number is worse for us; percentages and days get the ends 0 and 100 or 365. */
+    FieldSpec higherIsWorse() {
+        direction = Direction.HIGHER_IS_WORSE;
+        return numericEnds(false);
+    }
+
+    FieldSpec lowerIsWorse() {
+        direction = Direction.LOWER_IS_WORSE;
+        return numericEnds(true);
+    }
+
+    FieldSpec yesIsWorse() {
+        direction = Direction.HIGHER_IS_WORSE;
+        return ends(new Value.Flag(false), new Value.Flag(true));
+    }
+
+    FieldSpec noIsWorse() {
+        direction = Direction.LOWER_IS_WORSE;
+        return ends(new Value.Flag(true), new Value.Flag(false));
+    }
+
+    /** The words were listed in order of harm, the best first. */
+    FieldSpec inOrderOfHarm() {
+        direction = Direction.LATER_IS_WORSE;
+        return ends(new Value.Word(words.get(0)), new Value.Word(words.get(words.size() - 1)));
+    }
+
+    /** The more of the words, the worse. */
+    FieldSpec moreIsWorse() {
+        direction = Direction.HIGHER_IS_WORSE;
+        return ends(new Value.Words(List.of()), new Value.Words(words));
+    }
+
+    FieldSpec ends(Value best, Value worst) {
+        benign = Optional.of(best);
+        adverse = Optional.of(worst);
+        return this;
+    }
+
+    private FieldSpec numericEnds(boolean lowIsWorst) {
+        if (kind != FieldKind.PERCENT && kind != FieldKind.DAYS) {
+            return this;
+        }
+        Value low = new Value.Quantity(BigDecimal.ZERO);
+        Value high = new Value.Quantity(new BigDecimal(kind == FieldKind.DAYS ? "365" : "100"));
+        return lowIsWorst ? ends(high, low) : ends(low, high);
+    }
+}

@@ -1,0 +1,46 @@
+package org.dealrisk.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a field was found to say. The field's {@link FieldKind} gives a quantity its unit. */
+public sealed interface Value {
+
+    /** A number in the unit of its field. */
+    record Quantity(BigDecimal amount) implements Value {}
+
+    /** A limit stated as so many times the fee. */
+    record TimesFee(BigDecimal multiple) implements Value {}
+
+    record Flag(boolean yes) implements Value {}
+
+    /** One word out of the field's closed set, in its canonical spelling. */
+    record Word(String word) implements Value {}
+
+    /** Words out of the field's closed set, in the order written, none twice. */
+    record Words(List<String> words) implements Value {
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
+    record Quantities(List<BigDecimal> amounts) implements Value {
+        public Quantities {
+            amounts = List.copyOf(amounts);
+        }
+    }
+
+    record Text(String text) implements Value {}
+
+    record Texts(List<String> texts) implements Value {
+        public Texts {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    record Day(LocalDate date) implements Value {}
+
+    /** That the deal's clauses were given; the clauses themselves are {@link Deal#clauses()}. */
+    record ClauseList(int size) implements Value {}
+}
