@@ -1,0 +1,142 @@
+package org.dealrisk.clause;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Origin;
+import org.dealrisk.model.Value;
+
+/**
+ * Joins the contract to the form: a clause fills the fields that are not filled; where form and
+ * contract differ, the value that harms us more holds and the difference is kept as a {@link
+ * Conflict}; two clauses about one field never conflict, the worse one holds.
+ *
+ * <p>Two fields that say one thing ({@code referral_source} and {@code referral.source}) are joined
+ * in the same way, each filling the other.
+ */
+public final class ClauseMerge {
+
+    private final ClauseReader reader;
+
+    public ClauseMerge(ClauseReader reader) {
+        this.reader = reader;
+    }
+
+    /** The deal with its clauses read and joined. */
+    public MergedDeal merge(Deal deal) {
+        List<ReadClause> clauses = readAll(deal);
+        Deal.Builder merged = deal.toBuilder();
+        List<Conflict> conflicts = new ArrayList<>();
+        claims(clauses).forEach((field, claims) -> {
+            Answer stated = deal.answer(field);
+            Answer.Known contract = worst(field, claims);
+            merged.answer(field, join(field, stated, contract));
+            conflict(field, stated, contract).ifPresent(conflicts::add);
+        });
+        joinReferral(deal, merged).ifPresent(conflicts::add);
+        overpaidDeposit(deal).ifPresent(conflicts::add);
+        conflicts.sort((a, b) -> a.field().compareTo(b.field()));
+        return new MergedDeal(merged.build(), clauses, conflicts);
+    }
+
+    private List<ReadClause> readAll(Deal deal) {
+        List<ReadClause> clauses = new ArrayList<>();
+        for (int number = 0; number < deal.clauses().size(); number++) {
+            clauses.add(reader.read(deal.clauses().get(number), number, deal));
+        }
+        return clauses;
+    }
+
+    private static Map<Field, List<Answer.Known>> claims(List<ReadClause> clauses) {
+        Map<Field, List<Answer.Known>> claims = new EnumMap<>(Field.class);
+        for (ReadClause clause : clauses) {
+            Origin origin = Origin.clause(clause.clause().place(), clause.number());
+            clause.says()
+                    .forEach((field, value) -> claims.computeIfAbsent(field, key -> new ArrayList<>())
+                            .add(new Answer.Known(value, List.of(origin))));
+        }
+        return claims;
+    }
+
+    /** The worst of the claims, citing all that say the same. */
+    private static Answer.Known worst(Field field, List<Answer.Known> claims) {
+        Value worst = claims.stream()
+                .map(Answer.Known::value)
+                .reduce((first, second) -> Harm.worse(field, second, first))
+                .orElseThrow();
+        List<Origin> origins = claims.stream()
+                .flatMap(claim -> claim.origins().stream())
+                .toList();
+        return new Answer.Known(worst, origins);
+    }
+
+    private static Answer join(Field field, Answer stated, Answer.Known contract) {
+        if (!(stated instanceof Answer.Known form)) {
+            return contract;
+        }
+        List<Origin> origins = new ArrayList<>(form.origins());
+        origins.addAll(contract.origins());
+        // Without a direction the contract holds, for that is what will be signed.
+        return new Answer.Known(Harm.worse(field, form.value(), contract.value()), origins);
+    }
+
+    private static Optional<Conflict> conflict(Field field, Answer stated, Answer.Known contract) {
+        if (!(stated instanceof Answer.Known form) || agree(field, form.value(), contract.value())) {
+            return Optional.empty();
+        }
+        List<Origin> origins = new ArrayList<>(form.origins());
+        origins.addAll(contract.origins());
+        return Optional.of(new Conflict(field, form.value(), contract.value(), origins));
+    }
+
+    private static boolean agree(Field field, Value form, Value contract) {
+        if (form instanceof Value.Quantity a && contract instanceof Value.Quantity b) {
+            return a.amount().compareTo(b.amount()) == 0;
+        }
+        return form.equals(contract) || refines(field, form, contract);
+    }
+
+    /** Whether the contract only says more precisely what the form says. */
+    private static boolean refines(Field field, Value form, Value contract) {
+        Set<Value> promisesNothing = Set.of(new Value.Word("none"), new Value.Word("estimate"));
+        return switch (field) {
+            case MAKE_GOOD -> form.equals(new Value.Word("yes")) && !contract.equals(new Value.Word("none"));
+            case COMMITMENT -> promisesNothing.contains(form) && promisesNothing.contains(contract);
+            default -> false;
+        };
+    }
+
+    private static Optional<Conflict> joinReferral(Deal deal, Deal.Builder merged) {
+        Answer card = deal.answer(Field.REFERRAL_SOURCE);
+        Answer group = deal.answer(Field.REFERRAL);
+        if (!(card instanceof Answer.Known a) || !(group instanceof Answer.Known b)) {
+            Answer said = card.isKnown() || (card.isExplicitlyUnknown() && !group.isKnown()) ? card : group;
+            merged.answer(Field.REFERRAL_SOURCE, said).answer(Field.REFERRAL, said);
+            return Optional.empty();
+        }
+        Answer joined = join(Field.REFERRAL, a, b);
+        merged.answer(Field.REFERRAL_SOURCE, joined).answer(Field.REFERRAL, joined);
+        return conflict(Field.REFERRAL_SOURCE, a, b);
+    }
+
+    /** A deposit above the order it is for. */
+    private static Optional<Conflict> overpaidDeposit(Deal deal) {
+        Field orderField = deal.answer(Field.CASE_ORDER_VALUE).isKnown() ? Field.CASE_ORDER_VALUE : Field.FEE;
+        if (!(deal.answer(Field.CASE_DEPOSIT_PAID) instanceof Answer.Known deposit)
+                || !(deal.answer(orderField) instanceof Answer.Known order)
+                || !(deposit.value() instanceof Value.Quantity paid)
+                || !(order.value() instanceof Value.Quantity whole)
+                || paid.amount().compareTo(whole.amount()) <= 0) {
+            return Optional.empty();
+        }
+        List<Origin> origins = new ArrayList<>(deposit.origins());
+        origins.addAll(order.origins());
+        return Optional.of(new Conflict(Field.CASE_DEPOSIT_PAID, paid, whole, origins));
+    }
+}

@@ -1,0 +1,69 @@
+package org.dealrisk.clause;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.FieldKind;
+import org.dealrisk.model.Value;
+
+/** Compares two values of one field by the harm they do us. */
+public final class Harm {
+
+    private Harm() {}
+
+    /** The value that harms us more; the second where the field has no direction, or both are alike. */
+    public static Value worse(Field field, Value first, Value second) {
+        return compare(field, first, second).filter(order -> order > 0).isPresent() ? first : second;
+    }
+
+    /**
+     * Negative when the first harms us less than the second, zero when alike, positive when more;
+     * empty when the field does not say which way harm lies, or the two cannot be compared.
+     */
+    public static Optional<Integer> compare(Field field, Value first, Value second) {
+        return switch (field.direction()) {
+            case NONE -> Optional.empty();
+            case LATER_IS_WORSE -> Optional.of(rank(field.words(), first) - rank(field.words(), second));
+            case HIGHER_IS_WORSE -> ascending(field, first, second);
+            case LOWER_IS_WORSE -> ascending(field, first, second).map(order -> -order);
+        };
+    }
+
+    private static Optional<Integer> ascending(Field field, Value first, Value second) {
+        if (first instanceof Value.Flag a && second instanceof Value.Flag b) {
+            return Optional.of(Boolean.compare(a.yes(), b.yes()));
+        }
+        if (first instanceof Value.Words a && second instanceof Value.Words b) {
+            return Optional.of(Integer.compare(a.words().size(), b.words().size()));
+        }
+        Optional<BigDecimal> a = height(field, first);
+        Optional<BigDecimal> b = height(field, second);
+        return a.isPresent() && b.isPresent() ? Optional.of(a.get().compareTo(b.get())) : Optional.empty();
+    }
+
+    /** Words in the place of a number stand at its ends: no limit above every number, none at nothing. */
+    private static Optional<BigDecimal> height(Field field, Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return Optional.of(quantity.amount());
+        }
+        if (value instanceof Value.Word word) {
+            return Optional.of(wordHeight(field, word.word()));
+        }
+        // A multiple of the fee and an amount compare only once the fee is known.
+        return Optional.empty();
+    }
+
+    private static BigDecimal wordHeight(Field field, String word) {
+        BigDecimal above = new BigDecimal("1e30");
+        if (field.kind() == FieldKind.LIABILITY_CAP) {
+            return word.equals("unlimited") ? above.multiply(BigDecimal.TEN) : above;
+        }
+        boolean noLimit = word.equals("unlimited") || field == Field.LD_CAP_PERCENT;
+        return noLimit ? above : BigDecimal.ZERO;
+    }
+
+    private static int rank(List<String> words, Value value) {
+        return value instanceof Value.Word word ? words.indexOf(word.word()) : -1;
+    }
+}

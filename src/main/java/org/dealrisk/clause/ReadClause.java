@@ -1,0 +1,29 @@
+package org.dealrisk.clause;
+
+import java.util.List;
+import java.util.Map;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+
+/**
+ * A clause and what was understood of it.
+ *
+ * @param number its number in the deal's list, from 0
+ * @param types what it commits to; empty for a harmless one and for one that was not understood
+ * @param says the values it gives to fields
+ * @param understood false when nobody has said what it means
+ */
+public record ReadClause(
+        int number, Clause clause, List<ClauseType> types, Map<Field, Value> says, boolean understood) {
+
+    public ReadClause {
+        types = List.copyOf(types);
+        says = Map.copyOf(says);
+    }
+
+    public boolean carries(ClauseType type) {
+        return types.contains(type);
+    }
+}
