@@ -1,0 +1,94 @@
+package org.dealrisk.expr;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A value during evaluation, or the statement that there is none. */
+public sealed interface Operand {
+
+    Bool TRUE = new Bool(true);
+    Bool FALSE = new Bool(false);
+
+    /** True or false. */
+    record Bool(boolean value) implements Operand {}
+
+    /** A number, possibly infinite, never NaN and never minus zero (which behaves as zero). */
+    record Num(double value) implements Operand {
+        public Num {
+            if (Double.isNaN(value)) {
+                throw new IllegalArgumentException("NaN is no number; say undefined");
+            }
+            value = value + 0.0;
+        }
+    }
+
+    /** A text or a word. */
+    record Str(String value) implements Operand {}
+
+    /** A list of numbers, texts and words. */
+    record ListOf(List<Operand> elements) implements Operand {
+        public ListOf {
+            elements = List.copyOf(elements);
+            for (Operand element : elements) {
+                if (!(element instanceof Num || element instanceof Str)) {
+                    throw new IllegalArgumentException("a list holds numbers and texts, not " + element);
+                }
+            }
+        }
+    }
+
+    /**
+     * No value: facts are missing, or the value is undefined (0/0), or both.
+     *
+     * @param missing the names of the facts that would have to be known
+     * @param undefined the expressions that have no value whatever else is known, as written
+     */
+    record CannotTell(SortedSet<String> missing, SortedSet<String> undefined) implements Operand {
+        public CannotTell {
+            missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+            undefined = Collections.unmodifiableSortedSet(new TreeSet<>(undefined));
+            if (missing.isEmpty() && undefined.isEmpty()) {
+                throw new IllegalArgumentException("cannot tell, but nothing is missing or undefined");
+            }
+        }
+
+        /** What is missing or undefined in either. */
+        public CannotTell and(CannotTell other) {
+            if (equals(other)) {
+                return this;
+            }
+            return new CannotTell(union(missing, other.missing), union(undefined, other.undefined));
+        }
+
+        private static SortedSet<String> union(Set<String> left, Set<String> right) {
+            SortedSet<String> both = new TreeSet<>(left);
+            both.addAll(right);
+            return both;
+        }
+    }
+
+    static Bool of(boolean value) {
+        return value ? TRUE : FALSE;
+    }
+
+    static Num of(double value) {
+        return new Num(value);
+    }
+
+    static Str of(String value) {
+        return new Str(value);
+    }
+
+    /** A fact that is not known. */
+    static CannotTell unknown(String name) {
+        return new CannotTell(new TreeSet<>(Set.of(name)), Collections.emptySortedSet());
+    }
+
+    /** A value that does not exist, told by the expression that has none. */
+    static CannotTell undefined(String expression) {
+        return new CannotTell(Collections.emptySortedSet(), new TreeSet<>(Set.of(expression)));
+    }
+}
