@@ -1,0 +1,90 @@
+package org.dealrisk.expr;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What an expression and everything in it came to, for one deal.
+ *
+ * @param root the whole expression
+ * @param lets the lets that were looked at, by name, each after those it uses itself
+ */
+public record Explanation(Node root, Map<String, Node> lets) {
+
+    public Explanation {
+        lets = Collections.unmodifiableMap(new LinkedHashMap<>(lets));
+    }
+
+    /**
+     * One expression inside the whole.
+     *
+     * @param text the stretch of source it was written as
+     * @param value what it came to; empty when it was not looked at, because the rest decided
+     * @param parts its sub-expressions; a let that it names is not one, see {@link Explanation#lets}
+     */
+    public record Node(Expr expr, String text, Optional<Operand> value, List<Node> parts) {
+        public Node {
+            parts = List.copyOf(parts);
+        }
+
+        /** Whether it was looked at and has no value. */
+        public boolean cannotBeTold() {
+            return value.filter(Operand.CannotTell.class::isInstance).isPresent();
+        }
+    }
+
+    static Explanation of(Expression expression, Map<Expr, Operand> trace) {
+        Map<String, Node> lets = new LinkedHashMap<>();
+        for (Let let : expression.lets()) {
+            if (trace.containsKey(let.root())) {
+                lets.put(let.name(), node(let.root(), let.text(), trace));
+            }
+        }
+        return new Explanation(node(expression.root(), expression.text(), trace), lets);
+    }
+
+    /** The names whose values were looked at, in the lets as well. */
+    public SortedSet<String> namesRead() {
+        SortedSet<String> names = new TreeSet<>();
+        collect(root, names);
+        lets.values().forEach(let -> collect(let, names));
+        return names;
+    }
+
+    /**
+     * The sub-conditions that decided a condition, outermost joints taken apart: of an {@code &&} that
+     * is false the first false operand, of one that is true all, of one that cannot be told those that
+     * cannot; likewise {@code ||}, {@code !}, {@code ? :} and lets that are conditions.
+     */
+    public List<Node> deciding() {
+        return new Deciding(lets).of(root);
+    }
+
+    private static Node node(Expr expr, String text, Map<Expr, Operand> trace) {
+        List<Node> parts =
+                expr.parts().stream().map(part -> node(part, text, trace)).toList();
+        return new Node(expr, expr.extent().of(text), Optional.ofNullable(trace.get(expr)), parts);
+    }
+
+    private static void collect(Node node, SortedSet<String> names) {
+        if (node.value().isEmpty()) {
+            return;
+        }
+        if (node.expr() instanceof Expr.Name name) {
+            names.add(name.name());
+        }
+        if (node.expr() instanceof Expr.Call call) {
+            for (Argument argument : call.arguments()) {
+                if (argument instanceof Argument.Name name) {
+                    names.add(name.name());
+                }
+            }
+        }
+        node.parts().forEach(part -> collect(part, names));
+    }
+}

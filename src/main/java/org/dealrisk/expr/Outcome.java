@@ -1,0 +1,45 @@
+package org.dealrisk.expr;
+
+import java.util.Collections;
+import java.util.SortedSet;
+
+/**
+ * What a condition came to.
+ *
+ * @param truth one of three
+ * @param missing names of the facts that would have to be known; empty unless it cannot be told
+ * @param undefined the sub-expressions without a value, as written; empty unless it cannot be told
+ */
+public record Outcome(Truth truth, SortedSet<String> missing, SortedSet<String> undefined) {
+
+    /** The three answers of a condition. */
+    public enum Truth {
+        TRUE,
+        FALSE,
+        CANNOT_TELL
+    }
+
+    /**
+     * The outcome a true, false or absent value stands for.
+     *
+     * @throws IllegalArgumentException for a number, text or list
+     */
+    public static Outcome of(Operand operand) {
+        if (operand instanceof Operand.CannotTell gap) {
+            return new Outcome(Truth.CANNOT_TELL, gap.missing(), gap.undefined());
+        }
+        if (operand instanceof Operand.Bool bool) {
+            Truth truth = bool.value() ? Truth.TRUE : Truth.FALSE;
+            return new Outcome(truth, Collections.emptySortedSet(), Collections.emptySortedSet());
+        }
+        throw new IllegalArgumentException("not the value of a condition: " + operand);
+    }
+
+    public boolean isTrue() {
+        return truth == Truth.TRUE;
+    }
+
+    public boolean isFalse() {
+        return truth == Truth.FALSE;
+    }
+}
