@@ -1,0 +1,21 @@
+/**
+ * The arithmetic of a deal as pure functions: what it is worth to the client, what it costs us, what
+ * a missed promise may cost, and what is left after the losses to be expected. Nothing here knows a
+ * document, a rule or a language.
+ *
+ * <p>Inputs and results are {@link org.dealrisk.economics.Figure}s: a number, an infinite one, one
+ * that is not defined, or one that cannot be reckoned because inputs are missing. Money and ratios
+ * are exact decimals; {@code double} is used inside the probability sums only.
+ *
+ * <p>Sources of the numbers are tagged in the Javadoc: [S] from the case a formula was first worked
+ * on, [X] from published practice, [A] an assumption of ours, see {@link
+ * org.dealrisk.economics.Assumptions}.
+ *
+ * <p>Imports only the JDK, JSpecify, {@code unit} and {@code model}. Start reading at {@link
+ * org.dealrisk.economics.ImpliedValue}, then {@link org.dealrisk.economics.Shortfall} and {@link
+ * org.dealrisk.economics.Exposure}.
+ */
+@NullMarked
+package org.dealrisk.economics;
+
+import org.jspecify.annotations.NullMarked;
