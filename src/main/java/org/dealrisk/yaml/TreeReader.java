@@ -1,0 +1,210 @@
+package org.dealrisk.yaml;
+
+import com.fasterxml.jackson.core.JsonToken;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Place;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlScalar.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the tree of one document from its tokens. */
+final class TreeReader {
+
+    private final DocumentText document;
+    private final Tokens tokens;
+    private final Limits limits;
+    private final List<Diagnostic> faults;
+    private final Anchors anchors = new Anchors();
+    private int nodes;
+    private int deepest;
+
+    /** @param faults takes what is wrong with the document and leaves the rest of it readable */
+    TreeReader(DocumentText document, Tokens tokens, Limits limits, List<Diagnostic> faults) {
+        this.document = document;
+        this.tokens = tokens;
+        this.limits = limits;
+        this.faults = faults;
+    }
+
+    /** The value of the document; absent when it holds none. */
+    YamlNode read() throws UnreadableYaml {
+        JsonToken first = tokens.next();
+        if (first == null) {
+            return new YamlScalar("", Style.ABSENT, document.place(document.length(), document.length()));
+        }
+        YamlNode root = node(first, 1, false);
+        if (tokens.next() != null) {
+            throw refused(tokens.start(), tokens.end(), "a second value; expected the end of the document");
+        }
+        return root;
+    }
+
+    private YamlNode node(JsonToken token, int depth, boolean inFlow) throws UnreadableYaml {
+        int start = tokens.start();
+        if (tokens.isAlias()) {
+            return alias(depth);
+        }
+        count(1, start);
+        String anchor = tokens.anchor();
+        boolean hasProperties = anchor != null || tokens.isTagged();
+        if (tokens.isTagged()) {
+            tag(start);
+        }
+        int valueAt = hasProperties ? Properties.at(document, start, propertiesEnd(token)).valueAt() : start;
+        int nodesBefore = nodes;
+        int deepestBefore = deepest;
+        deepest = depth;
+        YamlNode node = token.isStructStart() ? collection(token, valueAt, depth, inFlow) : scalar(valueAt);
+        if (anchor != null) {
+            anchors.name(anchor, new Anchors.Anchored(node, start, nodes - nodesBefore + 1, deepest - depth + 1));
+        }
+        deepest = Math.max(deepest, deepestBefore);
+        return node;
+    }
+
+    private int propertiesEnd(JsonToken token) {
+        return token.isStructStart() ? document.length() : tokens.end();
+    }
+
+    private YamlNode collection(JsonToken token, int start, int depth, boolean inFlow) throws UnreadableYaml {
+        if (depth > limits.depth()) {
+            throw refused(start, start + 1, "values more than " + limits.depth() + " deep inside one another");
+        }
+        return token == JsonToken.START_OBJECT ? mapping(start, depth, inFlow) : sequence(start, depth, inFlow);
+    }
+
+    private YamlMapping mapping(int start, int depth, boolean inFlow) throws UnreadableYaml {
+        boolean braces = document.at(start) == '{';
+        boolean flow = inFlow || braces;
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Place place = document.place(start, start);
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            YamlScalar key = key();
+            YamlNode value = node(Objects.requireNonNull(tokens.next()), depth + 1, flow);
+            Entry entry = new Entry(key, value);
+            place = covering(place, entry.place());
+            add(entry, entries);
+        }
+        Place whole = braces ? document.place(start, tokens.end()) : place;
+        return new YamlMapping(List.copyOf(entries.values()), flow, whole);
+    }
+
+    private void add(Entry entry, Map<String, Entry> entries) {
+        YamlScalar key = entry.key();
+        if (key.text().equals("<<") && key.style() == Style.PLAIN) {
+            faults.add(Diagnostic.at(key.place(), "found the merge key <<; expected keys of the mapping itself")
+                    .withHint("write the merged keys out"));
+            return;
+        }
+        Entry first = entries.putIfAbsent(key.text(), entry);
+        if (first != null) {
+            Place place = first.key().place();
+            String message = "the key \"" + Excerpt.of(key.text()) + "\" is written twice; the first is at "
+                    + place.line() + ":" + place.column();
+            faults.add(Diagnostic.at(key.place(), message).withHint("keep one of the two"));
+        }
+    }
+
+    private YamlScalar key() throws UnreadableYaml {
+        int start = tokens.start();
+        count(1, start);
+        Properties properties = Properties.at(document, start, tokens.end());
+        if (properties.tagAt() >= 0) {
+            tag(properties.tagAt());
+        }
+        if (properties.anchorAt() >= 0) {
+            int end = Properties.wordEnd(document, start);
+            faults.add(Diagnostic.at(
+                            document.place(properties.anchorAt(), end), "found an anchor on a key; expected the key alone")
+                    .withHint("if it is text, put quotes round it"));
+        }
+        return scalar(properties.valueAt());
+    }
+
+    private YamlSequence sequence(int start, int depth, boolean inFlow) throws UnreadableYaml {
+        boolean brackets = document.at(start) == '[';
+        boolean flow = inFlow || brackets;
+        List<YamlNode> items = new ArrayList<>();
+        Place place = document.place(start, start);
+        JsonToken token = tokens.next();
+        while (token != null && token != JsonToken.END_ARRAY) {
+            YamlNode item = node(token, depth + 1, flow);
+            place = covering(place, item.place());
+            items.add(item);
+            token = tokens.next();
+        }
+        return new YamlSequence(items, flow, brackets ? document.place(start, tokens.end()) : place);
+    }
+
+    private YamlScalar scalar(int start) throws UnreadableYaml {
+        int end = tokens.end();
+        Style style = style(start, end);
+        if (style == Style.LITERAL || style == Style.FOLDED) {
+            while (end > start + 1 && Character.isWhitespace(document.at(end - 1))) {
+                end--;
+            }
+        }
+        return new YamlScalar(tokens.text(), style, document.place(start, end));
+    }
+
+    private Style style(int start, int end) {
+        if (start >= end) {
+            return Style.ABSENT;
+        }
+        return switch (document.at(start)) {
+            case '"' -> Style.DOUBLE_QUOTED;
+            case '\'' -> Style.SINGLE_QUOTED;
+            case '|' -> Style.LITERAL;
+            case '>' -> Style.FOLDED;
+            default -> Style.PLAIN;
+        };
+    }
+
+    private YamlNode alias(int depth) throws UnreadableYaml {
+        String name = tokens.text();
+        int start = tokens.start();
+        Anchors.Anchored anchored = anchors.find(name).orElse(null);
+        if (anchored == null) {
+            String found = "\"*" + Excerpt.of(name) + "\", which repeats a value that was not named before";
+            throw new UnreadableYaml(Diagnostic.at(document.place(start, tokens.end()), "found " + found)
+                    .withHint("if it is text, put quotes round it"));
+        }
+        count(anchored.nodes(), start);
+        if (depth + anchored.height() - 1 > limits.depth()) {
+            throw refused(start, tokens.end(), "values more than " + limits.depth() + " deep inside one another");
+        }
+        deepest = Math.max(deepest, depth + anchored.height() - 1);
+        return anchored.node();
+    }
+
+    private void tag(int start) {
+        int end = Properties.wordEnd(document, start);
+        faults.add(Diagnostic.at(
+                        document.place(start, end),
+                        "found the tag \"" + Excerpt.of(document.text(start, end)) + "\"; expected a value without a tag")
+                .withHint("delete the tag; if it is text, put quotes round it"));
+    }
+
+    private void count(int more, int offset) throws UnreadableYaml {
+        if (more > limits.nodes() - nodes) {
+            throw refused(offset, offset, "more than " + limits.nodes() + " keys and values in one document");
+        }
+        nodes += more;
+    }
+
+    /** Both places; an alias inside lies elsewhere and does not count. */
+    private static Place covering(Place place, Place inner) {
+        return inner.span().compareTo(place.span()) < 0
+                ? place
+                : new Place(place.source(), place.span().to(inner.span()));
+    }
+
+    private UnreadableYaml refused(int from, int to, String found) {
+        return new UnreadableYaml(Diagnostic.at(document.place(from, to), "found " + found));
+    }
+}
