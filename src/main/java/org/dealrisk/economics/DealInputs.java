@@ -1,0 +1,63 @@
+package org.dealrisk.economics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+
+/** The fields of one deal as figures. */
+final class DealInputs {
+
+    private final Deal deal;
+
+    DealInputs(Deal deal) {
+        this.deal = deal;
+    }
+
+    Deal deal() {
+        return deal;
+    }
+
+    /** The number a field holds; a word in its place is undefined, silence is not assessable. */
+    Figure of(Field field) {
+        return deal.value(field).map(value -> figure(field, value)).orElseGet(() -> Figure.missing(field.path()));
+    }
+
+    /** The number that was stated, whatever the field's standard value. */
+    Figure stated(Field field) {
+        return deal.answer(field).stated().map(value -> figure(field, value)).orElseGet(() -> Figure.missing(
+                field.path()));
+    }
+
+    /** Empty when nobody filled the field in; not assessable when somebody said unknown. */
+    Optional<Figure> line(Field field) {
+        Answer answer = deal.answer(field);
+        return answer.isKnown() || answer.isExplicitlyUnknown() ? Optional.of(stated(field)) : Optional.empty();
+    }
+
+    List<BigDecimal> numbers(Field field) {
+        return deal.value(field)
+                .filter(Value.Quantities.class::isInstance)
+                .map(value -> ((Value.Quantities) value).amounts())
+                .orElse(List.of());
+    }
+
+    boolean isWord(Field field, String word) {
+        return deal.isWord(field, word);
+    }
+
+    private Figure figure(Field field, Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return Figure.of(quantity.amount());
+        }
+        if (value instanceof Value.TimesFee times) {
+            return of(Field.FEE).times(Figure.of(times.multiple()));
+        }
+        return value instanceof Value.Word word
+                ? Figure.undefined(field.path() + " is " + word.word())
+                : Figure.missing(field.path());
+    }
+}
