@@ -1,0 +1,248 @@
+package org.dealrisk.unit;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dealrisk.unit.Vocabulary.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one {@link Amount}: sign, currency, number, unit, in the orders people write them. */
+final class AmountReader {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Words<BigDecimal> FRACTIONS = new Words<BigDecimal>()
+            .with(BigDecimal.ONE, "百分之")
+            .with(new BigDecimal("0.1"), "千分之")
+            .with(new BigDecimal("0.01"), "萬分之 万分之");
+
+    private final String text;
+    private final FoldedText folded;
+    private final CharSequence original;
+    private int at;
+    private boolean negative;
+    private @Nullable String currency;
+    private @Nullable Unit unit;
+    private boolean bare;
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+
+    private AmountReader(CharSequence original, FoldedText folded, int start) {
+        this.original = original;
+        this.folded = folded;
+        this.text = folded.text();
+        this.at = start;
+    }
+
+    static Optional<Amount> at(CharSequence original, FoldedText folded, int start) {
+        return new AmountReader(original, folded, start).read();
+    }
+
+    private Optional<Amount> read() {
+        sign();
+        currencyBefore();
+        sign();
+        if (text.charAt(at) == '第' || text.charAt(at) == '半' || startsWord("half") || startsWord("a") || startsWord("an")) {
+            return special();
+        }
+        Optional<Words.Found<BigDecimal>> fraction = FRACTIONS.at(text, at);
+        if (fraction.isPresent()) {
+            at = fraction.get().end();
+            unit = new Unit(Measure.PERCENT, fraction.get().meaning(), BigDecimal.ZERO);
+        }
+        return number().map(this::withUnit);
+    }
+
+    private void sign() {
+        if (text.charAt(at) == '-' || text.charAt(at) == '+') {
+            negative ^= text.charAt(at) == '-';
+            at = skipSpace(at + 1);
+        }
+    }
+
+    private void currencyBefore() {
+        currency(Vocabulary.CURRENCY_BEFORE, at).ifPresent(found -> {
+            char next = text.charAt(found.end());
+            at = skipSpace(next == ':' || next == '.' ? found.end() + 1 : found.end());
+            currency = found.meaning();
+        });
+    }
+
+    /** A currency word; a code in small letters only where no English word is spelled like it. */
+    private Optional<Words.Found<String>> currency(Words<String> words, int from) {
+        boolean inWord = from > 0 && Words.isLetter(text.charAt(from)) && Words.isLetter(text.charAt(from - 1));
+        return words.at(text, from).filter(found -> !inWord && (!isRareCode(found) || isCapital(from)));
+    }
+
+    private static boolean isRareCode(Words.Found<String> found) {
+        return found.meaning().length() == 3 && !Vocabulary.COMMON_CODES.contains(found.meaning());
+    }
+
+    private boolean isCapital(int from) {
+        String written = original.subSequence(folded.origin(from), folded.origin(from + 1)).toString();
+        return !written.equals(written.toLowerCase(Locale.ROOT));
+    }
+
+    /** Half a year, a fortnight, and 第三: words that count only with the right word behind them. */
+    private Optional<Amount> special() {
+        if (text.charAt(at) == '第') {
+            at = skipSpace(at + 1);
+            marks.add(Mark.ORDINAL);
+            return number().map(this::withUnit);
+        }
+        int numeralEnd = at;
+        BigDecimal value = text.charAt(at) == 'a' ? BigDecimal.ONE : HALF;
+        for (String word : new String[] {"half a ", "half an ", "half ", "half-", "an ", "a ", "半"}) {
+            numeralEnd = numeralEnd == at && text.startsWith(word, at) ? at + word.length() : numeralEnd;
+        }
+        int from = skipSpace(numeralEnd);
+        Optional<Words.Found<Unit>> found = Vocabulary.UNITS.at(text, from);
+        if (found.isEmpty() || !found.get().meaning().measure().isTime()) {
+            Optional<Numeral> article = text.charAt(at) == 'a' ? EnglishNumerals.at(text, at) : Optional.empty();
+            return article.map(numeral -> {
+                at = numeral.end();
+                return withUnit(numeral);
+            });
+        }
+        unit = found.get().meaning();
+        at = found.get().end();
+        return Optional.of(new Amount(Numeral.exact(value, BigDecimal.ONE, at), negative, unit, currency, marks, at, false));
+    }
+
+    private Optional<Numeral> number() {
+        Optional<Numeral> chinese = ChineseNumerals.at(text, at);
+        Optional<Numeral> arabic = ArabicNumerals.at(text, at).map(this::scaled);
+        Optional<Numeral> longest = chinese.isPresent() && (arabic.isEmpty() || chinese.get().end() >= arabic.get().end())
+                ? chinese
+                : arabic;
+        if (longest.isEmpty() && startsWord("")) {
+            longest = EnglishNumerals.at(text, at);
+        }
+        bare = arabic.isEmpty();
+        longest.ifPresent(numeral -> at = repeated(numeral));
+        return longest;
+    }
+
+    private Numeral scaled(Numeral digits) {
+        BigDecimal scale = BigDecimal.ONE;
+        int end = digits.end();
+        Optional<Words.Found<BigDecimal>> letter = Vocabulary.LETTER_SCALES.at(text, end);
+        if (letter.isPresent() && !Words.isDigit(text.charAt(letter.get().end()))) {
+            scale = letter.get().meaning();
+            end = letter.get().end();
+        }
+        Optional<Words.Found<BigDecimal>> word = scaleWord(end);
+        while (word.isPresent()) {
+            scale = scale.multiply(word.get().meaning());
+            end = word.get().end();
+            word = scaleWord(end);
+        }
+        return Numeral.exact(digits.low().multiply(scale), scale, end);
+    }
+
+    private Optional<Words.Found<BigDecimal>> scaleWord(int end) {
+        int from = text.charAt(end) == ' ' || text.charAt(end) == '-' ? end + 1 : end;
+        return Vocabulary.SCALES.at(text, from);
+    }
+
+    /** Behind "ten (10)" when the brackets repeat the number, else behind the number. */
+    private int repeated(Numeral numeral) {
+        int open = skipSpace(numeral.end());
+        if (text.charAt(open) != '(') {
+            return numeral.end();
+        }
+        Optional<Numeral> again = ArabicNumerals.at(text, open + 1);
+        if (again.isEmpty()) {
+            again = ChineseNumerals.at(text, open + 1);
+        }
+        boolean same = again.isPresent()
+                && again.get().low().compareTo(numeral.low()) == 0
+                && text.charAt(again.get().end()) == ')';
+        return same ? again.get().end() + 1 : numeral.end();
+    }
+
+    private Amount withUnit(Numeral numeral) {
+        Numeral counted = ordinal(numeral);
+        marksAfter();
+        if (unit == null && !tenths() && !discount(counted)) {
+            unitOrCurrency();
+        }
+        boolean alone = bare && unit == null && currency == null;
+        return new Amount(counted, negative, unit, currency, marks, at, alone);
+    }
+
+    private Numeral ordinal(Numeral numeral) {
+        boolean suffixed = startsWordAt(at, "st") || startsWordAt(at, "nd") || startsWordAt(at, "rd") || startsWordAt(at, "th");
+        if (!suffixed || !Words.isDigit(text.charAt(at - 1))) {
+            return numeral;
+        }
+        at += 2;
+        return new Numeral(numeral.low(), numeral.high(), numeral.scale(), numeral.approximate(), true, at);
+    }
+
+    private void marksAfter() {
+        Vocabulary.MARKS_AFTER.at(text, at).ifPresent(found -> {
+            marks.add(found.meaning());
+            at = found.end();
+        });
+    }
+
+    /** 三成 is 30 %, 一成五 is 15 %, 兩成半 is 25 %. */
+    private boolean tenths() {
+        if (text.charAt(at) != '成') {
+            return false;
+        }
+        int digit = ChineseDigits.digit(text.charAt(at + 1));
+        boolean half = text.charAt(at + 1) == '半';
+        BigDecimal plus = half ? HALF : BigDecimal.valueOf(Math.max(digit, 0), 1);
+        at += digit >= 0 || half ? 2 : 1;
+        unit = new Unit(Measure.PERCENT, BigDecimal.TEN, plus);
+        return true;
+    }
+
+    /** 八折 and 85折 name what is left of the price: discounts of 20 % and 15 %. */
+    private boolean discount(Numeral numeral) {
+        if (text.charAt(at) != '折') {
+            return false;
+        }
+        at++;
+        BigDecimal points = numeral.low().compareTo(BigDecimal.TEN) < 0 ? BigDecimal.TEN : BigDecimal.ONE;
+        BigDecimal hundred = BigDecimal.valueOf(100).divide(points);
+        unit = new Unit(Measure.DISCOUNT, points.negate(), hundred.negate());
+        return true;
+    }
+
+    private void unitOrCurrency() {
+        int from = skipSpace(text.charAt(at) == '-' && Words.isLetter(text.charAt(at + 1)) ? at + 1 : at);
+        Optional<Words.Found<Unit>> counted = Vocabulary.UNITS.at(text, from);
+        Optional<Words.Found<String>> paid = currency(Vocabulary.CURRENCY_AFTER, from).filter(found -> contradicts(found.meaning()));
+        if (paid.isPresent()) {
+            currency = paid.get().meaning().equals(Vocabulary.DEAL_CURRENCY) && currency != null ? currency : paid.get().meaning();
+            at = paid.get().end();
+            at = text.charAt(at) == '整' || text.charAt(at) == '正' ? at + 1 : at;
+        } else if (currency == null && counted.isPresent()) {
+            unit = counted.get().meaning();
+            at = counted.get().end();
+        } else if (currency != null && (text.charAt(at) == '整' || text.charAt(at) == '正')) {
+            at++;
+        }
+    }
+
+    /** False when the amount already has another currency in front. */
+    private boolean contradicts(String after) {
+        return currency == null || after.equals(Vocabulary.DEAL_CURRENCY) || after.equals(currency) || currency.equals(Vocabulary.DEAL_CURRENCY);
+    }
+
+    private int skipSpace(int from) {
+        return text.charAt(from) == ' ' ? from + 1 : from;
+    }
+
+    private boolean startsWord(String word) {
+        boolean begins = at == 0 || !Words.isLetter(text.charAt(at - 1));
+        return begins && (word.isEmpty() || startsWordAt(at, word));
+    }
+
+    private boolean startsWordAt(int from, String word) {
+        return text.startsWith(word, from) && !Words.isLetter(text.charAt(from + word.length()));
+    }
+}

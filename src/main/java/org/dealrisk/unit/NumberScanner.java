@@ -1,0 +1,156 @@
+package org.dealrisk.unit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds numbers in a text, in every form that {@link Money}, {@link Percent}, {@link Count} and
+ * {@link Days} read, and tells where each starts and ends. Width and case of letters do not matter; all
+ * indexes are into the text as it came. One scanner serves one text; not for use by several threads.
+ */
+public final class NumberScanner {
+
+    private static final Words<Boolean> SEPARATORS = new Words<Boolean>().with(true, "- ~ 至 到 to _to_ _-_ _~_ _至_ _到_");
+    private static final Words<Boolean> OPENERS = new Words<Boolean>().with(true, "between from 介於 介于");
+
+    private final CharSequence original;
+    private final FoldedText folded;
+    private final String text;
+
+    private NumberScanner(CharSequence original) {
+        this.original = original;
+        this.folded = FoldedText.of(original);
+        this.text = folded.text();
+    }
+
+    public static NumberScanner of(CharSequence text) {
+        return new NumberScanner(text);
+    }
+
+    /** The longest number that starts exactly at an index of the text; blanks before it are skipped. */
+    public Optional<Quantity> at(int index) {
+        return read(folded.indexOf(index)).map(Spotted::quantity);
+    }
+
+    /**
+     * The numbers of a running text, in order, none overlapping. Stricter than {@link #at}: dates,
+     * telephone and version numbers are passed over, and so are number words that are part of another
+     * word (一般, 統一, often) or have nothing beside them to count (one, 十分).
+     */
+    public List<Quantity> all() {
+        List<Quantity> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length() - 1) {
+            Optional<Spotted> spotted = startsNumber(at) ? read(at).filter(NumberScanner::isLikely) : Optional.empty();
+            spotted.ifPresent(number -> found.add(number.quantity));
+            at = spotted.map(number -> number.end).orElse(after(at));
+        }
+        return List.copyOf(found);
+    }
+
+    private record Spotted(Quantity quantity, int end, boolean bare) {}
+
+    private Optional<Spotted> read(int start) {
+        int from = skipSpaces(start);
+        int first = from;
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        Optional<Words.Found<Mark>> before = Vocabulary.MARKS_BEFORE.at(text, first);
+        while (before.isPresent()) {
+            marks.add(before.get().meaning());
+            first = skipSpaces(before.get().end());
+            before = Vocabulary.MARKS_BEFORE.at(text, first);
+        }
+        boolean opened = OPENERS.at(text, first).isPresent();
+        int number = opened ? skipSpaces(OPENERS.at(text, first).get().end()) : first;
+        return AmountReader.at(original, folded, number).flatMap(low -> finish(from, low, opened, marks));
+    }
+
+    private Optional<Spotted> finish(int start, Amount low, boolean opened, Set<Mark> marks) {
+        Optional<Amount> high = upperEnd(low, opened);
+        Amount lower = high.map(low::completedBy).orElse(low);
+        Amount last = high.map(upper -> upper.withUnitOf(lower)).orElse(low);
+        int end = marksAfter(last.end(), marks);
+        if ("-/".indexOf(text.charAt(end)) >= 0 && Words.isDigit(text.charAt(end + 1))) {
+            return Optional.empty();
+        }
+        marks.addAll(lower.allMarks());
+        marks.addAll(last.allMarks());
+        BigDecimal least = lower.low().min(lower.high());
+        BigDecimal most = lower == last ? lower.high().max(lower.low()) : last.high();
+        boolean range = least.compareTo(most) != 0;
+        if (range) {
+            marks.add(Mark.RANGE);
+        }
+        Optional<BigDecimal> upper = range ? Optional.of(most) : Optional.empty();
+        Quantity quantity = new Quantity(
+                folded.origin(start), origin(end), least, upper, lower.measure(), lower.code(), marks);
+        return Optional.of(new Spotted(quantity, end, low.bare() && last.bare()));
+    }
+
+    private Optional<Amount> upperEnd(Amount low, boolean opened) {
+        Optional<Words.Found<Boolean>> separator = SEPARATORS.at(text, low.end());
+        int from = separator.map(Words.Found::end).orElse(opened && text.startsWith(" and ", low.end()) ? low.end() + 5 : -1);
+        if (from < 0 || text.charAt(from) == '-' || text.charAt(from) == '+') {
+            return Optional.empty();
+        }
+        return AmountReader.at(original, folded, skipSpaces(from)).filter(low::agreesWith);
+    }
+
+    private int marksAfter(int end, Set<Mark> marks) {
+        int at = end;
+        Optional<Words.Found<Mark>> found = Vocabulary.MARKS_AFTER.at(text, afterBlank(at));
+        while (found.isPresent()) {
+            marks.add(found.get().meaning());
+            at = found.get().end();
+            found = Vocabulary.MARKS_AFTER.at(text, afterBlank(at));
+        }
+        return at;
+    }
+
+    private int afterBlank(int at) {
+        return text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    private int skipSpaces(int start) {
+        int at = start;
+        while (text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** The index behind the char before {@code end}, so that characters that were left out do not count. */
+    private int origin(int end) {
+        return folded.origin(end);
+    }
+
+    private boolean startsNumber(int at) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        if (Words.isLetter(c)) {
+            return !Words.isLetter(before) && !Words.isDigit(before);
+        }
+        boolean joined = Words.isDigit(before) || Words.isLetter(before);
+        return c == '.' || c == '-' || c == '+' || c == '~' ? !joined : c != ' ' && !(Words.isDigit(c) && joined);
+    }
+
+    private static boolean isLikely(Spotted number) {
+        Quantity quantity = number.quantity;
+        boolean backwards = quantity.upper().filter(upper -> upper.compareTo(quantity.value()) < 0).isPresent();
+        boolean word = number.bare && quantity.end() - quantity.start() < 2 || quantity.marks().contains(Mark.ORDINAL) && quantity.measure() == Measure.NUMBER;
+        return !backwards && !word;
+    }
+
+    /** Where to look next when no number was found: behind a row of digits and what joins them. */
+    private int after(int at) {
+        int end = at;
+        while (Words.isDigit(text.charAt(end)) || end > at && "-/.,:".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return Math.max(end, at + 1);
+    }
+}
