@@ -493,6 +493,11 @@ public enum Field {
         return Optional.ofNullable(exact != null ? exact : wordAliases.get(written.toLowerCase(Locale.ROOT)));
     }
 
+    /** A word of this field in Traditional Chinese, else the word itself: the second spelling of its row. */
+    public String inChinese(String word) {
+        return spec.chinese.getOrDefault(word, word);
+    }
+
     public Handling handling() {
         return spec.handling;
     }

@@ -15,6 +15,7 @@ final class FieldSpec {
     final List<String> aliases = new ArrayList<>();
     final List<String> words = new ArrayList<>();
     final Map<String, String> wordAliases = new LinkedHashMap<>();
+    final Map<String, String> chinese = new LinkedHashMap<>();
     Handling handling = Handling.FACT;
     Direction direction = Direction.NONE;
     boolean mustKnow;
@@ -35,7 +36,10 @@ final class FieldSpec {
         return new FieldSpec(path, kind);
     }
 
-    /** A field that holds one word; each row is the word, then its other spellings, split by {@code |}. */
+    /**
+     * A field that holds one word; each row is the word, then its other spellings, split by {@code |},
+     * the Traditional Chinese one first.
+     */
     static FieldSpec word(String path, String... words) {
         return new FieldSpec(path, FieldKind.WORD).words(words);
     }
@@ -44,6 +48,7 @@ final class FieldSpec {
         for (String row : rows) {
             String[] spellings = row.split("\\|");
             words.add(spellings[0]);
+            chinese.put(spellings[0], spellings[Math.min(1, spellings.length - 1)]);
             for (String spelling : spellings) {
                 wordAliases.put(spelling, spellings[0]);
             }

@@ -1,0 +1,201 @@
+package org.dealrisk.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.clause.ReadClause;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.Figures;
+import org.dealrisk.expr.Facts;
+import org.dealrisk.expr.Operand;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+import org.dealrisk.model.Value;
+
+/**
+ * What is known of one deal, as the conditions of one rule ask for it.
+ *
+ * @param parameters the rule's thresholds
+ * @param found what the first-order rules found, for a derived rule
+ * @param it the field that {@code it} stands for
+ */
+record DealFacts(
+        MergedDeal merged, Figures figures, Map<String, Parameter> parameters, List<Hit> found, Optional<Field> it)
+        implements Facts {
+
+    DealFacts about(Field field) {
+        return new DealFacts(merged, figures, parameters, found, Optional.of(field));
+    }
+
+    @Override
+    public Operand value(String name) {
+        if (name.startsWith(DealVocabulary.PARAM)) {
+            Parameter parameter = parameters.get(name.substring(DealVocabulary.PARAM.length()));
+            return Operand.of(parameter.value().orElseThrow().doubleValue());
+        }
+        return name.startsWith(DealVocabulary.CALC)
+                ? computed(name.substring(DealVocabulary.CALC.length()))
+                : stated(field(name));
+    }
+
+    @Override
+    public boolean missing(String name) {
+        return isFigure(name) ? !known(name) : answer(name).isMissing();
+    }
+
+    @Override
+    public boolean known(String name) {
+        return isFigure(name) ? !(value(name) instanceof Operand.CannotTell) : answer(name).isKnown();
+    }
+
+    @Override
+    public boolean unknown(String name) {
+        return !isFigure(name) && answer(name).isExplicitlyUnknown();
+    }
+
+    @Override
+    public Operand call(String function, List<Operand> arguments) {
+        return switch (function) {
+            case Functions.CLAUSE -> clause(type(arguments, 0));
+            case Functions.LACKS -> Operand.of(lacks(type(arguments, 0)));
+            case Functions.CLAUSE_BY -> clauseBy(arguments);
+            case Functions.FINDINGS -> Operand.of((double) findings(arguments));
+            // Texts are not read yet, so nothing can be said of their wording.
+            case Functions.WORDING -> merged.deal().texts().isEmpty() ? Operand.FALSE : Operand.unknown("texts");
+            case Functions.REACHES -> Operand.of(Stage.reaches(text(arguments, 0), text(arguments, 1)));
+            case Functions.AT_LEAST -> atLeast(number(arguments, 0), text(arguments, 1));
+            default -> throw new IllegalArgumentException("no function " + function);
+        };
+    }
+
+    /** The fields whose absence makes a name unknown: the field itself, or the inputs of a figure. */
+    SortedSet<String> gapOf(String name) {
+        return value(name) instanceof Operand.CannotTell gap ? gap.missing() : new TreeSet<>();
+    }
+
+    Field field(String name) {
+        return name.equals(Item.IT)
+                ? it.orElseThrow()
+                : Fields.ofPath(name).orElseThrow(() -> new IllegalArgumentException("no field " + name));
+    }
+
+    private Answer answer(String name) {
+        return merged.deal().answer(field(name));
+    }
+
+    private static boolean isFigure(String name) {
+        return name.startsWith(DealVocabulary.CALC) || name.startsWith(DealVocabulary.PARAM);
+    }
+
+    private Operand computed(String label) {
+        Optional<ReadingCount> count = ReadingCount.ofLabel(label);
+        if (count.isPresent()) {
+            return Operand.of((double) count.get().in(merged));
+        }
+        Figure figure = figures.get(FigureName.ofLabel(label).orElseThrow());
+        if (figure instanceof Figure.NotAssessable gap) {
+            return new Operand.CannotTell(new TreeSet<>(gap.missingInputs()), new TreeSet<>());
+        }
+        if (figure instanceof Figure.Undefined undefined) {
+            return Operand.undefined(undefined.reason());
+        }
+        return Operand.of(figure.toDouble().orElseThrow());
+    }
+
+    private Operand stated(Field field) {
+        return merged.deal().value(field).map(value -> operand(field, value)).orElseGet(() -> Operand.unknown(
+                field.path()));
+    }
+
+    private Operand operand(Field field, Value value) {
+        if (value instanceof Value.TimesFee times) {
+            return times(times.multiple());
+        }
+        return DealOperand.of(value).orElseGet(() -> Operand.unknown(field.path()));
+    }
+
+    private Operand times(BigDecimal multiple) {
+        Optional<Value> fee = merged.deal().value(Field.FEE);
+        return fee.isPresent() && fee.get() instanceof Value.Quantity amount
+                ? Operand.of(amount.amount().multiply(multiple).doubleValue())
+                : Operand.unknown(Field.FEE.path());
+    }
+
+    private Operand clause(ClauseType type) {
+        if (!merged.carrying(type).isEmpty()) {
+            return Operand.TRUE;
+        }
+        return merged.contractIsComplete() ? Operand.FALSE : Operand.unknown(Field.CLAUSE_LIST.path());
+    }
+
+    /** The whole contract is there, no clause carries the type, and nobody filled in what it would say. */
+    private boolean lacks(ClauseType type) {
+        return merged.contractIsComplete()
+                && merged.carrying(type).isEmpty()
+                && type.feeds().stream().allMatch(field -> merged.deal().answer(field) instanceof Answer.NotFilledIn);
+    }
+
+    private Operand clauseBy(List<Operand> arguments) {
+        Clause.Author author = Clause.Author.valueOf(text(arguments, 1).toUpperCase(java.util.Locale.ROOT));
+        List<ReadClause> candidates = merged.carrying(type(arguments, 0)).stream()
+                .filter(clause -> sets(clause, arguments))
+                .toList();
+        if (candidates.stream().anyMatch(clause -> clause.clause().draftedBy() == author)) {
+            return Operand.TRUE;
+        }
+        boolean authorOpen = candidates.stream().anyMatch(c -> c.clause().draftedBy() == Clause.Author.UNKNOWN);
+        return authorOpen || !merged.contractIsComplete()
+                ? Operand.unknown(Field.CLAUSE_LIST.path())
+                : Operand.FALSE;
+    }
+
+    /** Whether the clause says something about every parameter asked for. */
+    private static boolean sets(ReadClause clause, List<Operand> arguments) {
+        for (int i = 2; i < arguments.size(); i++) {
+            Field field = type(arguments, 0).params().get(text(arguments, i));
+            if (field == null || !clause.says().containsKey(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long findings(List<Operand> arguments) {
+        Severity least = Severity.ofLabel(text(arguments, 0)).orElseThrow();
+        BiFunction<Hit, Integer, Boolean> routed =
+                (hit, i) -> hit.rule().route().label().equals(text(arguments, i));
+        return found.stream()
+                .filter(hit -> hit.severity().atLeast(least))
+                .filter(hit -> arguments.size() < 2 || routed.apply(hit, 1))
+                .count();
+    }
+
+    private Operand atLeast(double amount, String parameter) {
+        Optional<String> currency = merged.deal().text(Field.CURRENCY_CODE);
+        // Without a figure for the currency the deal is taken as large enough: the careful side.
+        return currency.map(parameters.get(parameter).byCurrency()::get)
+                .map(least -> Operand.of(amount >= least.doubleValue()))
+                .orElse(Operand.TRUE);
+    }
+
+    private static ClauseType type(List<Operand> arguments, int index) {
+        return ClauseType.ofLabel(text(arguments, index)).orElseThrow();
+    }
+
+    private static String text(List<Operand> arguments, int index) {
+        return ((Operand.Str) arguments.get(index)).value();
+    }
+
+    private static double number(List<Operand> arguments, int index) {
+        return ((Operand.Num) arguments.get(index)).value();
+    }
+}

@@ -1,0 +1,57 @@
+package org.dealrisk.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Waiver;
+
+/**
+ * What a rule found in one deal, told in one language.
+ *
+ * @param subject the field it is about, for a rule that finds one thing a field
+ * @param evidence what it rests on, in the order to be shown
+ * @param undecided the facts that would have to be known to rule out a higher severity; empty when
+ *     the severity stands
+ * @param waived the waiver that covers it, if one counts
+ */
+public record Finding(
+        Rule rule,
+        Severity severity,
+        Optional<Field> subject,
+        String title,
+        String message,
+        String why,
+        String ask,
+        List<Evidence> evidence,
+        List<String> undecided,
+        Optional<Waiver> waived) {
+
+    /** Worst first, then by code, then by the place in the catalog of what they are about. */
+    public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> finding.subject().map(Enum::ordinal).orElse(-1));
+
+    public Finding {
+        evidence = List.copyOf(evidence);
+        undecided = List.copyOf(undecided);
+    }
+
+    public String code() {
+        return rule.code();
+    }
+
+    public Route route() {
+        return rule.route();
+    }
+
+    public boolean isWaived() {
+        return waived.isPresent();
+    }
+
+    public Finding withWaiver(Waiver waiver) {
+        return new Finding(
+                rule, severity, subject, title, message, why, ask, evidence, undecided, Optional.of(waiver));
+    }
+}

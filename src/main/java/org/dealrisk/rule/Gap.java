@@ -1,0 +1,41 @@
+package org.dealrisk.rule;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.dealrisk.expr.Outcome;
+
+/**
+ * Why a rule could not be told.
+ *
+ * @param missing names of the facts it lacks, in alphabetical order
+ * @param undefined what has no value whatever else is known
+ */
+public record Gap(List<String> missing, List<String> undefined) {
+
+    static final Gap NONE = new Gap(List.of(), List.of());
+
+    public Gap {
+        missing = List.copyOf(missing);
+        undefined = List.copyOf(undefined);
+    }
+
+    static Gap of(Outcome outcome) {
+        return new Gap(List.copyOf(outcome.missing()), List.copyOf(outcome.undefined()));
+    }
+
+    /** What is missing for either. */
+    Gap and(Gap other) {
+        return new Gap(union(missing, other.missing), union(undefined, other.undefined));
+    }
+
+    boolean isEmpty() {
+        return missing.isEmpty() && undefined.isEmpty();
+    }
+
+    private static List<String> union(List<String> left, List<String> right) {
+        SortedSet<String> both = new TreeSet<>(left);
+        both.addAll(right);
+        return List.copyOf(both);
+    }
+}

@@ -1,0 +1,157 @@
+package org.dealrisk.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dealrisk.diag.Suggestion;
+
+/** What a user changes about a pack for one run: severities and thresholds. */
+public final class PackSettings {
+
+    private static final String OFF = "off";
+
+    private RulePack pack;
+    private final List<String> faults = new ArrayList<>();
+
+    private PackSettings(RulePack pack) {
+        this.pack = pack;
+    }
+
+    /**
+     * A pack with the user's changes, or what is wrong with them.
+     *
+     * @param faults one line each, saying what was found and what is legal
+     */
+    public record Result(RulePack pack, List<String> faults) {
+        public Result {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * @param severities {@code CODE=off} or {@code CODE=<severity>} for each entry
+     * @param parameters {@code name=value}, {@code CODE.name=value} or {@code name.CURRENCY=value}
+     */
+    public static Result apply(RulePack pack, Map<String, String> severities, Map<String, String> parameters) {
+        PackSettings settings = new PackSettings(pack);
+        severities.forEach(settings::severity);
+        parameters.forEach(settings::parameter);
+        return new Result(settings.pack, settings.faults);
+    }
+
+    private void severity(String code, String word) {
+        Optional<Rule> rule = pack.rule(code);
+        Optional<Severity> severity = Severity.ofLabel(word);
+        if (rule.isEmpty()) {
+            List<String> codes = pack.rules().stream().map(Rule::code).toList();
+            faults.add("there is no rule " + code + didYouMean(code, codes));
+        } else if (severity.isEmpty() && !word.equals(OFF)) {
+            faults.add("the severity of " + code + " is \"" + word + "\"; expected one of off, "
+                    + String.join(", ", Severity.labels()));
+        } else {
+            replace(rule.get(), severity);
+        }
+    }
+
+    private void replace(Rule rule, Optional<Severity> severity) {
+        List<Rule> rules = new ArrayList<>(pack.rules());
+        rules.remove(rule);
+        severity.map(rule::withSeverity).ifPresent(rules::add);
+        pack = new RulePack(pack.origins(), rules, pack.shared());
+    }
+
+    private void parameter(String name, String text) {
+        Optional<BigDecimal> value = ParameterReader.parse(text);
+        if (value.isEmpty()) {
+            faults.add("the parameter " + name + " is \"" + text + "\"; expected a plain number such as 20 or 0.5");
+            return;
+        }
+        List<Target> targets = targets(name);
+        if (targets.isEmpty()) {
+            faults.add("there is no parameter " + name + didYouMean(name, names().keySet().stream().toList()));
+        } else if (targets.stream().map(Target::owner).distinct().count() > 1) {
+            List<String> qualified =
+                    targets.stream().map(target -> target.owner() + "." + target.name()).toList();
+            faults.add("several rules have a parameter " + name + "; say which: " + String.join(", ", qualified));
+        } else {
+            targets.forEach(target -> set(target, value.get()));
+        }
+    }
+
+    /** A parameter of one rule, or of all rules that share it. */
+    private record Target(String owner, String name, Optional<String> currency) {}
+
+    /** Every way to name a parameter, with what it names. */
+    private Map<String, List<Target>> names() {
+        Map<String, List<Target>> names = new TreeMap<>();
+        pack.shared().forEach((name, parameter) -> {
+            add(names, name, new Target("shared", name, Optional.empty()), parameter);
+        });
+        for (Rule rule : pack.rules()) {
+            rule.parameters().forEach((name, parameter) -> {
+                if (!parameter.equals(pack.shared().get(name))) {
+                    Target target = new Target(rule.code(), name, Optional.empty());
+                    add(names, name, target, parameter);
+                    add(names, rule.code() + "." + name, target, parameter);
+                }
+            });
+        }
+        return names;
+    }
+
+    private static void add(Map<String, List<Target>> names, String name, Target target, Parameter parameter) {
+        if (!parameter.differsByCurrency()) {
+            names.computeIfAbsent(name, key -> new ArrayList<>()).add(target);
+            return;
+        }
+        parameter.byCurrency().keySet().forEach(currency -> names.computeIfAbsent(
+                        name + "." + currency, key -> new ArrayList<>())
+                .add(new Target(target.owner(), target.name(), Optional.of(currency))));
+    }
+
+    private List<Target> targets(String name) {
+        List<Target> known = names().getOrDefault(name, List.of());
+        int dot = name.lastIndexOf('.');
+        boolean newCurrency = known.isEmpty() && dot > 0 && name.substring(dot + 1).matches("[A-Z]{3}");
+        if (!newCurrency) {
+            return known;
+        }
+        String base = name.substring(0, dot);
+        Parameter shared = pack.shared().get(base);
+        return shared != null && shared.differsByCurrency()
+                ? List.of(new Target("shared", base, Optional.of(name.substring(dot + 1))))
+                : List.of();
+    }
+
+    private void set(Target target, BigDecimal value) {
+        Map<String, Parameter> shared = new LinkedHashMap<>(pack.shared());
+        if (target.owner().equals("shared")) {
+            shared.computeIfPresent(target.name(), (name, parameter) -> changed(parameter, target, value));
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            boolean own = rule.code().equals(target.owner());
+            Parameter before = rule.parameters().get(target.name());
+            boolean refers = before != null && before.equals(pack.shared().get(target.name()));
+            boolean concerned = own || (target.owner().equals("shared") && refers);
+            rules.add(concerned && before != null ? rule.withParameter(changed(before, target, value)) : rule);
+        }
+        pack = new RulePack(pack.origins(), rules, shared);
+    }
+
+    private static Parameter changed(Parameter parameter, Target target, BigDecimal value) {
+        return target.currency()
+                .map(currency -> parameter.withValue(currency, value))
+                .orElseGet(() -> parameter.withValue(value));
+    }
+
+    private static String didYouMean(String typed, List<String> legal) {
+        return Suggestion.nearest(typed, legal)
+                .map(word -> "; did you mean " + word + "?")
+                .orElse("");
+    }
+}

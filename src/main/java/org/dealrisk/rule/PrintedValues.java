@@ -1,0 +1,188 @@
+package org.dealrisk.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.expr.Evaluation;
+import org.dealrisk.expr.Expression;
+import org.dealrisk.expr.Operand;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+import org.dealrisk.model.Value;
+import org.dealrisk.text.Language;
+import org.dealrisk.text.Messages;
+import org.dealrisk.unit.Figures;
+
+/** Prints the values that the texts of a rule ask for, in one language. */
+final class PrintedValues {
+
+    /** In the texts of a rule that looks at fields in turn: the value of the field. */
+    static final String IT_VALUE = "it.value";
+
+    /** In the texts of a gathered rule: the labels of all the fields. */
+    static final String ITEMS = "items";
+
+    /** The forms a template may ask for. */
+    static final List<String> FORMS = List.of("money", "percent", "rate", "times", "count", "days", "number");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Hit hit;
+    private final DealFacts facts;
+    private final Messages messages;
+
+    PrintedValues(Hit hit, DealFacts facts, Messages messages) {
+        this.hit = hit;
+        this.facts = facts;
+        this.messages = messages;
+    }
+
+    /** The value a template asks for; empty when it is not known. */
+    Optional<String> print(Template.Request request) {
+        String name = request.name();
+        if (name.equals(ITEMS)) {
+            return Optional.of(join(hit.subjects().stream().map(this::label).toList()));
+        }
+        if (name.equals(Item.IT)) {
+            return hit.subjects().stream().findFirst().map(this::label);
+        }
+        if (name.equals(IT_VALUE)) {
+            return hit.subjects().stream().findFirst().flatMap(field -> field(field, request.form()));
+        }
+        if (name.startsWith(DealVocabulary.PARAM)) {
+            return parameter(name.substring(DealVocabulary.PARAM.length()), request.form());
+        }
+        if (name.startsWith(DealVocabulary.CALC)) {
+            return computed(name.substring(DealVocabulary.CALC.length()), request.form());
+        }
+        Optional<Field> field = Fields.ofPath(name);
+        return field.isPresent() ? field(field.get(), request.form()) : let(request);
+    }
+
+    private Optional<String> field(Field field, Optional<String> form) {
+        return facts.merged().deal().value(field).map(value -> value(field, value, form));
+    }
+
+    private String value(Field field, Value value, Optional<String> form) {
+        if (value instanceof Value.Quantity quantity) {
+            return number(quantity.amount(), form.orElse(formOf(field)));
+        }
+        if (value instanceof Value.TimesFee times) {
+            return messages.say("value.times_fee", Figures.amount(times.multiple()));
+        }
+        if (value instanceof Value.Flag flag) {
+            return messages.say(flag.yes() ? "value.yes" : "value.no");
+        }
+        if (value instanceof Value.Word word) {
+            return word(field, word.word());
+        }
+        if (value instanceof Value.Words words) {
+            return join(words.words().stream().map(word -> word(field, word)).toList());
+        }
+        return other(value);
+    }
+
+    private String other(Value value) {
+        if (value instanceof Value.Quantities quantities) {
+            return join(quantities.amounts().stream().map(Figures::amount).toList());
+        }
+        if (value instanceof Value.Texts texts) {
+            return join(texts.texts());
+        }
+        if (value instanceof Value.ClauseList list) {
+            return Figures.count(list.size());
+        }
+        return value instanceof Value.Day day ? day.date().toString() : ((Value.Text) value).text();
+    }
+
+    private Optional<String> computed(String label, Optional<String> form) {
+        Optional<ReadingCount> count = ReadingCount.ofLabel(label);
+        if (count.isPresent()) {
+            return Optional.of(Figures.count(count.get().in(facts.merged())));
+        }
+        FigureName name = FigureName.ofLabel(label).orElseThrow();
+        Figure figure = facts.figures().get(name);
+        if (figure instanceof Figure.Known known) {
+            return Optional.of(number(known.value(), form.orElse(formOf(name))));
+        }
+        return figure instanceof Figure.Infinite infinite ? Optional.of(infinite.toString()) : Optional.empty();
+    }
+
+    private Optional<String> parameter(String name, Optional<String> form) {
+        Parameter parameter = facts.parameters().get(name);
+        return parameter == null
+                ? Optional.empty()
+                : parameter.value().map(value -> number(value, form.orElse(formOf(parameter))));
+    }
+
+    private Optional<String> let(Template.Request request) {
+        Expression expression = hit.rule().lets().get(request.name());
+        if (expression == null) {
+            return Optional.empty();
+        }
+        Operand operand = Evaluation.value(expression, facts);
+        if (operand instanceof Operand.Num number) {
+            return Optional.of(
+                    Double.isInfinite(number.value())
+                            ? "∞"
+                            : number(BigDecimal.valueOf(number.value()), request.form().orElse("number")));
+        }
+        return operand instanceof Operand.Str text ? Optional.of(text.value()) : Optional.empty();
+    }
+
+    private String number(BigDecimal value, String form) {
+        return switch (form) {
+            case "percent" -> Figures.percent(value);
+            case "rate" -> Figures.percent(value.multiply(HUNDRED));
+            case "times" -> Figures.multiple(value);
+            case "days" -> messages.say(isOne(value) ? "value.day" : "value.days", Figures.amount(value));
+            default -> Figures.amount(value);
+        };
+    }
+
+    private static boolean isOne(BigDecimal value) {
+        return value.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String formOf(Field field) {
+        return switch (field.kind()) {
+            case PERCENT -> "percent";
+            case RATE -> "rate";
+            case DAYS -> "days";
+            default -> "number";
+        };
+    }
+
+    private static String formOf(FigureName name) {
+        return switch (name.unit()) {
+            case PERCENT -> "percent";
+            case SHARE -> "rate";
+            case TIMES -> "times";
+            case MONEY, COUNT -> "number";
+        };
+    }
+
+    /** By the unit that the pack states; a unit of the author's own prints as a plain number. */
+    private static String formOf(Parameter parameter) {
+        return switch (parameter.unit()) {
+            case "percent", "times", "days" -> parameter.unit();
+            case "share", "rate", "probability" -> "rate";
+            default -> "number";
+        };
+    }
+
+    private String word(Field field, String word) {
+        return messages.language() == Language.ZH_TW ? field.inChinese(word) : word;
+    }
+
+    private String label(Field field) {
+        return messages.find("field." + field.path()).orElse(field.path());
+    }
+
+    private String join(List<String> parts) {
+        return parts.stream().collect(Collectors.joining(messages.say("list.comma")));
+    }
+}

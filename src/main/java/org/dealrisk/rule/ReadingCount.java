@@ -1,0 +1,75 @@
+package org.dealrisk.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.FieldKind;
+import org.dealrisk.model.Fields;
+import org.dealrisk.model.Remark;
+
+/** What rules may ask about how the deal was written down: counts, always known. */
+enum ReadingCount {
+    /** Clauses that nobody understood. */
+    UNREAD_CLAUSES,
+    /** Of those, clauses that put a duty on us, or on somebody unknown, together with a figure or a loss. */
+    UNREAD_DUTIES,
+    /** Of those, clauses that put a duty on the client. */
+    UNREAD_DUTIES_THEIRS,
+    /** Fields on which the form and the contract differ. */
+    CONFLICTS,
+    /** Of those, fields among the card's five and the must-knows. */
+    CONFLICTS_MUST_KNOW,
+    /** Fields filled with money. */
+    MONEY_FIELDS,
+    /** Values in another currency than the deal's. */
+    OTHER_CURRENCY;
+
+    /** The name behind {@code calc.}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ReadingCount> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(count -> count.label().equals(label))
+                .findFirst();
+    }
+
+    static List<String> labels() {
+        return Arrays.stream(values()).map(ReadingCount::label).toList();
+    }
+
+    long in(MergedDeal merged) {
+        return switch (this) {
+            case UNREAD_CLAUSES -> merged.unread().size();
+            // Duties are told apart only once text is read; until then no clause is said to hold one.
+            case UNREAD_DUTIES, UNREAD_DUTIES_THEIRS -> 0;
+            case CONFLICTS -> merged.conflicts().size();
+            case CONFLICTS_MUST_KNOW ->
+                merged.conflicts().stream()
+                        .filter(conflict -> isMustKnow(conflict.field()))
+                        .count();
+            case MONEY_FIELDS -> moneyFields(merged);
+            case OTHER_CURRENCY ->
+                merged.deal().remarks().stream()
+                        .filter(remark -> remark.kind() == Remark.Kind.OTHER_CURRENCY)
+                        .count();
+        };
+    }
+
+    private static boolean isMustKnow(Field field) {
+        return field.isMustKnow() || Fields.MINIMUM.contains(field);
+    }
+
+    private static long moneyFields(MergedDeal merged) {
+        return Arrays.stream(Field.values())
+                .filter(field -> field.kind() == FieldKind.MONEY)
+                .map(merged.deal()::answer)
+                .filter(Answer::isKnown)
+                .count();
+    }
+}

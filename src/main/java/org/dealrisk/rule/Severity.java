@@ -1,0 +1,51 @@
+package org.dealrisk.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How bad a finding is, from a note to a reason not to sign. In ascending order. */
+public enum Severity {
+    /** No effect on the verdict. */
+    INFO(0),
+    /** A note. */
+    LOW(1),
+    /** To be negotiated or priced. */
+    MEDIUM(5),
+    /** To be changed, or accepted by a manager by name. */
+    HIGH(15),
+    /** Not to be signed while this stands. */
+    CRITICAL(40);
+
+    private final int points;
+
+    Severity(int points) {
+        this.points = points;
+    }
+
+    /** Points towards the risk index. */
+    public int points() {
+        return points;
+    }
+
+    /** The word in rules, reports and on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean atLeast(Severity other) {
+        return compareTo(other) >= 0;
+    }
+
+    public static Optional<Severity> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(severity -> severity.label().equals(label))
+                .findFirst();
+    }
+
+    /** Every label, the mildest first. */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Severity::label).toList();
+    }
+}

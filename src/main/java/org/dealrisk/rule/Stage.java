@@ -1,0 +1,26 @@
+package org.dealrisk.rule;
+
+import java.util.List;
+
+/** How far a deal has gone. */
+final class Stage {
+
+    private static final List<String> LINE =
+            List.of("lead", "proposal", "pre-signature", "signed", "in-delivery", "dispute");
+
+    private Stage() {}
+
+    /** Whether a stage stands at or after another. */
+    static boolean reaches(String stage, String wanted) {
+        return rank(stage) >= rank(wanted);
+    }
+
+    /** Stages beside the line rank with the one that they can be reached from. */
+    private static int rank(String stage) {
+        return switch (stage) {
+            case "renewal" -> LINE.indexOf("pre-signature");
+            case "cancellation-request", "service-request" -> LINE.indexOf("signed");
+            default -> LINE.indexOf(stage);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.dealrisk.rule;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dealrisk.expr.Expression;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+import org.dealrisk.text.Language;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+
+/** Reads what a rule says, in every language it has. */
+final class TextsReader {
+
+    private static final List<String> KEYS = List.of("title", "message", "why", "ask", "notes");
+
+    private final Set<String> printable;
+    private final PackFaults faults;
+
+    TextsReader(DealVocabulary vocabulary, Map<String, Expression> lets, boolean aboutFields, PackFaults faults) {
+        this.printable = new TreeSet<>(vocabulary.names());
+        this.printable.addAll(lets.keySet());
+        if (aboutFields) {
+            this.printable.addAll(List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.ITEMS));
+        }
+        this.faults = faults;
+    }
+
+    /** The texts by language; a rule without any in English is a fault. */
+    Map<Language, RuleTexts> read(PackMapping rule) {
+        Map<Language, RuleTexts> texts = new EnumMap<>(Language.class);
+        Optional<PackMapping> mapping = rule.node("texts")
+                .flatMap(node -> PackMapping.of(node, "texts", Language.tags(), faults));
+        mapping.ifPresent(languages -> languages.entries().forEach(entry -> Language.ofTag(entry.name())
+                .ifPresent(language ->
+                        texts(entry.value()).ifPresent(found -> texts.put(language, found)))));
+        if (!texts.containsKey(Language.EN)) {
+            faults.add(rule.place(), "a rule needs texts in English: texts: {en: {title, message, why, ask}}");
+        }
+        return texts;
+    }
+
+    private Optional<RuleTexts> texts(YamlNode node) {
+        return PackMapping.of(node, "texts", KEYS, faults)
+                .map(mapping -> new RuleTexts(
+                        mapping.requiredText("title"),
+                        mapping.required("message").map(this::template).orElse(Template.parse("")),
+                        mapping.requiredText("why"),
+                        mapping.requiredText("ask"),
+                        notes(mapping)));
+    }
+
+    private Map<Field, Template> notes(PackMapping mapping) {
+        Map<Field, Template> notes = new EnumMap<>(Field.class);
+        mapping.node("notes")
+                .flatMap(node -> PackMapping.open(node, "notes", faults))
+                .ifPresent(open -> open.entries().forEach(entry -> note(entry, notes)));
+        return notes;
+    }
+
+    private void note(YamlMapping.Entry entry, Map<Field, Template> notes) {
+        Optional<Field> field = Fields.ofPath(entry.name());
+        if (field.isEmpty()) {
+            faults.addUnknown(entry.key().place(), "the field", entry.name(), Fields.paths());
+        } else if (entry.value() instanceof YamlScalar scalar) {
+            notes.put(field.get(), template(scalar));
+        } else {
+            faults.add(entry.value().place(), "a note should be a text; put quotes round it");
+        }
+    }
+
+    private Template template(YamlScalar scalar) {
+        try {
+            Template template = Template.parse(scalar.text().strip());
+            template.requests().forEach(request -> check(request, scalar));
+            return template;
+        } catch (IllegalArgumentException e) {
+            faults.add(scalar.place(), String.valueOf(e.getMessage()));
+            return Template.parse("");
+        }
+    }
+
+    private void check(Template.Request request, YamlScalar scalar) {
+        if (!printable.contains(request.name())) {
+            faults.addUnknown(scalar.place(), "the name in braces", request.name(), printable);
+        }
+        request.form()
+                .filter(form -> !PrintedValues.FORMS.contains(form))
+                .ifPresent(form -> faults.addUnknown(scalar.place(), "the form", form, PrintedValues.FORMS));
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * From findings and figures to one verdict: gates, index, completeness, what the unknowns could still
+ * change, and what to ask. Imports {@code rule} and what lies below it. Start reading at {@link
+ * org.dealrisk.verdict.Judge}.
+ */
+@NullMarked
+package org.dealrisk.verdict;
+
+import org.jspecify.annotations.NullMarked;
