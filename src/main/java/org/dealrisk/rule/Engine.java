@@ -42,7 +42,7 @@ public final class Engine {
         for (boolean derived : new boolean[] {false, true}) {
             List<Hit> visible = List.copyOf(found);
             for (Rule rule : pack.rules()) {
-                if (rule.derived() == derived && (!template || rule.inTemplates())) {
+                if (rule.derived() == derived && pack.isOn(rule) && (!template || rule.inTemplates())) {
                     RuleResult result = ask(rule, merged, figures, visible);
                     results.add(result);
                     result.hits().stream()
@@ -53,7 +53,23 @@ public final class Engine {
         }
         results.sort((a, b) -> Integer.compare(
                 pack.rules().indexOf(a.rule()), pack.rules().indexOf(b.rule())));
-        return new Results(results);
+        return new Results(results, merged);
+    }
+
+    /**
+     * The fields that a rule with items looks at in this deal; none for a rule that the pack lacks.
+     * Rules that are switched off answer too: what concerns a deal does not depend on what is reported.
+     */
+    public List<Field> concerned(String code, MergedDeal merged, Figures figures) {
+        return pack.rule(code)
+                .map(rule -> {
+                    DealFacts facts = new DealFacts(merged, figures, rule.parameters(), List.of(), Optional.empty());
+                    return rule.items().stream()
+                            .filter(item -> takesPart(item, facts.about(item.field())))
+                            .map(Item::field)
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     private static RuleResult ask(Rule rule, MergedDeal merged, Figures figures, List<Hit> found) {
@@ -88,7 +104,7 @@ public final class Engine {
     }
 
     /** A field of which it cannot be told whether it is concerned does not take part. */
-    static boolean takesPart(Item item, DealFacts facts) {
+    private static boolean takesPart(Item item, DealFacts facts) {
         return item.when()
                 .map(when -> Evaluation.outcome(when, facts))
                 .map(Outcome::isTrue)

@@ -13,4 +13,9 @@ import org.dealrisk.model.Field;
  * @param clause the number of the clause it stands in, from 0, when it stands in one
  * @param note a remark in the language of the report; may be empty
  */
-public record Evidence(Optional<Field> field, Optional<Place> place, OptionalInt clause, String note) {}
+public record Evidence(Optional<Field> field, Optional<Place> place, OptionalInt clause, String note) {
+
+    Evidence withNote(String text) {
+        return new Evidence(field, place, clause, text);
+    }
+}

@@ -3,6 +3,8 @@ package org.dealrisk.rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Waiver;
 
@@ -25,7 +27,8 @@ public record Finding(
         String ask,
         List<Evidence> evidence,
         List<String> undecided,
-        Optional<Waiver> waived) {
+        Optional<Waiver> waived)
+        implements Weighed {
 
     /** Worst first, then by code, then by the place in the catalog of what they are about. */
     public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
@@ -36,6 +39,14 @@ public record Finding(
     public Finding {
         evidence = List.copyOf(evidence);
         undecided = List.copyOf(undecided);
+    }
+
+    @Override
+    public Set<Integer> clauses() {
+        return evidence.stream()
+                .flatMapToInt(cited -> cited.clause().stream())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String code() {

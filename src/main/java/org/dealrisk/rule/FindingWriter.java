@@ -6,19 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.dealrisk.clause.Conflict;
 import org.dealrisk.clause.MergedDeal;
-import org.dealrisk.clause.ReadClause;
-import org.dealrisk.diag.Place;
-import org.dealrisk.economics.FigureName;
 import org.dealrisk.economics.Figures;
-import org.dealrisk.model.Answer;
-import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
-import org.dealrisk.model.Fields;
-import org.dealrisk.model.Origin;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
 
@@ -51,7 +42,7 @@ public final class FindingWriter {
                 print(texts.message(), values),
                 texts.why(),
                 texts.ask(),
-                evidence(hit, merged, figures, notes(texts, values)),
+                evidence(hit, merged, notes(texts, values)),
                 hit.undecided(),
                 Optional.empty());
     }
@@ -74,90 +65,16 @@ public final class FindingWriter {
         return notes;
     }
 
-    private static List<Evidence> evidence(Hit hit, MergedDeal merged, Figures figures, Map<Field, String> notes) {
+    /** What the rule rests on, with the remarks; a field that only has a remark comes last. */
+    private static List<Evidence> evidence(Hit hit, MergedDeal merged, Map<Field, String> notes) {
+        List<Evidence> cited = Citations.of(hit, merged, notes.keySet());
         List<Evidence> evidence = new ArrayList<>();
-        Set<Field> fields = new LinkedHashSet<>(hit.subjects());
-        List<Field> chosen = hit.rule().evidence();
-        fields.addAll(chosen.isEmpty() ? fieldsOf(hit.reads(), figures) : chosen);
-        fields.addAll(notes.keySet());
-        for (Field field : fields) {
-            evidence.addAll(cite(field, merged, notes.getOrDefault(field, "")));
+        Set<Field> noted = new LinkedHashSet<>();
+        for (Evidence one : cited) {
+            boolean first = one.field().filter(noted::add).isPresent();
+            String note = first ? notes.getOrDefault(one.field().orElseThrow(), "") : "";
+            evidence.add(note.isEmpty() ? one : one.withNote(note));
         }
-        for (String name : hit.reads()) {
-            ClauseEvidence.type(name).ifPresent(type -> evidence.addAll(cite(type, merged)));
-            evidence.addAll(citeReading(name, merged));
-        }
-        return evidence.stream().distinct().toList();
-    }
-
-    /** The fields behind the names; a figure stands for its inputs. */
-    private static Set<Field> fieldsOf(Set<String> names, Figures figures) {
-        Set<Field> fields = new LinkedHashSet<>();
-        for (String name : names) {
-            if (name.startsWith(DealVocabulary.CALC)) {
-                FigureName.ofLabel(name.substring(DealVocabulary.CALC.length()))
-                        .ifPresent(figure -> fields.addAll(figure.inputs()));
-            } else {
-                Fields.ofPath(name).ifPresent(fields::add);
-            }
-        }
-        return fields;
-    }
-
-    private static List<Evidence> cite(Field field, MergedDeal merged, String note) {
-        Answer answer = merged.deal().answer(field);
-        if (answer instanceof Answer.Known known) {
-            List<Evidence> cited = new ArrayList<>();
-            for (Origin origin : known.origins()) {
-                String remark = cited.isEmpty() ? note : "";
-                cited.add(new Evidence(Optional.of(field), Optional.of(origin.place()), origin.clause(), remark));
-            }
-            return cited;
-        }
-        Optional<Place> place = answer.places().stream().findFirst();
-        return place.isPresent() || !note.isEmpty()
-                ? List.of(new Evidence(Optional.of(field), place, OptionalInt.empty(), note))
-                : List.of();
-    }
-
-    private static List<Evidence> cite(ClauseType type, MergedDeal merged) {
-        return merged.carrying(type).stream().map(FindingWriter::cite).toList();
-    }
-
-    private static Evidence cite(ReadClause clause) {
-        return new Evidence(
-                Optional.empty(), Optional.of(clause.clause().place()), OptionalInt.of(clause.number()), "");
-    }
-
-    /** What a count about the reading counts. */
-    private static List<Evidence> citeReading(String name, MergedDeal merged) {
-        if (!name.startsWith(DealVocabulary.CALC)) {
-            return List.of();
-        }
-        Optional<ReadingCount> count = ReadingCount.ofLabel(name.substring(DealVocabulary.CALC.length()));
-        return count.map(counted -> switch (counted) {
-                    case UNREAD_CLAUSES, UNREAD_DUTIES, UNREAD_DUTIES_THEIRS ->
-                        merged.unread().stream().map(FindingWriter::cite).toList();
-                    case CONFLICTS, CONFLICTS_MUST_KNOW ->
-                        merged.conflicts().stream()
-                                .flatMap(conflict -> cite(conflict).stream())
-                                .toList();
-                    case MONEY_FIELDS, OTHER_CURRENCY ->
-                        merged.deal().remarks().stream()
-                                .map(remark -> new Evidence(
-                                        Optional.of(remark.field()),
-                                        Optional.of(remark.place()),
-                                        OptionalInt.empty(),
-                                        remark.text()))
-                                .toList();
-                })
-                .orElse(List.of());
-    }
-
-    private static List<Evidence> cite(Conflict conflict) {
-        return conflict.origins().stream()
-                .map(origin -> new Evidence(
-                        Optional.of(conflict.field()), Optional.of(origin.place()), origin.clause(), ""))
-                .toList();
+        return evidence;
     }
 }

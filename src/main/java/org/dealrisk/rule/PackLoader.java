@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.yaml.YamlNode;
 
@@ -41,7 +42,7 @@ public final class PackLoader {
         duplicates(rules, faults);
         return faults.any()
                 ? Parsed.failed(faults.inOrder())
-                : Parsed.of(new RulePack(List.of(documents.origin()), rules, shared));
+                : Parsed.of(new RulePack(List.of(documents.origin()), rules, shared, Set.of()));
     }
 
     private static void duplicates(List<Rule> rules, PackFaults faults) {

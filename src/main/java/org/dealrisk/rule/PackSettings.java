@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dealrisk.diag.Suggestion;
 
 /** What a user changes about a pack for one run: severities and thresholds. */
@@ -59,9 +61,15 @@ public final class PackSettings {
 
     private void replace(Rule rule, Optional<Severity> severity) {
         List<Rule> rules = new ArrayList<>(pack.rules());
-        rules.remove(rule);
-        severity.map(rule::withSeverity).ifPresent(rules::add);
-        pack = new RulePack(pack.origins(), rules, pack.shared());
+        Set<String> off = new TreeSet<>(pack.off());
+        if (severity.isPresent()) {
+            rules.remove(rule);
+            rules.add(rule.withSeverity(severity.get()));
+            off.remove(rule.code());
+        } else {
+            off.add(rule.code());
+        }
+        pack = new RulePack(pack.origins(), rules, pack.shared(), off);
     }
 
     private void parameter(String name, String text) {
@@ -140,7 +148,7 @@ public final class PackSettings {
             boolean concerned = own || (target.owner().equals("shared") && refers);
             rules.add(concerned && before != null ? rule.withParameter(changed(before, target, value)) : rule);
         }
-        pack = new RulePack(pack.origins(), rules, shared);
+        pack = new RulePack(pack.origins(), rules, shared, pack.off());
     }
 
     private static Parameter changed(Parameter parameter, Target target, BigDecimal value) {

@@ -1,27 +1,36 @@
 package org.dealrisk.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.model.Field;
 
 /** What every rule came to for one deal, in the order of the pack. */
 public final class Results {
 
     private final List<RuleResult> results;
+    private final MergedDeal merged;
 
-    Results(List<RuleResult> results) {
+    Results(List<RuleResult> results, MergedDeal merged) {
         this.results = List.copyOf(results);
+        this.merged = merged;
     }
 
-    /** What the gates and the index need to know of a finding. */
-    public record Weight(String code, Severity severity, Route route, Set<String> reads) {}
+    private record Weight(Rule rule, Severity severity, Optional<Field> subject, Set<Integer> clauses)
+            implements Weighed {}
 
     /** Every finding, without its words. */
-    public List<Weight> weights() {
+    public List<Weighed> weights() {
         return hits().stream()
-                .map(hit -> new Weight(hit.rule().code(), hit.severity(), hit.rule().route(), hit.reads()))
+                .<Weighed>map(hit -> new Weight(hit.rule(), hit.severity(), hit.subject(), clauses(hit)))
                 .toList();
     }
+
+    /** A rule that could not be told. */
+    public record Undecided(Rule rule, Gap gap) {}
 
     /** The rules that could not be told, and why. */
     public List<Undecided> undecided() {
@@ -31,17 +40,21 @@ public final class Results {
                 .toList();
     }
 
-    /** A rule that could not be told. */
-    public record Undecided(Rule rule, Gap gap) {}
-
     /** What a rule came to; empty for one that did not take part. */
-    Optional<RuleResult> of(String code) {
+    Optional<RuleResult> of(Rule rule) {
         return results.stream()
-                .filter(result -> result.rule().code().equals(code))
+                .filter(result -> Objects.equals(result.rule(), rule))
                 .findFirst();
     }
 
     List<Hit> hits() {
         return results.stream().flatMap(result -> result.hits().stream()).toList();
+    }
+
+    private Set<Integer> clauses(Hit hit) {
+        return Citations.of(hit, merged, Set.of()).stream()
+                .flatMapToInt(evidence -> evidence.clause().stream())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

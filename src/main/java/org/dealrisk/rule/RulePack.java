@@ -4,15 +4,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules that judge a deal, with their thresholds, and the packs they come from. Immutable.
  *
  * @param origins the packs, the built-in one first
- * @param rules every rule that is switched on, in the order of groups and codes
+ * @param rules every rule, in the order of groups and codes
  * @param shared thresholds that several rules use, by name
+ * @param off the codes of the rules that are switched off; they are still known, but find nothing
  */
-public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Parameter> shared) {
+public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Parameter> shared, Set<String> off) {
 
     /** The groups in the order in which they are shown. */
     public static final List<String> GROUPS =
@@ -26,6 +28,7 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
         origins = List.copyOf(origins);
         rules = rules.stream().sorted(ORDER).toList();
         shared = Map.copyOf(shared);
+        off = Set.copyOf(off);
     }
 
     /**
@@ -34,6 +37,11 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
      * @param sha256 the hash of its files, so that a report can be repeated
      */
     public record Origin(String name, String version, String sha256) {}
+
+    /** Whether a rule takes part. */
+    public boolean isOn(Rule rule) {
+        return !off.contains(rule.code());
+    }
 
     /** The rule of a code or id. */
     public Optional<Rule> rule(String codeOrId) {

@@ -1,34 +1,177 @@
 package org.dealrisk.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dealrisk.clause.ClauseMerge;
+import org.dealrisk.clause.ClauseReader;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Assumptions;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.dealrisk.model.Waiver;
+import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Finding;
+import org.dealrisk.rule.FindingWriter;
+import org.dealrisk.rule.Results;
+import org.dealrisk.rule.Route;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.rule.Weighed;
 import org.dealrisk.text.Language;
+import org.dealrisk.text.Messages;
 
-/** Judges deals by one pack of rules. Thread-safe: immutable. */
+/** Judges deals by one pack of rules. Thread-safe: keeps nothing of a deal. */
 public final class Judge {
 
-    private final RulePack pack;
-    private final Terms terms;
+    /** Points at which the index has covered about two thirds of its way to 100. */
+    private static final double INDEX_SCALE = 60;
 
-    public Judge(RulePack pack, Terms terms) {
-        this.pack = pack;
+    private final Engine engine;
+    private final ClauseMerge merge;
+    private final Assumptions assumptions;
+    private final Terms terms;
+    private final FindingWriter writer;
+    private final Reasons reasons;
+
+    public Judge(RulePack pack, ClauseReader reader, Terms terms) {
+        this.engine = new Engine(pack);
+        this.merge = new ClauseMerge(reader);
+        this.assumptions = PackAssumptions.of(pack);
         this.terms = terms;
+        this.writer = new FindingWriter(terms.language());
+        this.reasons = new Reasons(Messages.of(terms.language()));
     }
 
     /**
      * How to judge.
      *
-     * @param asOf the date of the report; empty when none was given, so that dates are not checked
+     * @param asOf the date of the report; empty to take the deal's own, without which dates are not checked
+     * @param template whether every deal is read as a template
      * @param waivers whether waivers count
      */
-    public record Terms(Language language, Optional<LocalDate> asOf, boolean waivers) {}
+    public record Terms(Language language, Optional<LocalDate> asOf, boolean template, boolean waivers) {}
 
     public RulePack pack() {
-        return pack;
+        return engine.pack();
     }
 
-    public Terms terms() {
-        return terms;
+    /** Everything there is to say about a deal. */
+    public Assessment assess(Deal deal) {
+        MergedDeal merged = merge.merge(deal);
+        Trial all = trial(merged, Set.of());
+        WaiverCheck waivers = WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
+        Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
+        Trial trial = waived.isEmpty() ? all : trial(merged, waived.keySet());
+        Unknowns unknowns = Unknowns.of(trial, engine);
+        List<Finding> findings = findings(trial, waived);
+        Decision decision = decide(trial, findings);
+        List<NotAssessed> notAssessed = notAssessed(trial);
+        RangeFinder ranges = new RangeFinder(trial, unknowns, engine, assumptions, waived.keySet());
+        boolean template = deal.isYes(Field.TEMPLATE);
+        return new Assessment(
+                merged,
+                trial.figures(),
+                decision,
+                template ? fixed(trial) : ranges.range(),
+                riskIndex(trial.counted()),
+                template ? Optional.empty() : Optional.of(unknowns.completeness(merged.deal())),
+                findings,
+                template ? List.of() : notAssessed,
+                template ? List.of() : questions(unknowns, ranges, notAssessed, decision.verdict()),
+                terms.waivers() ? waivers.notes() : List.of());
+    }
+
+    private Trial trial(MergedDeal merged, Set<String> waived) {
+        return Trial.of(merged, engine, assumptions, waived);
+    }
+
+    private Optional<LocalDate> asOf(Deal deal) {
+        return terms.asOf().or(() -> deal.value(Field.AS_OF)
+                .filter(Value.Day.class::isInstance)
+                .map(value -> ((Value.Day) value).date()));
+    }
+
+    private List<Finding> findings(Trial trial, Map<String, Waiver> waived) {
+        return writer.write(trial.results(), trial.merged(), trial.figures()).stream()
+                .map(finding -> Optional.ofNullable(waived.get(finding.code()))
+                        .map(finding::withWaiver)
+                        .orElse(finding))
+                .toList();
+    }
+
+    private Decision decide(Trial trial, List<Finding> findings) {
+        Optional<Gate> gate = trial.gate();
+        Balance balance = trial.balance();
+        Predicate<Weighed> isCause = gate.map(found -> Gates.causes(found, balance)).orElse(finding -> false);
+        List<Finding> causes = findings.stream()
+                .filter(finding -> !finding.isWaived())
+                .filter(isCause)
+                .toList();
+        return new Decision(
+                trial.verdict(), gate, reasons.of(gate, causes, balance), causes, routes(gate, causes));
+    }
+
+    /** Of the findings behind the gate; money alone goes to the manager, as does a critical that is not for legal. */
+    private static List<Route> routes(Optional<Gate> gate, List<Finding> causes) {
+        Set<Route> routes = new TreeSet<>();
+        causes.forEach(finding -> routes.add(finding.route()));
+        boolean moneyAlone = gate.isPresent() && causes.isEmpty();
+        boolean criticalBesideLegal = gate.filter(Gate.E1::equals).isPresent() && !routes.contains(Route.LEGAL);
+        if (moneyAlone || criticalBesideLegal) {
+            routes.add(Route.MANAGER);
+        }
+        return List.copyOf(routes);
+    }
+
+    /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
+    private static int riskIndex(List<Weighed> findings) {
+        int points = findings.stream().map(Weighed::severity).mapToInt(Severity::points).sum();
+        return (int) Math.round(100 * (1 - Math.exp(-points / INDEX_SCALE)));
+    }
+
+    private static List<NotAssessed> notAssessed(Trial trial) {
+        return trial.results().undecided().stream()
+                .map(undecided -> new NotAssessed(
+                        undecided.rule(),
+                        undecided.gap().missing(),
+                        undecided.gap().undefined()))
+                .toList();
+    }
+
+    private static VerdictRange fixed(Trial trial) {
+        Verdict verdict = trial.verdict();
+        return new VerdictRange(verdict, verdict, trial.worstSeverity(), trial.worstSeverity(), List.of());
+    }
+
+    /** Whatever could move the verdict furthest comes first, then what most rules wait for. */
+    private static List<Question> questions(
+            Unknowns unknowns, RangeFinder ranges, List<NotAssessed> notAssessed, Verdict now) {
+        Map<Field, List<Verdict>> effects = ranges.effects();
+        List<Question> questions = new ArrayList<>();
+        for (Field field : unknowns.open()) {
+            List<String> blocked = notAssessed.stream()
+                    .filter(rule -> rule.missing().contains(field.path()))
+                    .map(rule -> rule.rule().code())
+                    .toList();
+            questions.add(new Question(field, effects.getOrDefault(field, List.of()), blocked));
+        }
+        Comparator<Question> furthest = Comparator.comparingInt(question -> -reach(question, now));
+        questions.sort(furthest.thenComparingInt(question -> -question.blocks().size()));
+        return questions;
+    }
+
+    private static int reach(Question question, Verdict now) {
+        return question.couldBecome().stream()
+                .mapToInt(verdict -> Math.abs(verdict.ordinal() - now.ordinal()))
+                .max()
+                .orElse(0);
     }
 }

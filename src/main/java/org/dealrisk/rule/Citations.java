@@ -1,0 +1,111 @@
+package org.dealrisk.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dealrisk.clause.Conflict;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.clause.ReadClause;
+import org.dealrisk.diag.Place;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+
+/** Finds the places in a deal that a finding rests on. */
+final class Citations {
+
+    private Citations() {}
+
+    /**
+     * What a finding rests on: its subjects, the fields that its rule names or its conditions read, the
+     * clauses asked for.
+     *
+     * @param more fields to cite besides
+     */
+    static List<Evidence> of(Hit hit, MergedDeal merged, Set<Field> more) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<Field> fields = new LinkedHashSet<>(hit.subjects());
+        List<Field> chosen = hit.rule().evidence();
+        fields.addAll(chosen.isEmpty() ? fieldsOf(hit.reads()) : chosen);
+        fields.addAll(more);
+        for (Field field : fields) {
+            evidence.addAll(cite(field, merged));
+        }
+        for (String name : hit.reads()) {
+            ClauseEvidence.type(name).ifPresent(type -> evidence.addAll(cite(type, merged)));
+            evidence.addAll(citeReading(name, merged));
+        }
+        return evidence.stream().distinct().toList();
+    }
+
+    /** The fields behind the names; a figure stands for its inputs. */
+    private static Set<Field> fieldsOf(Set<String> names) {
+        Set<Field> fields = new LinkedHashSet<>();
+        for (String name : names) {
+            if (name.startsWith(DealVocabulary.CALC)) {
+                FigureName.ofLabel(name.substring(DealVocabulary.CALC.length()))
+                        .ifPresent(figure -> fields.addAll(figure.inputs()));
+            } else {
+                Fields.ofPath(name).ifPresent(fields::add);
+            }
+        }
+        return fields;
+    }
+
+    private static List<Evidence> cite(Field field, MergedDeal merged) {
+        Answer answer = merged.deal().answer(field);
+        if (answer instanceof Answer.Known known && !known.origins().isEmpty()) {
+            return known.origins().stream()
+                    .map(origin -> new Evidence(Optional.of(field), Optional.of(origin.place()), origin.clause(), ""))
+                    .toList();
+        }
+        Optional<Place> place = answer.places().stream().findFirst();
+        return List.of(new Evidence(Optional.of(field), place, OptionalInt.empty(), ""));
+    }
+
+    private static List<Evidence> cite(ClauseType type, MergedDeal merged) {
+        return merged.carrying(type).stream().map(Citations::cite).toList();
+    }
+
+    private static Evidence cite(ReadClause clause) {
+        return new Evidence(
+                Optional.empty(), Optional.of(clause.clause().place()), OptionalInt.of(clause.number()), "");
+    }
+
+    /** What a count about the reading counts. */
+    private static List<Evidence> citeReading(String name, MergedDeal merged) {
+        if (!name.startsWith(DealVocabulary.CALC)) {
+            return List.of();
+        }
+        Optional<ReadingCount> count = ReadingCount.ofLabel(name.substring(DealVocabulary.CALC.length()));
+        return count.map(counted -> switch (counted) {
+                    case UNREAD_CLAUSES, UNREAD_DUTIES, UNREAD_DUTIES_THEIRS ->
+                        merged.unread().stream().map(Citations::cite).toList();
+                    case CONFLICTS, CONFLICTS_MUST_KNOW ->
+                        merged.conflicts().stream()
+                                .flatMap(conflict -> cite(conflict).stream())
+                                .toList();
+                    case MONEY_FIELDS, OTHER_CURRENCY ->
+                        merged.deal().remarks().stream()
+                                .map(remark -> new Evidence(
+                                        Optional.of(remark.field()),
+                                        Optional.of(remark.place()),
+                                        OptionalInt.empty(),
+                                        remark.text()))
+                                .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private static List<Evidence> cite(Conflict conflict) {
+        return conflict.origins().stream()
+                .map(origin -> new Evidence(
+                        Optional.of(conflict.field()), Optional.of(origin.place()), origin.clause(), ""))
+                .toList();
+    }
+}

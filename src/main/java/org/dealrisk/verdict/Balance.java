@@ -1,0 +1,117 @@
+package org.dealrisk.verdict;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.Figures;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+import org.dealrisk.model.Value;
+import org.dealrisk.rule.Route;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.rule.Weighed;
+
+/** The findings that count and the money of one deal, as the gates ask about them. */
+record Balance(List<? extends Weighed> findings, Figures figures, MergedDeal merged) {
+
+    // Half of the fee in one bad outcome, a quarter of the margin in the mean one: no deal is signed
+    // by one person alone with these.
+    private static final BigDecimal TAIL_PERCENT_OF_FEE = BigDecimal.valueOf(50);
+    private static final BigDecimal LOSS_PERCENT_OF_MARGIN = BigDecimal.valueOf(25);
+
+    private static final String MINIMUM_MISSING = "DAT-001";
+    private static final String IMPLAUSIBLE = "DAT-004";
+    private static final String NOT_UNDERSTOOD = "DAT-005";
+
+    int count(Severity severity) {
+        return count(is(severity));
+    }
+
+    int count(Predicate<Weighed> which) {
+        return (int) findings.stream().filter(which).count();
+    }
+
+    boolean any(Predicate<Weighed> which) {
+        return findings.stream().anyMatch(which);
+    }
+
+    static Predicate<Weighed> is(Severity severity) {
+        return finding -> finding.severity() == severity;
+    }
+
+    static Predicate<Weighed> routed(Route route) {
+        return finding -> finding.rule().route() == route;
+    }
+
+    static Predicate<Weighed> inGroup(String... groups) {
+        return finding -> List.of(groups).contains(finding.rule().group());
+    }
+
+    /** Rests on a clause that the client refused to change. */
+    Predicate<Weighed> refused() {
+        return finding -> finding.clauses().stream()
+                .map(merged.deal().clauses()::get)
+                .anyMatch(clause -> clause.negotiable() == Clause.Negotiable.NO);
+    }
+
+    /** A basic fact that is missing or implausible, or a clause binding us that was not understood. */
+    static boolean leavesBasicsOpen(Weighed finding) {
+        return switch (finding.rule().code()) {
+            case MINIMUM_MISSING -> true;
+            case IMPLAUSIBLE -> finding.subject().filter(Balance::isBasic).isPresent();
+            case NOT_UNDERSTOOD -> finding.severity().atLeast(Severity.MEDIUM);
+            default -> false;
+        };
+    }
+
+    /** One of the card's five, or the forecast that its promise is held against. */
+    private static boolean isBasic(Field field) {
+        return Fields.MINIMUM.contains(field) || field == Field.EXPECTED_UNITS;
+    }
+
+    /** The risk-adjusted margin is below zero. */
+    boolean losesMoney() {
+        return sign(figures.get(FigureName.RISK_ADJUSTED_MARGIN)) < 0;
+    }
+
+    /** The tail loss is half of the fee or more. */
+    boolean tailIsHeavy() {
+        Figure tail = figures.get(FigureName.TAIL_LOSS);
+        return sign(tail) > 0 && reaches(tailPercentOfFee(), TAIL_PERCENT_OF_FEE);
+    }
+
+    /** The expected loss takes a quarter of a positive margin or more. */
+    boolean lossEatsMargin() {
+        return sign(figures.get(FigureName.MARGIN)) > 0 && reaches(lossPercentOfMargin(), LOSS_PERCENT_OF_MARGIN);
+    }
+
+    Figure tailPercentOfFee() {
+        return figures.exposure().tailPercentOf(fee());
+    }
+
+    Figure lossPercentOfMargin() {
+        return Figure.HUNDRED
+                .times(figures.get(FigureName.EXPECTED_LOSS))
+                .over(figures.get(FigureName.MARGIN), "expected loss and margin are both 0");
+    }
+
+    private Figure fee() {
+        return merged.deal()
+                .value(Field.FEE)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> Figure.of(((Value.Quantity) value).amount()))
+                .orElse(Figure.missing(Field.FEE.path()));
+    }
+
+    private static int sign(Figure figure) {
+        return figure.compare(Figure.ZERO).orElse(0);
+    }
+
+    private static boolean reaches(Figure figure, BigDecimal threshold) {
+        return figure.compare(Figure.of(threshold)).orElse(-1) >= 0;
+    }
+}

@@ -1,0 +1,89 @@
+package org.dealrisk.verdict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Assumptions;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.dealrisk.rule.Engine;
+
+/**
+ * Judges the deal again with its unknown facts at their best and at their worst. This tells the whole
+ * range because the gates are monotone. Money and counts have no ends and stay unknown.
+ */
+final class RangeFinder {
+
+    private final Trial asKnown;
+    private final Function<MergedDeal, Trial> judge;
+    private final List<Field> open;
+
+    RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Assumptions assumptions, Set<String> waived) {
+        this.asKnown = asKnown;
+        this.judge = merged -> Trial.of(merged, engine, assumptions, waived);
+        this.open = unknowns.open().stream()
+                .filter(field -> field.benign().isPresent())
+                .toList();
+    }
+
+    VerdictRange range() {
+        Trial best = judge.apply(with(open, Field::benign));
+        Trial worst = judge.apply(with(open, Field::adverse));
+        Verdict now = asKnown.verdict();
+        // Filling in a fact also takes away the finding that it was missing; what is so today stays possible.
+        Verdict low = best.verdict().compareTo(now) < 0 ? best.verdict() : now;
+        Verdict high = worst.verdict().atLeast(now) ? worst.verdict() : now;
+        return new VerdictRange(
+                low, high, best.worstSeverity(), worst.worstSeverity(), low == high ? List.of() : decidedBy(worst));
+    }
+
+    /** The verdicts other than today's that each open fact could bring by itself, mildest first. */
+    Map<Field, List<Verdict>> effects() {
+        Map<Field, List<Verdict>> effects = new LinkedHashMap<>();
+        for (Field field : open) {
+            Set<Verdict> verdicts = new TreeSet<>();
+            verdicts.add(judge.apply(with(List.of(field), Field::benign)).verdict());
+            verdicts.add(judge.apply(with(List.of(field), Field::adverse)).verdict());
+            verdicts.remove(asKnown.verdict());
+            effects.put(field, List.copyOf(verdicts));
+        }
+        return effects;
+    }
+
+    /** The facts that move the verdict by themselves; if none does, those without which the worst is not reached. */
+    private List<Field> decidedBy(Trial worst) {
+        Map<Field, List<Verdict>> effects = effects();
+        List<Field> alone =
+                open.stream().filter(field -> !effects.getOrDefault(field, List.of()).isEmpty()).toList();
+        if (!alone.isEmpty()) {
+            return alone;
+        }
+        List<Field> needed = new ArrayList<>();
+        for (Field field : open) {
+            List<Field> others = open.stream().filter(other -> other != field).toList();
+            if (judge.apply(with(others, Field::adverse)).verdict() != worst.verdict()) {
+                needed.add(field);
+            }
+        }
+        return needed.isEmpty() ? open : needed;
+    }
+
+    private MergedDeal with(List<Field> fields, Function<Field, Optional<Value>> end) {
+        MergedDeal merged = asKnown.merged();
+        for (Field field : fields) {
+            Answer answer = new Answer.Known(end.apply(field).orElseThrow(), List.of());
+            merged = merged.with(field, answer);
+            if (field == Field.REFERRAL_SOURCE) {
+                merged = merged.with(Field.REFERRAL, answer);
+            }
+        }
+        return merged;
+    }
+}

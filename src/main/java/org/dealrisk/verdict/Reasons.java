@@ -1,0 +1,44 @@
+package org.dealrisk.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.rule.Finding;
+import org.dealrisk.text.Messages;
+import org.dealrisk.unit.Figures;
+
+/** Says in one sentence why a deal got its verdict. */
+final class Reasons {
+
+    private static final String NO_GATE = "gate.none";
+
+    private final Messages messages;
+
+    Reasons(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence of the gate, with the titles of the findings behind it and the sum that it turns on. */
+    String of(Optional<Gate> gate, List<Finding> causes, Balance balance) {
+        if (gate.isEmpty()) {
+            return messages.say(NO_GATE);
+        }
+        String titles = causes.stream().map(Finding::title).distinct().collect(Collectors.joining("; "));
+        return messages.say("gate." + gate.get(), titles, number(gate.get(), balance));
+    }
+
+    private static String number(Gate gate, Balance balance) {
+        return switch (gate) {
+            case W3 -> printed(balance.figures().get(FigureName.RISK_ADJUSTED_MARGIN), "");
+            case E3 -> printed(balance.tailPercentOfFee(), " %");
+            case N4 -> printed(balance.lossPercentOfMargin(), " %");
+            default -> "";
+        };
+    }
+
+    private static String printed(Figure figure, String unit) {
+        return figure instanceof Figure.Known known ? Figures.amount(known.value()) + unit : figure.toString();
+    }
+}

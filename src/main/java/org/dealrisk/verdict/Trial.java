@@ -1,0 +1,45 @@
+package org.dealrisk.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Assumptions;
+import org.dealrisk.economics.DealEconomics;
+import org.dealrisk.economics.Figures;
+import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Results;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.rule.Weighed;
+
+/** One reading of a deal through all rules and gates, without words. */
+record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> counted) {
+
+    /**
+     * @param waived the codes of the rules whose findings do not count
+     */
+    static Trial of(MergedDeal merged, Engine engine, Assumptions assumptions, Set<String> waived) {
+        Figures figures = DealEconomics.of(merged.deal(), assumptions);
+        Results results = engine.run(merged, figures, waived);
+        List<Weighed> counted = results.weights().stream()
+                .filter(weight -> !waived.contains(weight.rule().code()))
+                .toList();
+        return new Trial(merged, figures, results, counted);
+    }
+
+    Balance balance() {
+        return new Balance(counted, figures, merged);
+    }
+
+    Optional<Gate> gate() {
+        return Gates.highest(balance());
+    }
+
+    Verdict verdict() {
+        return gate().map(Gate::verdict).orElse(Verdict.SIGN);
+    }
+
+    Optional<Severity> worstSeverity() {
+        return counted.stream().map(Weighed::severity).max(Severity::compareTo);
+    }
+}
