@@ -140,8 +140,8 @@ public sealed interface Figure {
     }
 
     /** The names of missing inputs; empty unless this is {@link NotAssessable}. */
-    default List<String> missing() {
-        return this instanceof NotAssessable none ? none.missingInputs() : List.of();
+    default List<String> missingInputs() {
+        return List.of();
     }
 
     default Figure plus(Figure other) {
@@ -204,7 +204,7 @@ public sealed interface Figure {
         Set<String> missing = new LinkedHashSet<>();
         List<Figure> undefined = new ArrayList<>();
         for (Figure input : inputs) {
-            missing.addAll(input.missing());
+            missing.addAll(input.missingInputs());
             if (input instanceof Undefined) {
                 undefined.add(input);
             } else if (input instanceof Infinite) {

@@ -140,8 +140,8 @@ final class FigureArithmetic {
         if (a.isAssessable() && b.isAssessable()) {
             return a instanceof Undefined ? a : b;
         }
-        Set<String> missing = new LinkedHashSet<>(a.missing());
-        missing.addAll(b.missing());
+        Set<String> missing = new LinkedHashSet<>(a.missingInputs());
+        missing.addAll(b.missingInputs());
         return new NotAssessable(List.copyOf(missing));
     }
 }

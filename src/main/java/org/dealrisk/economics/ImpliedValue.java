@@ -145,7 +145,7 @@ public record ImpliedValue(
     /** The fields among validity, orders per customer and gross margin that are unknown and were taken as 1. */
     public List<String> countedAsOne() {
         return Stream.of(validity, ordersPerCustomer, grossMargin)
-                .flatMap(factor -> factor.missing().stream())
+                .flatMap(factor -> factor.missingInputs().stream())
                 .toList();
     }
 
