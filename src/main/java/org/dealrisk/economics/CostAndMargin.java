@@ -42,7 +42,11 @@ public record CostAndMargin(
      * cost·N takes its place. 60 000 + 0 + 10·500 = 65 000. Not assessable when no line is filled in.
      */
     public Figure cost() {
-        if (plannedSpend.or(() -> unitCost).or(() -> fixedCost).or(() -> labourHours).isEmpty()) {
+        if (plannedSpend
+                .or(() -> unitCost)
+                .or(() -> fixedCost)
+                .or(() -> labourHours)
+                .isEmpty()) {
             return NO_LINE;
         }
         return delivery().plus(fixedCost.orElse(Figure.ZERO)).plus(labour());

@@ -34,7 +34,12 @@ final class Delivery {
     private static final double NEGLIGIBLE_MASS = 1e-12;
 
     private static final double EXHAUSTED_MASS = 1e-17;
+    /** Above e to this power the first probability is a double with all its digits. */
+    private static final double SAFE_LOG = -600;
+
+    private static final double LN_2 = Math.log(2);
     private static final int RESCALE_BITS = 500;
+    private static final double RESCALE_ABOVE = 0x1p500;
 
     private final double mean;
     private final double[] body;
@@ -124,17 +129,18 @@ final class Delivery {
         if (logOfNone < UNREACHABLE_LOG) {
             return probabilities;
         }
-        int exponent = (int) Math.floor(logOfNone / Math.log(2));
-        double mantissa = Math.exp(logOfNone - exponent * Math.log(2));
+        int exponent = logOfNone > SAFE_LOG ? 0 : (int) Math.floor(logOfNone / LN_2);
+        double mantissa = Math.exp(logOfNone - exponent * LN_2);
         double lastRatio = Double.isInfinite(shape) ? 0 : mean / (shape + mean);
         for (int delivered = 0; delivered <= EXACT_LIMIT; delivered++) {
-            double ratio = ratio(mean, shape, delivered);
-            probabilities[delivered] = Math.scalb(mantissa, exponent);
+            double ratio =
+                    lastRatio == 0 ? mean / (delivered + 1.0) : (delivered + shape) * lastRatio / (delivered + 1.0);
+            probabilities[delivered] = exponent == 0 ? mantissa : Math.scalb(mantissa, exponent);
             if (isExhausted(probabilities[delivered], Math.max(ratio, lastRatio))) {
                 return Arrays.copyOf(probabilities, delivered + 1);
             }
             mantissa *= ratio;
-            if (mantissa > 0x1p500) {
+            if (mantissa > RESCALE_ABOVE) {
                 mantissa = Math.scalb(mantissa, -RESCALE_BITS);
                 exponent += RESCALE_BITS;
             }
@@ -142,14 +148,11 @@ final class Delivery {
         return probabilities;
     }
 
-    /** p(d+1) ÷ p(d). */
-    private static double ratio(double mean, double shape, int delivered) {
-        double scale = Double.isInfinite(shape) ? 1 : (delivered + shape) / (shape + mean);
-        return scale * (mean / (delivered + 1.0));
-    }
-
-    /** Whether all that follows is below a geometric series that is nothing. */
+    /**
+     * Whether all that follows is below a geometric series that is nothing. The ratio p(d+1) ÷ p(d) moves
+     * steadily towards μ ÷ (k+μ), from above if k &gt; 1, so the larger of the two bounds it.
+     */
     private static boolean isExhausted(double probability, double largestRatio) {
-        return largestRatio < 1 && probability * largestRatio / (1 - largestRatio) < EXHAUSTED_MASS;
+        return largestRatio < 1 && probability * largestRatio < EXHAUSTED_MASS * (1 - largestRatio);
     }
 }

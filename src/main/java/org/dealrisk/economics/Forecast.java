@@ -91,7 +91,8 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
             squares = squares.add(distance.multiply(distance, MathContext.DECIMAL128), MathContext.DECIMAL128);
         }
         BigDecimal variance = squares.divide(BigDecimal.valueOf(history.size() - 1L), MathContext.DECIMAL128);
-        BigDecimal beyondCounting = variance.subtract(average, MathContext.DECIMAL128).max(BigDecimal.ZERO);
+        BigDecimal beyondCounting =
+                variance.subtract(average, MathContext.DECIMAL128).max(BigDecimal.ZERO);
         BigDecimal deviation = beyondCounting.sqrt(MathContext.DECIMAL64);
         Figure cv = Figure.of(deviation.divide(average, MathContext.DECIMAL64));
         return cv.max(assumptions.smallestHistoryCv());

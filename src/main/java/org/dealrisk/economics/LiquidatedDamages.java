@@ -32,13 +32,10 @@ public record LiquidatedDamages(Figure fee, Figure dailyPercent, Figure capPerce
         return percent.times(fee).over(Figure.HUNDRED, "no percent");
     }
 
-    /** How late is not modelled: undefined, and so listed rather than summed; 0 where nothing is owed by the day. */
+    /** How late is not modelled: undefined, and so listed rather than summed; 0 where a day costs nothing. */
     public Figure expected() {
-        if (dailyPercent.isZero() || capPercent.isZero()) {
-            return Figure.ZERO;
-        }
-        Figure ready = afterDays(Figure.ONE);
-        return ready.isAssessable() ? NOT_MODELLED : ready;
+        Figure firstDay = afterDays(Figure.ONE);
+        return firstDay.isZero() || !firstDay.isAssessable() ? firstDay : NOT_MODELLED;
     }
 
     /** The sum after {@link Assumptions#lateDays()}: 90 days at 0.1 % of 1 000 000 = 90 000. */

@@ -52,9 +52,8 @@ public final class MakeGood implements Remedy {
      * assessable if there are caps and none can be computed.
      */
     public Figure capPercentOfFee(Figure fee, Figure promisedUnits) {
-        return smallest(caps.stream()
-                .map(cap -> cap.percentOfFee(fee, promisedUnits))
-                .toList());
+        return smallest(
+                caps.stream().map(cap -> cap.percentOfFee(fee, promisedUnits)).toList());
     }
 
     @Override

@@ -19,7 +19,13 @@ public record PaymentDelay(List<Instalment> instalments, Figure yearlyRate) {
      * @param amount money
      * @param days calendar days from delivery
      */
-    public record Instalment(Figure amount, Figure days) {}
+    public record Instalment(Figure amount, Figure days) {
+
+        /** Nothing is waited for, or not at all: 0 even if the other of the two is unknown. */
+        private Figure moneyDays() {
+            return amount.isZero() || days.isZero() ? Figure.ZERO : amount.times(days);
+        }
+    }
 
     /** @throws IllegalArgumentException if the rate is negative */
     public PaymentDelay {
@@ -45,9 +51,9 @@ public record PaymentDelay(List<Instalment> instalments, Figure yearlyRate) {
     public Figure cost() {
         Figure sum = Figure.ZERO;
         for (Instalment instalment : instalments) {
-            sum = sum.plus(instalment.amount().times(instalment.days()).times(yearlyRate));
+            sum = sum.plus(instalment.moneyDays());
         }
-        return sum.over(DAYS_A_YEAR, "no days");
+        return sum.times(yearlyRate).over(DAYS_A_YEAR, "no days");
     }
 
     /**

@@ -8,8 +8,7 @@ package org.dealrisk.economics;
  * @param requiredDays calendar days that are left
  * @param clientApprovalDays days of these that the client takes to approve
  */
-public record ScheduleCompression(
-        Figure quantity, Figure normalDays, Figure requiredDays, Figure clientApprovalDays) {
+public record ScheduleCompression(Figure quantity, Figure normalDays, Figure requiredDays, Figure clientApprovalDays) {
 
     /** @throws IllegalArgumentException if a figure is negative */
     public ScheduleCompression {
@@ -43,17 +42,17 @@ public record ScheduleCompression(
 
     /**
      * max(0, overload)·labour·premium, money. Overload 100 %, labour 50 000, premium 0.34: 17 000. 0 for
-     * labour of 0; infinite where no day is left.
+     * labour of 0, and without overload whatever the labour; infinite where no day is left.
      *
      * @param labour money, see {@link CostAndMargin#labour()}
      * @param premium see {@link Assumptions#overtimePremium()}
      */
     public Figure overtimeCost(Figure labour, Figure premium) {
-        Figure overload = overloadPercent();
-        if (labour.isZero() && overload.isAssessable()) {
+        Figure overload = overloadPercent().max(Figure.ZERO);
+        if (overload.isZero() || labour.isZero() && overload.isAssessable()) {
             return Figure.ZERO;
         }
-        return overload.max(Figure.ZERO).times(labour).times(premium).over(Figure.HUNDRED, "no percent");
+        return overload.times(labour).times(premium).over(Figure.HUNDRED, "no percent");
     }
 
     /** a = approval days ÷ required days. 4 ÷ 10 = 0.4. */

@@ -34,32 +34,37 @@ final class CostAndMarginTest {
         CostAndMargin costs = costs("100000", "60000", null, null, null, null);
         assertThat(costs.margin()).hasToString("40000");
         assertThat(costs.marginPercent()).hasToString("40");
-        assertThat(costs("100000", "80000", null, null, null, null).marginPercent()).isEqualTo(Figure.of(20));
+        assertThat(costs("100000", "80000", null, null, null, null).marginPercent())
+                .isEqualTo(Figure.of(20));
     }
 
     @Test
     void lossIsNegative() {
-        assertThat(costs("100000", null, "120", null, null, null).marginPercent()).hasToString("-20");
+        assertThat(costs("100000", null, "120", null, null, null).marginPercent())
+                .hasToString("-20");
     }
 
     @Test
     void noLineAtAllIsNotAssessable() {
         assertThat(costs("100000", null, null, null, null, "500").margin())
-                .isEqualTo(Figure.missing(
-                        "cost.planned_spend", "cost.unit_cost", "cost.fixed_cost", "cost.labour_hours"));
+                .isEqualTo(
+                        Figure.missing("cost.planned_spend", "cost.unit_cost", "cost.fixed_cost", "cost.labour_hours"));
     }
 
     @Test
     void explicitlyUnknownLineLeavesMarginNotAssessed() {
-        assertThat(costs("100000", "60000", null, "?cost.fixed_cost", null, null).margin())
+        assertThat(costs("100000", "60000", null, "?cost.fixed_cost", null, null)
+                        .margin())
                 .isEqualTo(Figure.missing("cost.fixed_cost"));
-        assertThat(costs("100000", "?cost.planned_spend", "120", null, null, null).cost())
+        assertThat(costs("100000", "?cost.planned_spend", "120", null, null, null)
+                        .cost())
                 .isEqualTo(Figure.missing("cost.planned_spend"));
     }
 
     @Test
     void hoursWithoutTheirPriceAreNoZero() {
-        assertThat(costs("100000", "60000", null, null, "10", null).cost()).isEqualTo(Figure.missing("cost.hourly_cost"));
+        assertThat(costs("100000", "60000", null, null, "10", null).cost())
+                .isEqualTo(Figure.missing("cost.hourly_cost"));
     }
 
     @Test

@@ -38,11 +38,15 @@ final class DeliveryOracleTest {
         for (double part : OF_MEAN) {
             double promise = Math.ceil(part * mean) + 1;
             double expected = cdf(promise - 1, mean, cv);
-            assertThat(delivery.probabilityBelow(promise)).as("P(D < %s)", promise).isCloseTo(expected, within(1e-8));
+            assertThat(delivery.probabilityBelow(promise))
+                    .as("P(D < %s)", promise)
+                    .isCloseTo(expected, within(1e-8));
             double units = delivery.expectedBelow(promise, delivered -> promise - delivered);
             assertThat(units)
                     .as("E[S] of %s", promise)
-                    .isCloseTo(expectedUnits(promise, mean, cv), within(promise * (promise > Delivery.EXACT_LIMIT ? 1e-7 : 1e-10)));
+                    .isCloseTo(
+                            expectedUnits(promise, mean, cv),
+                            within(promise * (promise > Delivery.EXACT_LIMIT ? 1e-7 : 1e-10)));
         }
     }
 
@@ -63,7 +67,10 @@ final class DeliveryOracleTest {
     @ParameterizedTest
     @CsvSource({
         // the far lower tail, where a promise is all but safe
-        "10000, 0.30, 3000", "1000, 0.15, 500", "100, 0, 60", "50000, 0.10, 30000"
+        "10000, 0.30, 3000",
+        "1000, 0.15, 500",
+        "100, 0, 60",
+        "50000, 0.10, 30000"
     })
     void farTailKeepsItsRelativePrecision(double mean, double cv, double promise) {
         double expected = cdf(promise - 1, mean, cv);

@@ -82,8 +82,7 @@ final class ImpliedValueTest {
         assertThat(value.ruleMultiple()).hasToString("20");
         assertThat(value.expectedGrossProfit()).isEqualTo(NO_MARGIN);
         assertThat(value.countedAsOne())
-                .containsExactly(
-                        "value.lead_validity_rate", "value.orders_per_customer", "value.client_gross_margin");
+                .containsExactly("value.lead_validity_rate", "value.orders_per_customer", "value.client_gross_margin");
     }
 
     @Test
@@ -109,7 +108,8 @@ final class ImpliedValueTest {
 
     @Test
     void clientShareIsNegativeWhereTheFeeExceedsTheValue() {
-        assertThat(value(Figure.of(150), Figure.of(10), Figure.of(10)).clientShare()).hasToString("-0.5");
+        assertThat(value(Figure.of(150), Figure.of(10), Figure.of(10)).clientShare())
+                .hasToString("-0.5");
     }
 
     @Test
@@ -142,7 +142,6 @@ final class ImpliedValueTest {
     }
 
     private static ImpliedValue value(Figure fee, Figure promised, Figure order) {
-        return new ImpliedValue(
-                fee, promised, order, Figure.of(200), NO_VALIDITY, NO_CLOSE_RATE, NO_ORDERS, NO_MARGIN);
+        return new ImpliedValue(fee, promised, order, Figure.of(200), NO_VALIDITY, NO_CLOSE_RATE, NO_ORDERS, NO_MARGIN);
     }
 }

@@ -61,6 +61,7 @@ final class LossItemsTest {
         @Test
         void noFeeMeansNoDamagesEvenWithoutACap() {
             assertThat(damages("0", "0.3", "none").p95(STANDARD)).isEqualTo(Figure.ZERO);
+            assertThat(damages("0", "0.3", "none").expected()).isEqualTo(Figure.ZERO);
         }
 
         private LiquidatedDamages damages(String fee, String daily, String cap) {
@@ -85,7 +86,10 @@ final class LossItemsTest {
         @Test
         void roundsWithinTheIncludedCostNothingEvenIfHoursAreUnknown() {
             RevisionChurn churn = new RevisionChurn(
-                    Figure.of(2), Figure.of(2), Figure.missing("scope.hours_per_round"), Figure.missing("cost.hourly_cost"));
+                    Figure.of(2),
+                    Figure.of(2),
+                    Figure.missing("scope.hours_per_round"),
+                    Figure.missing("cost.hourly_cost"));
             assertThat(churn.cost()).isEqualTo(Figure.ZERO);
         }
 
@@ -140,6 +144,14 @@ final class LossItemsTest {
         }
 
         @Test
+        void withoutOverloadUnknownLabourCostsNothing() {
+            Figure labour = Figure.missing("cost.labour_hours");
+            Figure premium = STANDARD.overtimePremium();
+            assertThat(schedule("20", "20", "4").overtimeCost(labour, premium)).isEqualTo(Figure.ZERO);
+            assertThat(schedule("20", "10", "4").overtimeCost(labour, premium)).isEqualTo(labour);
+        }
+
+        @Test
         void approvalShareAndDueDate() {
             ScheduleCompression schedule = schedule("20", "10", "4");
             assertThat(schedule.approvalShare()).hasToString("0.4");
@@ -181,6 +193,14 @@ final class LossItemsTest {
             assertThat(new PaymentDelay(List.of(first, second), Figure.of("0.0365")).cost())
                     .hasToString("600");
             assertThat(new PaymentDelay(List.of(), Figure.of("0.06")).cost()).isEqualTo(Figure.ZERO);
+        }
+
+        @Test
+        void paidInFullUpFrontCostsNothingWhateverTheDays() {
+            Figure days = Figure.missing("payment.net_days");
+            Figure rate = STANDARD.financingRate();
+            assertThat(PaymentDelay.of(FEE, Figure.of(100), days, rate).cost()).isEqualTo(Figure.ZERO);
+            assertThat(PaymentDelay.of(FEE, Figure.of(30), days, rate).cost()).isEqualTo(days);
         }
 
         @Test

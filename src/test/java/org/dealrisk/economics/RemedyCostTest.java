@@ -57,7 +57,8 @@ final class RemedyCostTest {
         "days ? percent 30, 30"
     })
     void capAsPercentOfTheFeeIsExact(String caps, String percent) {
-        assertThat(UNTIL_FILLED.cappedBy(caps(caps)).capPercentOfFee(FEE, PROMISED)).isEqualTo(Figure.of(percent));
+        assertThat(UNTIL_FILLED.cappedBy(caps(caps)).capPercentOfFee(FEE, PROMISED))
+                .isEqualTo(Figure.of(percent));
     }
 
     @Test
@@ -72,7 +73,9 @@ final class RemedyCostTest {
     @Test
     void flatPriceIsCappedInUnitsToo() {
         MakeGood flat = MakeGood.flat(Figure.of(60));
-        assertThat(RemedyCost.of(LIKELY, List.of(flat.cappedBy(caps("units 100")))).p95()).hasToString("6000");
+        assertThat(RemedyCost.of(LIKELY, List.of(flat.cappedBy(caps("units 100"))))
+                        .p95())
+                .hasToString("6000");
         assertThat(RemedyCost.of(HOPELESS, List.of(flat)).expected()).hasToString("60000");
     }
 
@@ -105,7 +108,8 @@ final class RemedyCostTest {
         RemedyCost cost = RemedyCost.of(LIKELY, both);
         assertThat(cost.p95().rounded(2)).hasToString("47142.86");
         for (Remedy one : both) {
-            assertThat(cost.expected().compare(RemedyCost.of(LIKELY, List.of(one)).expected()))
+            assertThat(cost.expected()
+                            .compare(RemedyCost.of(LIKELY, List.of(one)).expected()))
                     .hasValue(1);
         }
     }
@@ -142,17 +146,17 @@ final class RemedyCostTest {
     @Test
     void everyMissingInputIsNamed() {
         Figure unknown = Figure.missing("promise.expected_units");
-        Forecast forecast = new Forecast(
-                unknown, Figure.of("0.3"), Forecast.Origin.UNKNOWN, Forecast.Origin.DEFAULT);
+        Forecast forecast = new Forecast(unknown, Figure.of("0.3"), Forecast.Origin.UNKNOWN, Forecast.Origin.DEFAULT);
         List<Remedy> makeGood = List.of(MakeGood.untilFilled(Figure.missing("cost.planned_spend")));
-        Figure cost = RemedyCost.of(Shortfall.of(Figure.missing("promised_leads"), forecast), makeGood).expected();
-        assertThat(cost)
-                .isEqualTo(Figure.missing("promised_leads", "promise.expected_units", "cost.planned_spend"));
+        Figure cost = RemedyCost.of(Shortfall.of(Figure.missing("promised_leads"), forecast), makeGood)
+                .expected();
+        assertThat(cost).isEqualTo(Figure.missing("promised_leads", "promise.expected_units", "cost.planned_spend"));
     }
 
     @Test
     void campaignRunsOverUntilFilled() {
-        assertThat(RemedyCost.overrunDays(LIKELY, Figure.of(30)).p95().rounded(2)).hasToString("23.57");
+        assertThat(RemedyCost.overrunDays(LIKELY, Figure.of(30)).p95().rounded(2))
+                .hasToString("23.57");
     }
 
     /** Pairs of a kind and a number, or a question mark for an unknown one. */
@@ -175,7 +179,6 @@ final class RemedyCostTest {
     }
 
     private static Shortfall shortfall(String mean, String cv, Figure promised) {
-        return Shortfall.of(
-                promised, Forecast.of(Figure.of(mean), Figure.of(cv), List.of(), Assumptions.standard()));
+        return Shortfall.of(promised, Forecast.of(Figure.of(mean), Figure.of(cv), List.of(), Assumptions.standard()));
     }
 }

@@ -35,7 +35,8 @@ final class ShortfallTest {
         assertThat(shortfall.weakDelivery()).isEqualTo(Figure.of(d05));
         assertThat(shortfall.safePromise()).isEqualTo(Figure.of(d10));
         assertThat(shortfall.medianDelivery()).isEqualTo(Figure.of(d50));
-        assertThat(shortfall.p95Units()).isEqualTo(PROMISED.minus(Figure.of(d05)).max(Figure.ZERO));
+        assertThat(shortfall.p95Units())
+                .isEqualTo(PROMISED.minus(Figure.of(d05)).max(Figure.ZERO));
         MakeGood untilFilled = MakeGood.untilFilled(SPEND);
         assertCost(shortfall, untilFilled, expectedUntilFilled, p95UntilFilled);
         MakeGood capped = untilFilled.cappedBy(List.of(new Cap.Money(Figure.of(10_000))));
@@ -63,8 +64,7 @@ final class ShortfallTest {
     @Test
     void unknownForecastIsNamed() {
         Figure unknown = Figure.missing("promise.expected_units");
-        Shortfall shortfall =
-                Shortfall.of(PROMISED, Forecast.of(unknown, unknown, List.of(), Assumptions.standard()));
+        Shortfall shortfall = Shortfall.of(PROMISED, Forecast.of(unknown, unknown, List.of(), Assumptions.standard()));
         assertThat(shortfall.probability()).isEqualTo(unknown);
         assertThat(shortfall.safePromise()).isEqualTo(unknown);
         assertThat(shortfall.p95Units()).isEqualTo(unknown);
