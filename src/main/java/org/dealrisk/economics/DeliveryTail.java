@@ -7,9 +7,9 @@ import java.util.function.DoubleUnaryOperator;
  * u = ln(x ÷ μ), integrated on a fixed grid.
  *
  * <p>The sum over d is the integral of the same function from half a unit below to half a unit above,
- * with one correction term: at counts above 10 000 the two then agree to 10<sup>-8</sup>. The density is the negative
- * binomial itself, not a limit of it, in the saddle-point form that loses no digits however large
- * count, mean and shape are (C. Loader, "Fast and Accurate Computation of Binomial Probabilities",
+ * with one correction term: at counts above 10 000 the two then agree to 10<sup>-8</sup>. The density
+ * is the negative binomial itself, not a limit of it, in the saddle-point form that loses no digits
+ * however large count, mean and shape are (C. Loader, "Fast and Accurate Computation of Binomial Probabilities",
  * 2000): with ε = (x−μ) ÷ (k+μ), η = −k·ε ÷ x and h(y) = y − ln(1+y), p(x) is proportional to
  * e<sup>−k·h(ε) − x·h(η)</sup> ÷ √(x·(x+k)). As CV·√μ grows it becomes the gamma density of shape k,
  * and for k = ∞ it is the Poisson density. The constant follows from the mass that the exact sum has

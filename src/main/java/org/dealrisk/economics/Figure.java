@@ -31,9 +31,10 @@ public sealed interface Figure {
      * A finite number in canonical form: no trailing zeros, never an exponent when printed.
      *
      * @param value the number, of magnitude below 10<sup>200</sup>
-     * @throws IllegalArgumentException if the magnitude is 10<sup>200</sup> or more
      */
     record Known(BigDecimal value) implements Figure {
+
+        /** @throws IllegalArgumentException if the magnitude is 10<sup>200</sup> or more */
         public Known {
             if (FigureArithmetic.isTooLarge(value)) {
                 throw new IllegalArgumentException("a known figure must be below 10^200");
@@ -75,9 +76,10 @@ public sealed interface Figure {
      * An input is unknown.
      *
      * @param missingInputs names of the fields that would be needed; never empty, no name twice
-     * @throws IllegalArgumentException if no field is named
      */
     record NotAssessable(List<String> missingInputs) implements Figure {
+
+        /** @throws IllegalArgumentException if no field is named */
         public NotAssessable {
             if (missingInputs.isEmpty()) {
                 throw new IllegalArgumentException("name at least one missing input");
