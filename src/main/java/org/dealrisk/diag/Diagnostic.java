@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to do about it, one line, or null
  */
 public record Diagnostic(
-        String source, @Nullable Place place, @Nullable String field, String message, @Nullable String hint) {
+        String source,
+        @Nullable Place place,
+        @Nullable String field,
+        String message,
+        @Nullable String hint) {
 
     /** A fault at a place. */
     public static Diagnostic at(Place place, String message) {

@@ -3,8 +3,8 @@ package org.dealrisk.diag;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the legal word that a mistyped one most likely meant. */
 public final class Suggestion {
@@ -26,7 +26,7 @@ public final class Suggestion {
                 best.merge(distance, word, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.firstKey()));
+        return best.values().stream().findFirst();
     }
 
     /** Optimal string alignment distance over code points. */
