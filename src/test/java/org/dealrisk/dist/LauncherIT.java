@@ -46,7 +46,7 @@ class LauncherIT {
         Files.createSymbolicLink(folder.resolve("linked folder"), home);
         Files.createSymbolicLink(other.resolve("second"), Path.of("../../linked folder/bin/dealrisk"));
         Path first = Files.createSymbolicLink(folder.resolve("first link"), other.resolve("second"));
-        assertThat(Command.of(first, other)
+        assertThat(Command.of(first, folder)
                         .with("PATH", SYSTEM_PATH)
                         .with("JAVA_HOME", Distribution.JAVA_HOME)
                         .run("--version"))
