@@ -43,15 +43,16 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("unit", List.of()),
             Map.entry("diag", List.of()),
+            Map.entry("text", List.of()),
             Map.entry("expr", List.of("diag", "unit")),
             Map.entry("yaml", List.of("diag")),
             Map.entry("model", List.of("unit", "diag")),
             Map.entry("read", List.of("yaml", "model", "diag", "unit")),
             Map.entry("clause", List.of("yaml", "model", "diag", "unit")),
             Map.entry("economics", List.of("model", "unit")),
-            Map.entry("rule", List.of("yaml", "expr", "model", "clause", "economics", "diag", "unit")),
-            Map.entry("verdict", List.of("rule", "model", "economics", "diag", "unit")),
-            Map.entry("report", List.of("verdict", "rule", "economics", "model", "diag", "unit")),
+            Map.entry("rule", List.of("yaml", "expr", "model", "clause", "economics", "text", "diag", "unit")),
+            Map.entry("verdict", List.of("rule", "clause", "model", "economics", "text", "diag", "unit")),
+            Map.entry("report", List.of("verdict", "rule", "clause", "economics", "model", "text", "diag", "unit")),
             Map.entry("batch", List.of("read", "rule", "verdict", "model", "diag", "unit")));
 
     private static final Set<String> STREAMS_AND_EXITS = Set.of(

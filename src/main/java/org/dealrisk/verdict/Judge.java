@@ -54,10 +54,9 @@ public final class Judge {
      * How to judge.
      *
      * @param asOf the date of the report; empty to take the deal's own, without which dates are not checked
-     * @param template whether every deal is read as a template
      * @param waivers whether waivers count
      */
-    public record Terms(Language language, Optional<LocalDate> asOf, boolean template, boolean waivers) {}
+    public record Terms(Language language, Optional<LocalDate> asOf, boolean waivers) {}
 
     public RulePack pack() {
         return engine.pack();
