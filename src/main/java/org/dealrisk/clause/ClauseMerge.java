@@ -68,7 +68,7 @@ public final class ClauseMerge {
     private static Answer.Known worst(Field field, List<Answer.Known> claims) {
         Value worst = claims.stream()
                 .map(Answer.Known::value)
-                .reduce((first, second) -> Harm.worse(field, second, first))
+                .reduce((kept, next) -> Harm.worse(field, next, kept))
                 .orElseThrow();
         List<Origin> origins = claims.stream()
                 .flatMap(claim -> claim.origins().stream())

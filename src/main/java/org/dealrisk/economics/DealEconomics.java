@@ -205,8 +205,10 @@ public final class DealEconomics {
     }
 
     private void liabilityCap() {
+        Optional<Figure> multiple = in.timesFee(Field.LIABILITY_LIMIT);
         all.put(
                 LIABILITY_CAP_MULTIPLE,
-                in.of(Field.LIABILITY_LIMIT).over(in.of(Field.FEE), "liability cap and fee are both 0"));
+                multiple.orElseGet(() -> in.of(Field.LIABILITY_LIMIT)
+                        .over(in.of(Field.FEE), "liability cap and fee are both 0")));
     }
 }

@@ -38,6 +38,13 @@ final class DealInputs {
         return answer.isKnown() || answer.isExplicitlyUnknown() ? Optional.of(stated(field)) : Optional.empty();
     }
 
+    /** The multiple of the fee that a field states; empty when it states anything else. */
+    Optional<Figure> timesFee(Field field) {
+        return deal.value(field)
+                .filter(Value.TimesFee.class::isInstance)
+                .map(value -> Figure.of(((Value.TimesFee) value).multiple()));
+    }
+
     List<BigDecimal> numbers(Field field) {
         return deal.value(field)
                 .filter(Value.Quantities.class::isInstance)

@@ -23,8 +23,13 @@ public sealed interface Answer {
     /** The whole table has no such column. */
     record NotCollected() implements Answer {}
 
-    Answer NOT_FILLED_IN = new NotFilledIn();
-    Answer NOT_COLLECTED = new NotCollected();
+    static Answer notFilledIn() {
+        return new NotFilledIn();
+    }
+
+    static Answer notCollected() {
+        return new NotCollected();
+    }
 
     static Answer known(Value value, Place place) {
         return new Known(value, List.of(Origin.field(place)));

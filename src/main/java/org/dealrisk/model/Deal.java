@@ -115,7 +115,7 @@ public final class Deal {
 
         private final Address address;
         private final Map<Field, Answer> answers = new EnumMap<>(Field.class);
-        private Answer silence = Answer.NOT_FILLED_IN;
+        private Answer silence = Answer.notFilledIn();
         private List<Clause> clauses = List.of();
         private List<TextSample> texts = List.of();
         private List<Waiver> waivers = List.of();

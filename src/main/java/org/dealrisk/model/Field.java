@@ -15,7 +15,7 @@ import static org.dealrisk.model.FieldKind.RATE;
 import static org.dealrisk.model.FieldKind.TEXT;
 import static org.dealrisk.model.FieldKind.TEXTS;
 import static org.dealrisk.model.FieldKind.WORDS;
-import static org.dealrisk.model.FieldSpec.of;
+import static org.dealrisk.model.FieldSpec.field;
 import static org.dealrisk.model.FieldSpec.word;
 
 import java.math.BigDecimal;
@@ -32,10 +32,10 @@ import java.util.Optional;
  */
 public enum Field {
     // The deal itself
-    SCHEMA(of("schema", TEXT)),
-    ID(of("id", TEXT).alias("deal_id", "編號", "编号")),
-    NAME(of("name", TEXT).alias("deal_name", "案名", "名稱", "名称")),
-    CURRENCY_CODE(of("currency", CURRENCY).alias("幣別", "币别", "币种", "幣種")),
+    SCHEMA(field("schema", TEXT)),
+    ID(field("id", TEXT).alias("deal_id", "編號", "编号")),
+    NAME(field("name", TEXT).alias("deal_name", "案名", "名稱", "名称")),
+    CURRENCY_CODE(field("currency", CURRENCY).alias("幣別", "币别", "币种", "幣種")),
     STAGE(word(
                     "stage",
                     "lead|線索|线索",
@@ -49,26 +49,26 @@ public enum Field {
                     "service-request|要求服務|要求服务")
             .alias("階段", "阶段")
             .standard(new Value.Word("pre-signature"))),
-    AS_OF(of("as_of", DATE)),
-    INDUSTRY(of("industry", TEXT)),
-    LANGUAGE(of("language", TEXT)),
-    OWNER(of("owner", TEXT).alias("負責人", "负责人")),
-    NOTES(of("notes", TEXT).alias("備註", "备注")),
-    TEMPLATE(of("template", BOOL).standard(new Value.Flag(false))),
-    CLAUSES_COMPLETE(of("clauses_complete", BOOL).standard(new Value.Flag(false))),
-    OUR_PARTY_NAMES(of("clause_parties.us", TEXTS)),
-    CLIENT_PARTY_NAMES(of("clause_parties.client", TEXTS)),
-    CLOSE_DATE(of("close_date", DATE)),
-    CREATED_DATE(of("created_date", DATE)),
-    DEAL_STAGE(of("deal_stage", TEXT)),
+    AS_OF(field("as_of", DATE)),
+    INDUSTRY(field("industry", TEXT)),
+    LANGUAGE(field("language", TEXT)),
+    OWNER(field("owner", TEXT).alias("負責人", "负责人")),
+    NOTES(field("notes", TEXT).alias("備註", "备注")),
+    TEMPLATE(field("template", BOOL).standard(new Value.Flag(false))),
+    CLAUSES_COMPLETE(field("clauses_complete", BOOL).standard(new Value.Flag(false))),
+    OUR_PARTY_NAMES(field("clause_parties.us", TEXTS)),
+    CLIENT_PARTY_NAMES(field("clause_parties.client", TEXTS)),
+    CLOSE_DATE(field("close_date", DATE)),
+    CREATED_DATE(field("created_date", DATE)),
+    DEAL_STAGE(field("deal_stage", TEXT)),
     DEAL_STATUS(word("deal_status", "open", "won", "lost")),
 
     // The five that a deal cannot be judged without
-    FEE(of("fee", MONEY)
+    FEE(field("fee", MONEY)
             .alias("budget", "price", "contract_value", "預算", "预算", "委刊金額", "委刊金额", "報價", "报价")
             .lever()
             .lowerIsWorse()),
-    PROMISED_LEADS(of("promised_leads", COUNT)
+    PROMISED_LEADS(field("promised_leads", COUNT)
             .words("none|無|无|沒有|没有")
             .alias(
                     "promised_units",
@@ -80,32 +80,32 @@ public enum Field {
                     "保证笔数")
             .lever()
             .higherIsWorse()),
-    AVERAGE_ORDER_VALUE(of("average_order_value", MONEY)
+    AVERAGE_ORDER_VALUE(field("average_order_value", MONEY)
             .words("none|無|无|沒有|没有")
             .alias("customer_order_value", "aov", "客單價", "客单价")
             .higherIsWorse()),
-    CLAUSE_LIST(of("clauses", CLAUSES)
+    CLAUSE_LIST(field("clauses", CLAUSES)
             .alias("contract_clauses", "合約條款", "合同条款", "合约条款", "合同條款")
             .lever()),
     REFERRAL_SOURCE(referralWord("referral_source")
             .alias("referral", "source", "lead_source", "案源", "客戶來源", "客户来源")),
 
     // value
-    ENTRY_ORDER_VALUE(of("value.entry_order_value", MONEY).lowerIsWorse()),
-    LEAD_VALIDITY_RATE(of("value.lead_validity_rate", RATE)),
-    CLOSE_RATE(of("value.close_rate", RATE)),
-    ORDERS_PER_CUSTOMER(of("value.orders_per_customer", NUMBER)),
-    CLIENT_GROSS_MARGIN(of("value.client_gross_margin", RATE)),
-    LIST_PRICE(of("value.list_price", MONEY).higherIsWorse()),
-    BENCHMARK_UNIT_PRICE(of("value.benchmark_unit_price", MONEY)),
+    ENTRY_ORDER_VALUE(field("value.entry_order_value", MONEY).lowerIsWorse()),
+    LEAD_VALIDITY_RATE(field("value.lead_validity_rate", RATE)),
+    CLOSE_RATE(field("value.close_rate", RATE)),
+    ORDERS_PER_CUSTOMER(field("value.orders_per_customer", NUMBER)),
+    CLIENT_GROSS_MARGIN(field("value.client_gross_margin", RATE)),
+    LIST_PRICE(field("value.list_price", MONEY).higherIsWorse()),
+    BENCHMARK_UNIT_PRICE(field("value.benchmark_unit_price", MONEY)),
 
     // cost: ours
-    PLANNED_SPEND(of("cost.planned_spend", MONEY).confidential().higherIsWorse()),
-    UNIT_COST(of("cost.unit_cost", MONEY).confidential().higherIsWorse()),
-    FIXED_COST(of("cost.fixed_cost", MONEY).confidential().higherIsWorse()),
-    LABOUR_HOURS(of("cost.labour_hours", NUMBER).confidential().higherIsWorse()),
-    HOURLY_COST(of("cost.hourly_cost", MONEY).confidential().higherIsWorse()),
-    WE_PROVIDE(of("cost.we_provide", WORDS)
+    PLANNED_SPEND(field("cost.planned_spend", MONEY).confidential().higherIsWorse()),
+    UNIT_COST(field("cost.unit_cost", MONEY).confidential().higherIsWorse()),
+    FIXED_COST(field("cost.fixed_cost", MONEY).confidential().higherIsWorse()),
+    LABOUR_HOURS(field("cost.labour_hours", NUMBER).confidential().higherIsWorse()),
+    HOURLY_COST(field("cost.hourly_cost", MONEY).confidential().higherIsWorse()),
+    WE_PROVIDE(field("cost.we_provide", WORDS)
             .words(
                     "media|媒體|媒体",
                     "activity|活動|活动",
@@ -117,7 +117,7 @@ public enum Field {
                     "staff|人力")
             .lever()
             .moreIsWorse()),
-    PRODUCTION_FEE_SEPARATE(of("cost.production_fee_separate", BOOL).lever().noIsWorse()),
+    PRODUCTION_FEE_SEPARATE(field("cost.production_fee_separate", BOOL).lever().noIsWorse()),
 
     // promise
     PROMISE_UNIT(word(
@@ -163,12 +163,12 @@ public enum Field {
             .mustKnow()
             .lever()
             .inOrderOfHarm()),
-    MAKE_GOOD_CAP_UNITS(of("promise.make_good_cap_units", COUNT).lever().higherIsWorse()),
-    MAKE_GOOD_CAP_AMOUNT(of("promise.make_good_cap_amount", MONEY).lever().higherIsWorse()),
-    MAKE_GOOD_CAP_PERCENT(of("promise.make_good_cap_percent", PERCENT).lever().higherIsWorse()),
-    MAKE_GOOD_CAP_DAYS(of("promise.make_good_cap_days", DAYS).lever().higherIsWorse()),
-    DEFINITION_WRITTEN(of("promise.definition_written", BOOL).lever().noIsWorse()),
-    DEPENDS_ON_CLIENT(of("promise.depends_on_client", WORDS)
+    MAKE_GOOD_CAP_UNITS(field("promise.make_good_cap_units", COUNT).lever().higherIsWorse()),
+    MAKE_GOOD_CAP_AMOUNT(field("promise.make_good_cap_amount", MONEY).lever().higherIsWorse()),
+    MAKE_GOOD_CAP_PERCENT(field("promise.make_good_cap_percent", PERCENT).lever().higherIsWorse()),
+    MAKE_GOOD_CAP_DAYS(field("promise.make_good_cap_days", DAYS).lever().higherIsWorse()),
+    DEFINITION_WRITTEN(field("promise.definition_written", BOOL).lever().noIsWorse()),
+    DEPENDS_ON_CLIENT(field("promise.depends_on_client", WORDS)
             .words(
                     "brand|品牌",
                     "product|產品|产品",
@@ -178,72 +178,72 @@ public enum Field {
                     "sales-team|業務團隊|销售团队",
                     "stock|庫存|库存")
             .moreIsWorse()),
-    RELIEF_CLAUSE(of("promise.relief_clause", BOOL).lever().noIsWorse()),
-    EXPECTED_UNITS(of("promise.expected_units", NUMBER)
+    RELIEF_CLAUSE(field("promise.relief_clause", BOOL).lever().noIsWorse()),
+    EXPECTED_UNITS(field("promise.expected_units", NUMBER)
             .alias("預估名單數", "预估名单数")
             .lowerIsWorse()),
-    FORECAST_CV(of("promise.forecast_cv", NUMBER).standard("0.30")),
-    HISTORY_UNITS(of("promise.history_units", NUMBERS)),
-    CAMPAIGN_DAYS(of("promise.campaign_days", DAYS)),
+    FORECAST_CV(field("promise.forecast_cv", NUMBER).standard("0.30")),
+    HISTORY_UNITS(field("promise.history_units", NUMBERS)),
+    CAMPAIGN_DAYS(field("promise.campaign_days", DAYS)),
 
     // scope
-    DELIVERABLES_LISTED(of("scope.deliverables_listed", BOOL).lever().noIsWorse()),
-    BRIEF_WRITTEN(of("scope.brief_written", BOOL).lever().noIsWorse()),
-    REVISION_ROUNDS_INCLUDED(of("scope.revision_rounds_included", COUNT)
+    DELIVERABLES_LISTED(field("scope.deliverables_listed", BOOL).lever().noIsWorse()),
+    BRIEF_WRITTEN(field("scope.brief_written", BOOL).lever().noIsWorse()),
+    REVISION_ROUNDS_INCLUDED(field("scope.revision_rounds_included", COUNT)
             .words("unlimited|不限|無限|无限", "none|無|无|未約定|未约定")
             .alias("含修改次數", "含修改次数")
             .lever()),
-    REVISION_ROUNDS_ACTUAL(of("scope.revision_rounds_actual", COUNT).higherIsWorse()),
-    HOURS_PER_ROUND(of("scope.hours_per_round", NUMBER).higherIsWorse()),
+    REVISION_ROUNDS_ACTUAL(field("scope.revision_rounds_actual", COUNT).higherIsWorse()),
+    HOURS_PER_ROUND(field("scope.hours_per_round", NUMBER).higherIsWorse()),
     ACCEPTANCE_BASIS(word("scope.acceptance_basis", "objective|客觀|客观", "none|無|无", "subjective|主觀|主观")
             .lever()
             .inOrderOfHarm()),
-    ACCEPTANCE_DAYS(of("scope.acceptance_days", DAYS).lever().higherIsWorse()),
-    DEEMED_ACCEPTANCE(of("scope.deemed_acceptance", BOOL).lever().noIsWorse()),
-    CHANGE_CONTROL(of("scope.change_control", BOOL).lever().noIsWorse()),
-    SPEC_CHANGES(of("scope.spec_changes", COUNT).higherIsWorse()),
-    SAMPLE_REQUIRED(of("scope.sample_required", BOOL).lever().yesIsWorse()),
-    SAMPLE_SIGNED_OFF(of("scope.sample_signed_off", BOOL).ownAction().noIsWorse()),
-    REOPENED_AFTER_APPROVAL(of("scope.reopened_after_approval", BOOL).yesIsWorse()),
+    ACCEPTANCE_DAYS(field("scope.acceptance_days", DAYS).lever().higherIsWorse()),
+    DEEMED_ACCEPTANCE(field("scope.deemed_acceptance", BOOL).lever().noIsWorse()),
+    CHANGE_CONTROL(field("scope.change_control", BOOL).lever().noIsWorse()),
+    SPEC_CHANGES(field("scope.spec_changes", COUNT).higherIsWorse()),
+    SAMPLE_REQUIRED(field("scope.sample_required", BOOL).lever().yesIsWorse()),
+    SAMPLE_SIGNED_OFF(field("scope.sample_signed_off", BOOL).ownAction().noIsWorse()),
+    REOPENED_AFTER_APPROVAL(field("scope.reopened_after_approval", BOOL).yesIsWorse()),
     ADVICE_ADOPTED(word("scope.advice_adopted", "full|全部", "partial|部分", "none|無|无").inOrderOfHarm()),
-    SPEC_WORK(of("scope.spec_work", BOOL).lever().yesIsWorse()),
+    SPEC_WORK(field("scope.spec_work", BOOL).lever().yesIsWorse()),
 
     // payment
-    UPFRONT_PERCENT(of("payment.upfront_percent", PERCENT)
+    UPFRONT_PERCENT(field("payment.upfront_percent", PERCENT)
             .alias("訂金比例", "定金比例", "預付比例", "预付比例", "订金比例")
             .mustKnow()
             .lever()
             .lowerIsWorse()),
-    NET_DAYS(of("payment.net_days", DAYS)
+    NET_DAYS(field("payment.net_days", DAYS)
             .alias("付款天數", "付款天数", "账期", "帳期")
             .mustKnow()
             .lever()
             .higherIsWorse()),
-    CONTINGENT_PERCENT(of("payment.contingent_percent", PERCENT).lever().higherIsWorse()),
-    IN_KIND_PERCENT(of("payment.in_kind_percent", PERCENT).lever().higherIsWorse()),
-    PAY_WHEN_PAID(of("payment.pay_when_paid", BOOL).lever().yesIsWorse()),
-    SETOFF(of("payment.setoff", BOOL).lever().yesIsWorse()),
-    LATE_INTEREST(of("payment.late_interest", BOOL).lever()),
-    OVERDUE_HISTORY(of("payment.overdue_history", BOOL).yesIsWorse()),
-    FINANCING_RATE(of("payment.financing_rate", RATE).standard("0.06").higherIsWorse()),
+    CONTINGENT_PERCENT(field("payment.contingent_percent", PERCENT).lever().higherIsWorse()),
+    IN_KIND_PERCENT(field("payment.in_kind_percent", PERCENT).lever().higherIsWorse()),
+    PAY_WHEN_PAID(field("payment.pay_when_paid", BOOL).lever().yesIsWorse()),
+    SETOFF(field("payment.setoff", BOOL).lever().yesIsWorse()),
+    LATE_INTEREST(field("payment.late_interest", BOOL).lever()),
+    OVERDUE_HISTORY(field("payment.overdue_history", BOOL).yesIsWorse()),
+    FINANCING_RATE(field("payment.financing_rate", RATE).standard("0.06").higherIsWorse()),
 
     // cancellation
-    CLIENT_CAN_CANCEL(of("cancellation.client_can_cancel", BOOL)
+    CLIENT_CAN_CANCEL(field("cancellation.client_can_cancel", BOOL)
             .lever()
             .standard(new Value.Flag(true))),
-    CANCELLATION_NOTICE_DAYS(of("cancellation.notice_days", DAYS).lever()),
-    KILL_FEE_PERCENT(of("cancellation.kill_fee_percent", PERCENT).lever().lowerIsWorse()),
-    CANCELLATION_FEE_PERCENT(of("cancellation.fee_percent", PERCENT).lever().higherIsWorse()),
+    CANCELLATION_NOTICE_DAYS(field("cancellation.notice_days", DAYS).lever()),
+    KILL_FEE_PERCENT(field("cancellation.kill_fee_percent", PERCENT).lever().lowerIsWorse()),
+    CANCELLATION_FEE_PERCENT(field("cancellation.fee_percent", PERCENT).lever().higherIsWorse()),
     REFUND(word("cancellation.refund", "none|無|无", "pro-rata|按比例", "full|全額|全额")
             .lever()
             .inOrderOfHarm()),
     EXCHANGE(word("cancellation.exchange", "any|任選|任选", "same-series|同系列", "none|無|无")
             .lever()
             .inOrderOfHarm()),
-    PRO_RATA_BILLING(of("cancellation.pro_rata_billing", BOOL).lever().noIsWorse()),
+    PRO_RATA_BILLING(field("cancellation.pro_rata_billing", BOOL).lever().noIsWorse()),
 
     // liability
-    LIABILITY_LIMIT(of("liability.cap", LIABILITY_CAP)
+    LIABILITY_LIMIT(field("liability.cap", LIABILITY_CAP)
             .words("unlimited|無上限|无上限", "silent|未約定|未约定")
             .mustKnow()
             .lever()
@@ -260,35 +260,35 @@ public enum Field {
     CONSEQUENTIAL(word("liability.consequential", "excluded|排除", "silent|未約定|未约定", "included|包含")
             .lever()
             .inOrderOfHarm()),
-    LD_DAILY_PERCENT(of("liability.ld_daily_percent", PERCENT)
+    LD_DAILY_PERCENT(field("liability.ld_daily_percent", PERCENT)
             .mayBeFraction()
             .lever()
             .higherIsWorse()),
-    LD_CAP_PERCENT(of("liability.ld_cap_percent", PERCENT)
+    LD_CAP_PERCENT(field("liability.ld_cap_percent", PERCENT)
             .words("none|無|无|無上限|无上限")
             .lever()
             .higherIsWorse()
             .ends(new Value.Quantity(BigDecimal.ZERO), new Value.Word("none"))),
-    UNIT_PENALTY_PERCENT(of("liability.unit_penalty_percent", PERCENT)
+    UNIT_PENALTY_PERCENT(field("liability.unit_penalty_percent", PERCENT)
             .mayExceedHundred()
             .lever()
             .higherIsWorse()),
-    PERSONAL_GUARANTEE(of("liability.personal_guarantee", BOOL).lever().yesIsWorse()),
-    PERSONAL_DATA(of("liability.personal_data", BOOL).yesIsWorse()),
-    CONSENT_BASIS(of("liability.consent_basis", BOOL).lever().noIsWorse()),
-    DATA_TERMS(of("liability.data_terms", BOOL).lever().noIsWorse()),
+    PERSONAL_GUARANTEE(field("liability.personal_guarantee", BOOL).lever().yesIsWorse()),
+    PERSONAL_DATA(field("liability.personal_data", BOOL).yesIsWorse()),
+    CONSENT_BASIS(field("liability.consent_basis", BOOL).lever().noIsWorse()),
+    DATA_TERMS(field("liability.data_terms", BOOL).lever().noIsWorse()),
 
     // term
-    TERM_MONTHS(of("term.months", COUNT).lever().higherIsWorse()),
-    AUTO_RENEW(of("term.auto_renew", BOOL).lever().yesIsWorse()),
-    RENEWAL_NOTICE_DAYS(of("term.renewal_notice_days", DAYS).lever().higherIsWorse()),
-    PRICE_LOCKED(of("term.price_locked", BOOL).lever().yesIsWorse()),
-    EXCLUSIVITY_MONTHS(of("term.exclusivity_months", NUMBER).lever().higherIsWorse()),
-    EXCLUSIVITY_MINIMUM_COMMIT(of("term.exclusivity_minimum_commit", MONEY)
+    TERM_MONTHS(field("term.months", COUNT).lever().higherIsWorse()),
+    AUTO_RENEW(field("term.auto_renew", BOOL).lever().yesIsWorse()),
+    RENEWAL_NOTICE_DAYS(field("term.renewal_notice_days", DAYS).lever().higherIsWorse()),
+    PRICE_LOCKED(field("term.price_locked", BOOL).lever().yesIsWorse()),
+    EXCLUSIVITY_MONTHS(field("term.exclusivity_months", NUMBER).lever().higherIsWorse()),
+    EXCLUSIVITY_MINIMUM_COMMIT(field("term.exclusivity_minimum_commit", MONEY)
             .words("none|無|无")
             .lever()
             .lowerIsWorse()),
-    MOST_FAVOURED_CUSTOMER(of("term.mfn", BOOL).lever().yesIsWorse()),
+    MOST_FAVOURED_CUSTOMER(field("term.mfn", BOOL).lever().yesIsWorse()),
     IP_TRANSFER(word(
                     "term.ip_transfer",
                     "none|無|无",
@@ -298,8 +298,8 @@ public enum Field {
                     "on-creation|完成時|完成时")
             .lever()
             .inOrderOfHarm()),
-    NON_COMPETE_MONTHS(of("term.non_compete_months", NUMBER).lever().higherIsWorse()),
-    UNILATERAL_CHANGE(of("term.unilateral_change", BOOL).lever().yesIsWorse()),
+    NON_COMPETE_MONTHS(field("term.non_compete_months", NUMBER).lever().higherIsWorse()),
+    UNILATERAL_CHANGE(field("term.unilateral_change", BOOL).lever().yesIsWorse()),
     TERMINATION_FOR_CONVENIENCE(word(
                     "term.termination_for_convenience",
                     "ours-only|僅我方|仅我方",
@@ -308,30 +308,30 @@ public enum Field {
                     "client-only|僅客戶|仅客户")
             .lever()
             .inOrderOfHarm()),
-    FOREIGN_LAW(of("term.foreign_law", BOOL).lever()),
+    FOREIGN_LAW(field("term.foreign_law", BOOL).lever()),
 
     // delivery
-    QUANTITY(of("delivery.quantity", COUNT).lever().higherIsWorse()),
-    NORMAL_DAYS(of("delivery.normal_days", DAYS).higherIsWorse()),
-    REQUIRED_DAYS(of("delivery.required_days", DAYS).lever().lowerIsWorse()),
-    CLIENT_APPROVAL_DAYS(of("delivery.client_approval_days", DAYS).higherIsWorse()),
-    APPROVAL_ALLOWANCE_DAYS(of("delivery.approval_allowance_days", DAYS)
+    QUANTITY(field("delivery.quantity", COUNT).lever().higherIsWorse()),
+    NORMAL_DAYS(field("delivery.normal_days", DAYS).higherIsWorse()),
+    REQUIRED_DAYS(field("delivery.required_days", DAYS).lever().lowerIsWorse()),
+    CLIENT_APPROVAL_DAYS(field("delivery.client_approval_days", DAYS).higherIsWorse()),
+    APPROVAL_ALLOWANCE_DAYS(field("delivery.approval_allowance_days", DAYS)
             .lever()
             .standard("2")
             .lowerIsWorse()),
-    DAY_FOR_DAY_EXTENSION(of("delivery.day_for_day_extension", BOOL).lever().noIsWorse()),
-    CAPACITY_AFTER_PERCENT(of("delivery.capacity_after_percent", PERCENT)
+    DAY_FOR_DAY_EXTENSION(field("delivery.day_for_day_extension", BOOL).lever().noIsWorse()),
+    CAPACITY_AFTER_PERCENT(field("delivery.capacity_after_percent", PERCENT)
             .mayExceedHundred()
             .higherIsWorse()),
-    CONCURRENT_PROJECTS(of("delivery.concurrent_projects", COUNT).higherIsWorse()),
-    UPDATE_INTERVAL_HOURS(of("delivery.update_interval_hours", NUMBER).lowerIsWorse()),
-    STOCK_SHORTAGE(of("delivery.stock_shortage", BOOL).yesIsWorse()),
-    SINGLE_SUPPLIER(of("delivery.single_supplier", BOOL).yesIsWorse()),
-    PARTIAL_DELIVERY_ALLOWED(of("delivery.partial_delivery_allowed", BOOL).lever().noIsWorse()),
-    RUSH_FEE(of("delivery.rush_fee", BOOL).lever()),
+    CONCURRENT_PROJECTS(field("delivery.concurrent_projects", COUNT).higherIsWorse()),
+    UPDATE_INTERVAL_HOURS(field("delivery.update_interval_hours", NUMBER).lowerIsWorse()),
+    STOCK_SHORTAGE(field("delivery.stock_shortage", BOOL).yesIsWorse()),
+    SINGLE_SUPPLIER(field("delivery.single_supplier", BOOL).yesIsWorse()),
+    PARTIAL_DELIVERY_ALLOWED(field("delivery.partial_delivery_allowed", BOOL).lever().noIsWorse()),
+    RUSH_FEE(field("delivery.rush_fee", BOOL).lever()),
 
     // client
-    CLIENT_NAME(of("client.name", TEXT).alias("客戶名稱", "客户名称")),
+    CLIENT_NAME(field("client.name", TEXT).alias("客戶名稱", "客户名称")),
     RELATIONSHIP(word(
                     "client.relationship",
                     "new|新|新客戶|新客户",
@@ -348,18 +348,18 @@ public enum Field {
                     "relay|傳話|传话",
                     "intermediary|中間人|中间人")
             .inOrderOfHarm()),
-    DECISION_MAKER_MET(of("client.decision_maker_met", BOOL)
+    DECISION_MAKER_MET(field("client.decision_maker_met", BOOL)
             .mustKnow()
             .ownAction()
             .noIsWorse()),
-    CONTACT_BACKGROUND(of("client.contact_background", TEXT)),
+    CONTACT_BACKGROUND(field("client.contact_background", TEXT)),
     BOSS_BACKGROUND(word("client.boss_background", "other|其他", "agency|廣告代理|广告代理").inOrderOfHarm()),
-    CONTACT_UNDER_PRESSURE(of("client.contact_under_pressure", BOOL).yesIsWorse()),
-    DISPUTES(of("client.disputes", COUNT).higherIsWorse()),
-    VENDORS_CHANGED(of("client.vendors_changed_12m", COUNT).higherIsWorse()),
-    REVENUE_SHARE_PERCENT(of("client.revenue_share_percent", PERCENT).higherIsWorse()),
-    PRIOR_BAD_EXPERIENCE(of("client.prior_bad_experience", BOOL).yesIsWorse()),
-    PRIOR_COMPLAINT_RESOLVED(of("client.prior_complaint_resolved", BOOL).ownAction().noIsWorse()),
+    CONTACT_UNDER_PRESSURE(field("client.contact_under_pressure", BOOL).yesIsWorse()),
+    DISPUTES(field("client.disputes", COUNT).higherIsWorse()),
+    VENDORS_CHANGED(field("client.vendors_changed_12m", COUNT).higherIsWorse()),
+    REVENUE_SHARE_PERCENT(field("client.revenue_share_percent", PERCENT).higherIsWorse()),
+    PRIOR_BAD_EXPERIENCE(field("client.prior_bad_experience", BOOL).yesIsWorse()),
+    PRIOR_COMPLAINT_RESOLVED(field("client.prior_complaint_resolved", BOOL).ownAction().noIsWorse()),
     SPEND_TREND(word("client.spend_trend", "rising|上升", "flat|持平", "falling|下降").inOrderOfHarm()),
 
     // referral
@@ -370,13 +370,13 @@ public enum Field {
             .alias("交接")
             .ownAction()
             .inOrderOfHarm()),
-    OVERSOLD(of("referral.oversold", BOOL).yesIsWorse()),
+    OVERSOLD(field("referral.oversold", BOOL).yesIsWorse()),
 
     // conduct
-    CONTACTS_PER_DAY(of("conduct.contacts_per_day", NUMBER).higherIsWorse()),
-    AFTER_HOURS(of("conduct.after_hours", BOOL).yesIsWorse()),
-    IGNORES_STATED_ABSENCE(of("conduct.ignores_stated_absence", BOOL).yesIsWorse()),
-    THREATS(of("conduct.threats", WORDS)
+    CONTACTS_PER_DAY(field("conduct.contacts_per_day", NUMBER).higherIsWorse()),
+    AFTER_HOURS(field("conduct.after_hours", BOOL).yesIsWorse()),
+    IGNORES_STATED_ABSENCE(field("conduct.ignores_stated_absence", BOOL).yesIsWorse()),
+    THREATS(field("conduct.threats", WORDS)
             .words(
                     "boss|老闆|老板|主管",
                     "chairman|董事長|董事长",
@@ -386,42 +386,42 @@ public enum Field {
                     "office-visit|到公司|上門|上门",
                     "personal-blame|個人究責|个人追责")
             .moreIsWorse()),
-    BYPASSES_REP(of("conduct.bypasses_rep", BOOL).yesIsWorse()),
-    WANTS_MORE_FOR_LESS(of("conduct.wants_more_for_less", BOOL).yesIsWorse()),
-    BLAMES_US(of("conduct.blames_us", BOOL).yesIsWorse()),
-    PRESSURE_TACTICS(of("conduct.pressure_tactics", WORDS)
+    BYPASSES_REP(field("conduct.bypasses_rep", BOOL).yesIsWorse()),
+    WANTS_MORE_FOR_LESS(field("conduct.wants_more_for_less", BOOL).yesIsWorse()),
+    BLAMES_US(field("conduct.blames_us", BOOL).yesIsWorse()),
+    PRESSURE_TACTICS(field("conduct.pressure_tactics", WORDS)
             .words("favour|人情", "trivialise|小事", "secrecy|保密", "future-promise|未來承諾|未来承诺")
             .moreIsWorse()),
 
     // process
-    WRITTEN_ESTIMATE(of("process.written_estimate", BOOL).yesIsWorse()),
-    ESTIMATE_DISCLAIMER(of("process.estimate_disclaimer", BOOL).lever().noIsWorse()),
-    VERBAL_PROMISES(of("process.verbal_promises", BOOL).yesIsWorse()),
-    ENTIRE_AGREEMENT(of("process.entire_agreement", BOOL).lever().noIsWorse()),
-    LEGAL_REVIEWED(of("process.legal_reviewed", BOOL).ownAction().noIsWorse()),
-    MANAGER_INFORMED(of("process.manager_informed", BOOL).ownAction().noIsWorse()),
-    COMPLAINT_OPEN_HOURS(of("process.complaint_open_hours", NUMBER).higherIsWorse()),
-    APPROVALS_IN_WRITING(of("process.approvals_in_writing", BOOL).ownAction().noIsWorse()),
-    EXCEPTION_REQUESTED(of("process.exception_requested", BOOL).yesIsWorse()),
-    EXCEPTION_RECORDED(of("process.exception_recorded", BOOL).ownAction().noIsWorse()),
-    EXCEPTION_APPROVED(of("process.exception_approved", BOOL).ownAction().noIsWorse()),
-    THIRD_PARTY_CONFLICT(of("process.third_party_conflict", BOOL).yesIsWorse()),
-    CRISIS_PLAN(of("process.crisis_plan", BOOL).ownAction().noIsWorse()),
-    DISCLOSED_TO_CLIENT(of("process.disclosed_to_client", BOOL).ownAction().noIsWorse()),
-    DAYS_TO_LAUNCH(of("process.days_to_launch", DAYS).lowerIsWorse()),
+    WRITTEN_ESTIMATE(field("process.written_estimate", BOOL).yesIsWorse()),
+    ESTIMATE_DISCLAIMER(field("process.estimate_disclaimer", BOOL).lever().noIsWorse()),
+    VERBAL_PROMISES(field("process.verbal_promises", BOOL).yesIsWorse()),
+    ENTIRE_AGREEMENT(field("process.entire_agreement", BOOL).lever().noIsWorse()),
+    LEGAL_REVIEWED(field("process.legal_reviewed", BOOL).ownAction().noIsWorse()),
+    MANAGER_INFORMED(field("process.manager_informed", BOOL).ownAction().noIsWorse()),
+    COMPLAINT_OPEN_HOURS(field("process.complaint_open_hours", NUMBER).higherIsWorse()),
+    APPROVALS_IN_WRITING(field("process.approvals_in_writing", BOOL).ownAction().noIsWorse()),
+    EXCEPTION_REQUESTED(field("process.exception_requested", BOOL).yesIsWorse()),
+    EXCEPTION_RECORDED(field("process.exception_recorded", BOOL).ownAction().noIsWorse()),
+    EXCEPTION_APPROVED(field("process.exception_approved", BOOL).ownAction().noIsWorse()),
+    THIRD_PARTY_CONFLICT(field("process.third_party_conflict", BOOL).yesIsWorse()),
+    CRISIS_PLAN(field("process.crisis_plan", BOOL).ownAction().noIsWorse()),
+    DISCLOSED_TO_CLIENT(field("process.disclosed_to_client", BOOL).ownAction().noIsWorse()),
+    DAYS_TO_LAUNCH(field("process.days_to_launch", DAYS).lowerIsWorse()),
 
     // portfolio
     SEASON(word("portfolio.season", "peak|旺季", "normal|平季", "slow|淡季")
             .alias("淡旺季")
             .inOrderOfHarm()),
-    QUOTA_PRESSURE(of("portfolio.quota_pressure", BOOL).yesIsWorse()),
+    QUOTA_PRESSURE(field("portfolio.quota_pressure", BOOL).yesIsWorse()),
     GUT_FEEL(word("portfolio.gut_feel", "good|好", "uneasy|不安", "bad|不好").inOrderOfHarm()),
-    FUTURE_WORK_PROMISED(of("portfolio.future_work_promised", BOOL).yesIsWorse()),
-    FUTURE_WORK_COMMITTED(of("portfolio.future_work_committed", BOOL).lever().noIsWorse()),
+    FUTURE_WORK_PROMISED(field("portfolio.future_work_promised", BOOL).yesIsWorse()),
+    FUTURE_WORK_COMMITTED(field("portfolio.future_work_committed", BOOL).lever().noIsWorse()),
 
     // service after the warranty
-    SERVICE_REQUESTED(of("service.requested", BOOL).yesIsWorse()),
-    SERVICE_CHARGED(of("service.charged", BOOL).lever().noIsWorse()),
+    SERVICE_REQUESTED(field("service.requested", BOOL).yesIsWorse()),
+    SERVICE_CHARGED(field("service.charged", BOOL).lever().noIsWorse()),
     SERVICE_COVERAGE(word(
                     "service.coverage",
                     "in-warranty|保固內|保修期内",
@@ -429,29 +429,29 @@ public enum Field {
                     "expired|已過期|已过期",
                     "none|無|无")
             .inOrderOfHarm()),
-    SINGLE_SERVICE_PRICE(of("service.single_service_price", MONEY)),
-    RENEWAL_PRICE(of("service.renewal_price", MONEY)),
-    INCIDENT_COST(of("service.incident_cost", MONEY).confidential().higherIsWorse()),
-    INCIDENTS_PER_YEAR(of("service.incidents_per_year", NUMBER)),
-    SIMILAR_CLIENTS(of("service.similar_clients", COUNT)),
-    CHURN_IF_FREE_RATE(of("service.churn_if_free_rate", RATE)),
+    SINGLE_SERVICE_PRICE(field("service.single_service_price", MONEY)),
+    RENEWAL_PRICE(field("service.renewal_price", MONEY)),
+    INCIDENT_COST(field("service.incident_cost", MONEY).confidential().higherIsWorse()),
+    INCIDENTS_PER_YEAR(field("service.incidents_per_year", NUMBER)),
+    SIMILAR_CLIENTS(field("service.similar_clients", COUNT)),
+    CHURN_IF_FREE_RATE(field("service.churn_if_free_rate", RATE)),
 
     // cancellation_case
-    CASE_ORDER_VALUE(of("cancellation_case.order_value", MONEY)),
-    CASE_DEPOSIT_PAID(of("cancellation_case.deposit_paid", MONEY)),
-    CASE_FEE_PERCENT(of("cancellation_case.fee_percent", PERCENT)),
-    CASE_MARGIN(of("cancellation_case.margin_if_completed", MONEY).signed().confidential()),
-    CASE_REWORK_COST(of("cancellation_case.rework_cost", MONEY).confidential()),
+    CASE_ORDER_VALUE(field("cancellation_case.order_value", MONEY)),
+    CASE_DEPOSIT_PAID(field("cancellation_case.deposit_paid", MONEY)),
+    CASE_FEE_PERCENT(field("cancellation_case.fee_percent", PERCENT)),
+    CASE_MARGIN(field("cancellation_case.margin_if_completed", MONEY).signed().confidential()),
+    CASE_REWORK_COST(field("cancellation_case.rework_cost", MONEY).confidential()),
     CASE_FUTURE_ANNUAL_MARGIN(
-            of("cancellation_case.future_annual_margin", MONEY).signed().confidential()),
-    CASE_HORIZON_YEARS(of("cancellation_case.horizon_years", NUMBER)),
-    CASE_DISCOUNT_RATE(of("cancellation_case.discount_rate", RATE)),
-    CASE_RETENTION_ENFORCE(of("cancellation_case.retention.enforce", RATE)),
-    CASE_RETENTION_EXCHANGE(of("cancellation_case.retention.exchange", RATE)),
-    CASE_RETENTION_CANCEL(of("cancellation_case.retention.cancel_with_fee", RATE)),
-    CASE_RETENTION_WAIVE(of("cancellation_case.retention.waive", RATE)),
-    CASE_OUR_FAULT(of("cancellation_case.our_fault", BOOL)),
-    CASE_REASON_KNOWN(of("cancellation_case.reason_known", BOOL));
+            field("cancellation_case.future_annual_margin", MONEY).signed().confidential()),
+    CASE_HORIZON_YEARS(field("cancellation_case.horizon_years", NUMBER)),
+    CASE_DISCOUNT_RATE(field("cancellation_case.discount_rate", RATE)),
+    CASE_RETENTION_ENFORCE(field("cancellation_case.retention.enforce", RATE)),
+    CASE_RETENTION_EXCHANGE(field("cancellation_case.retention.exchange", RATE)),
+    CASE_RETENTION_CANCEL(field("cancellation_case.retention.cancel_with_fee", RATE)),
+    CASE_RETENTION_WAIVE(field("cancellation_case.retention.waive", RATE)),
+    CASE_OUR_FAULT(field("cancellation_case.our_fault", BOOL)),
+    CASE_REASON_KNOWN(field("cancellation_case.reason_known", BOOL));
 
     private final FieldSpec spec;
     private final List<String> aliases;

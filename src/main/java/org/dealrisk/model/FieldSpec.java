@@ -32,7 +32,7 @@ final class FieldSpec {
         this.kind = kind;
     }
 
-    static FieldSpec of(String path, FieldKind kind) {
+    static FieldSpec field(String path, FieldKind kind) {
         return new FieldSpec(path, kind);
     }
 
@@ -46,7 +46,7 @@ final class FieldSpec {
 
     FieldSpec words(String... rows) {
         for (String row : rows) {
-            String[] spellings = row.split("\\|");
+            String[] spellings = row.split("\\|", -1);
             words.add(spellings[0]);
             chinese.put(spellings[0], spellings[Math.min(1, spellings.length - 1)]);
             for (String spelling : spellings) {

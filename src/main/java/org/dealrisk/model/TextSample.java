@@ -2,7 +2,7 @@ package org.dealrisk.model;
 
 import org.dealrisk.diag.Place;
 
-/** A text that was or will be sent: {@code texts} of the form. */
+/** A text that was or will be sent: the {@code texts:} of the form. */
 public record TextSample(Kind kind, String text, Place place) {
 
     public enum Kind {

@@ -24,14 +24,16 @@ public final class FindingWriter {
 
     /** Every finding, in words, worst first. */
     public List<Finding> write(Results results, MergedDeal merged, Figures figures) {
+        List<Hit> firstOrder =
+                results.hits().stream().filter(hit -> !hit.rule().derived()).toList();
         return results.hits().stream()
-                .map(hit -> write(hit, merged, figures))
+                .map(hit -> write(hit, merged, figures, hit.rule().derived() ? firstOrder : List.of()))
                 .sorted(Finding.WORST_FIRST)
                 .toList();
     }
 
-    private Finding write(Hit hit, MergedDeal merged, Figures figures) {
-        DealFacts facts = new DealFacts(merged, figures, hit.rule().parameters(), List.of(), Optional.empty());
+    private Finding write(Hit hit, MergedDeal merged, Figures figures, List<Hit> found) {
+        DealFacts facts = new DealFacts(merged, figures, hit.rule().parameters(), found, Optional.empty());
         PrintedValues values = new PrintedValues(hit, facts, messages);
         RuleTexts texts = hit.rule().in(messages.language());
         return new Finding(

@@ -43,7 +43,10 @@ final class TierLadder {
             if (outcome.isTrue() && gate.isTrue()) {
                 return new Rung(Optional.of(tier.severity()), reads(applies, tier), gap);
             }
-            if (!outcome.isFalse()) {
+            if (outcome.isFalse()) {
+                // Tiers are cumulative: what rules out this one rules out those above it.
+                gap = Gap.NONE;
+            } else {
                 gap = gap.and(outcome.truth() == Truth.CANNOT_TELL ? Gap.of(outcome) : Gap.NONE);
                 gap = gap.and(gate.truth() == Truth.CANNOT_TELL ? Gap.of(gate) : Gap.NONE);
             }

@@ -26,15 +26,19 @@ final class Reasons {
             return messages.say(NO_GATE);
         }
         String titles = causes.stream().map(Finding::title).distinct().collect(Collectors.joining("; "));
-        return messages.say("gate." + gate.get(), titles, number(gate.get(), balance));
+        // Two causes share a gate: the tail, which is told first, and a margin below zero.
+        boolean marginAlone = gate.get() == Gate.E3 && !balance.tailIsHeavy();
+        String key = "gate." + gate.get() + (marginAlone ? ".margin" : "");
+        return messages.say(key, titles, number(gate.get(), causes, balance, marginAlone));
     }
 
-    private static String number(Gate gate, Balance balance) {
+    private static String number(Gate gate, List<Finding> causes, Balance balance, boolean marginAlone) {
+        Figure margin = balance.figures().get(FigureName.RISK_ADJUSTED_MARGIN);
         return switch (gate) {
-            case W3 -> printed(balance.figures().get(FigureName.RISK_ADJUSTED_MARGIN), "");
-            case E3 -> printed(balance.tailPercentOfFee(), " %");
+            case W3 -> printed(margin, "");
+            case E3 -> marginAlone ? printed(margin, "") : printed(balance.tailPercentOfFee(), " %");
             case N4 -> printed(balance.lossPercentOfMargin(), " %");
-            default -> "";
+            default -> Figures.count(causes.size());
         };
     }
 
