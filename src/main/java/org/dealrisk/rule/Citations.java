@@ -90,14 +90,7 @@ final class Citations {
                         merged.conflicts().stream()
                                 .flatMap(conflict -> cite(conflict).stream())
                                 .toList();
-                    case MONEY_FIELDS, OTHER_CURRENCY ->
-                        merged.deal().remarks().stream()
-                                .map(remark -> new Evidence(
-                                        Optional.of(remark.field()),
-                                        Optional.of(remark.place()),
-                                        OptionalInt.empty(),
-                                        remark.text()))
-                                .toList();
+                    case MONEY_FIELDS -> List.<Evidence>of();
                 })
                 .orElse(List.of());
     }

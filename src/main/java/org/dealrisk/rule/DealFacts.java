@@ -2,11 +2,10 @@ package org.dealrisk.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.economics.Figure;
@@ -71,15 +70,11 @@ record DealFacts(
             case Functions.FINDINGS -> Operand.of((double) findings(arguments));
             // Texts are not read yet, so nothing can be said of their wording.
             case Functions.WORDING -> merged.deal().texts().isEmpty() ? Operand.FALSE : Operand.unknown("texts");
+            case Functions.WRITTEN -> Operand.of(written(field(text(arguments, 0)), text(arguments, 1)));
             case Functions.REACHES -> Operand.of(Stage.reaches(text(arguments, 0), text(arguments, 1)));
             case Functions.AT_LEAST -> atLeast(number(arguments, 0), text(arguments, 1));
             default -> throw new IllegalArgumentException("no function " + function);
         };
-    }
-
-    /** The fields whose absence makes a name unknown: the field itself, or the inputs of a figure. */
-    SortedSet<String> gapOf(String name) {
-        return value(name) instanceof Operand.CannotTell gap ? gap.missing() : new TreeSet<>();
     }
 
     Field field(String name) {
@@ -145,7 +140,7 @@ record DealFacts(
     }
 
     private Operand clauseBy(List<Operand> arguments) {
-        Clause.Author author = Clause.Author.valueOf(text(arguments, 1).toUpperCase(java.util.Locale.ROOT));
+        Clause.Author author = Clause.Author.valueOf(text(arguments, 1).toUpperCase(Locale.ROOT));
         List<ReadClause> candidates = merged.carrying(type(arguments, 0)).stream()
                 .filter(clause -> sets(clause, arguments))
                 .toList();
@@ -169,13 +164,18 @@ record DealFacts(
         return true;
     }
 
+    private boolean written(Field field, String remark) {
+        return merged.deal().remarks().stream()
+                .anyMatch(found -> found.field() == field
+                        && Functions.REMARKS.get(found.kind().ordinal()).equals(remark));
+    }
+
     private long findings(List<Operand> arguments) {
         Severity least = Severity.ofLabel(text(arguments, 0)).orElseThrow();
-        BiFunction<Hit, Integer, Boolean> routed =
-                (hit, i) -> hit.rule().route().label().equals(text(arguments, i));
         return found.stream()
                 .filter(hit -> hit.severity().atLeast(least))
-                .filter(hit -> arguments.size() < 2 || routed.apply(hit, 1))
+                .filter(hit -> arguments.size() < 2
+                        || hit.rule().route().label().equals(text(arguments, 1)))
                 .count();
     }
 

@@ -95,6 +95,7 @@ public final class Engine {
                 rung.severity()
                         .map(severity -> hit(
                                 rule, severity, List.of(item.field()), named(rung.reads(), item), rung.gap()))
+                        .filter(hit -> hits.stream().noneMatch(other -> other.subjects().equals(hit.subjects())))
                         .ifPresent(hits::add);
                 gap = gap.and(rung.gap());
             }

@@ -1,8 +1,10 @@
 package org.dealrisk.rule;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import org.dealrisk.expr.Signature.Parameter;
 import org.dealrisk.expr.Type;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Remark;
 
 /** How the functions that conditions may call are called. What they give is in {@link DealFacts}. */
 final class Functions {
@@ -20,11 +23,17 @@ final class Functions {
     static final String CLAUSE_BY = "clauseBy";
     static final String FINDINGS = "findings";
     static final String WORDING = "wording";
+    static final String WRITTEN = "written";
     static final String AT_LEAST = "atLeast";
     static final String REACHES = "reaches";
 
     /** The wordings that texts are searched for. */
     static final List<String> WORDINGS = List.of("admission-of-fault", "policy-as-refusal", "careless-promise");
+
+    /** What can be said of the way a value was written. */
+    static final List<String> REMARKS = Arrays.stream(Remark.Kind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
 
     private static final List<String> AUTHORS = List.of("us", "client", "template");
 
@@ -44,6 +53,7 @@ final class Functions {
         functions.put(
                 CLAUSE_BY,
                 Signature.of(Type.BOOL, type, word(AUTHORS)).withMore(word(clauseParameters())));
+        functions.put(WRITTEN, Signature.of(Type.BOOL, new Parameter.Name(), word(REMARKS)));
         functions.put(WORDING, Signature.of(Type.BOOL, word(WORDINGS)));
         functions.put(
                 REACHES,

@@ -1,17 +1,22 @@
 package org.dealrisk.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
 
-/** Reads {@code for_each}: the fields that a rule looks at in turn, its conditions compiled for each. */
+/**
+ * Reads {@code for_each}: the fields that a rule looks at in turn, its conditions compiled for each.
+ * An item names one field, or a kind of fields, such as {@code kind: money}, to look at all of them.
+ */
 final class ItemReader {
 
-    private static final List<String> KEYS = List.of("field", "when", "tiers");
+    private static final List<String> KEYS = List.of("field", "kind", "when", "tiers");
 
     private final DealVocabulary vocabulary;
     private final PackFaults faults;
@@ -25,19 +30,39 @@ final class ItemReader {
         List<Item> items = new ArrayList<>();
         for (YamlNode node : rule.list("for_each")) {
             PackMapping.of(node, "an item of for_each", KEYS, faults)
-                    .flatMap(mapping -> item(mapping, rule))
-                    .ifPresent(items::add);
+                    .ifPresent(mapping ->
+                            fields(mapping).forEach(field -> item(field, mapping, rule).ifPresent(items::add)));
         }
         return items;
     }
 
-    private Optional<Item> item(PackMapping mapping, PackMapping rule) {
+    private List<Field> fields(PackMapping mapping) {
+        Optional<YamlScalar> kind = mapping.scalar("kind");
+        if (kind.isEmpty()) {
+            return field(mapping).map(List::of).orElse(List.of());
+        }
+        List<Field> fields = Arrays.stream(Field.values())
+                .filter(field -> label(field).equals(kind.get().text()))
+                .toList();
+        if (fields.isEmpty()) {
+            List<String> legal =
+                    Arrays.stream(Field.values()).map(ItemReader::label).distinct().sorted().toList();
+            faults.addUnknown(kind.get().place(), "the kind of fields", kind.get().text(), legal);
+        }
+        return fields;
+    }
+
+    private static String label(Field field) {
+        return field.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Optional<Field> field(PackMapping mapping) {
         Optional<YamlScalar> name = mapping.required("field");
         Optional<Field> field = name.map(YamlScalar::text).flatMap(Fields::ofPath);
         if (name.isPresent() && field.isEmpty()) {
             faults.addUnknown(name.get().place(), "the field", name.get().text(), Fields.paths());
         }
-        return field.flatMap(found -> item(found, mapping, rule));
+        return field;
     }
 
     private Optional<Item> item(Field field, PackMapping mapping, PackMapping rule) {

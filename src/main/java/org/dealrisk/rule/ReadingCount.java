@@ -9,7 +9,6 @@ import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Fields;
-import org.dealrisk.model.Remark;
 
 /** What rules may ask about how the deal was written down: counts, always known. */
 enum ReadingCount {
@@ -24,9 +23,7 @@ enum ReadingCount {
     /** Of those, fields among the card's five and the must-knows. */
     CONFLICTS_MUST_KNOW,
     /** Fields filled with money. */
-    MONEY_FIELDS,
-    /** Values in another currency than the deal's. */
-    OTHER_CURRENCY;
+    MONEY_FIELDS;
 
     /** The name behind {@code calc.}. */
     String label() {
@@ -54,10 +51,6 @@ enum ReadingCount {
                         .filter(conflict -> isMustKnow(conflict.field()))
                         .count();
             case MONEY_FIELDS -> moneyFields(merged);
-            case OTHER_CURRENCY ->
-                merged.deal().remarks().stream()
-                        .filter(remark -> remark.kind() == Remark.Kind.OTHER_CURRENCY)
-                        .count();
         };
     }
 
