@@ -1,5 +1,5 @@
 /**
- * Places in documents and the faults found there. Imports only the JDK and JSpecify. Start reading
+ * Places in documents, the faults found there, and how both are shown on a terminal. Imports only the JDK and JSpecify. Start reading
  * at {@link org.dealrisk.diag.Diagnostic}.
  */
 @NullMarked
