@@ -80,7 +80,7 @@ public final class DealEconomics {
         all.put(RISK_ADJUSTED_MARGIN, exposure.riskAdjustedMargin());
         all.put(TAIL_LOSS, exposure.tailLoss());
         liabilityCap();
-        return new Figures(all, value.basis(), value.countedAsOne(), exposure, forecast);
+        return new Figures(all, value.basis(), value.countedAsOne(), exposure, forecast, assumptions);
     }
 
     private ImpliedValue value() {

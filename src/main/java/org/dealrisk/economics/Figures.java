@@ -13,9 +13,15 @@ import org.dealrisk.economics.ImpliedValue.Basis;
  * @param countedAsOne the factors of the value that are unknown and were taken as 1
  * @param exposure the losses behind the expected loss and the tail
  * @param forecast what was expected to be delivered, and where that comes from
+ * @param assumptions what stood in where the deal states nothing
  */
 public record Figures(
-        Map<FigureName, Figure> all, Basis basis, List<String> countedAsOne, Exposure exposure, Forecast forecast) {
+        Map<FigureName, Figure> all,
+        Basis basis,
+        List<String> countedAsOne,
+        Exposure exposure,
+        Forecast forecast,
+        Assumptions assumptions) {
 
     public Figures {
         all = new EnumMap<>(all);

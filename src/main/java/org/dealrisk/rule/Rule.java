@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dealrisk.diag.Place;
 import org.dealrisk.expr.Expression;
 import org.dealrisk.model.Field;
@@ -70,6 +72,19 @@ public record Rule(
     public RuleTexts in(Language language) {
         RuleTexts own = texts.get(language);
         return own != null ? own : texts.values().iterator().next();
+    }
+
+    /** The names of every value that a text of the rule may print, those behind its named expressions included. */
+    public Set<String> namesBehind(Template text) {
+        Set<String> names = new TreeSet<>();
+        for (Template.Request request : text.requests()) {
+            names.add(request.name());
+            Expression let = lets.get(request.name());
+            if (let != null) {
+                names.addAll(let.names().read());
+            }
+        }
+        return names;
     }
 
     /** Every severity it can have, mildest first. */
