@@ -1,0 +1,94 @@
+package org.dealrisk.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.Figures;
+import org.dealrisk.economics.Forecast;
+import org.dealrisk.model.Waiver;
+import org.dealrisk.rule.RulePack;
+import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.WaiverNote;
+
+/** What a report rests on: waivers that went wrong, assumptions, rules, and what it is not. */
+final class FootSection {
+
+    private final Run run;
+    private final Telling telling;
+    private final Assessment assessment;
+    private final Words words;
+
+    FootSection(Run run, Telling telling, Assessment assessment) {
+        this.run = run;
+        this.telling = telling;
+        this.assessment = assessment;
+        this.words = telling.words();
+    }
+
+    void print() throws IOException {
+        Page page = telling.page();
+        if (!assessment.waiverNotes().isEmpty()) {
+            page.heading(words.say("waivers"));
+            for (WaiverNote note : assessment.waiverNotes()) {
+                page.line("  " + told(note, words));
+            }
+        }
+        String assumptions = Words.sentences(assumptions());
+        page.end();
+        if (!assumptions.isEmpty()) {
+            page.line(words.say("assumptions", assumptions));
+        }
+        page.put(Style.FAINT, words.say("rules", packs(run), run.version())).end();
+        page.put(Style.FAINT, words.say("no_advice")).end();
+    }
+
+    static String told(WaiverNote note, Words words) {
+        Waiver waiver = note.waiver();
+        return words.waiver(
+                note.reason().name(),
+                words.orUnknown(waiver.rule()),
+                words.orUnknown(waiver.by()),
+                words.orUnknown(waiver.until()));
+    }
+
+    private List<String> assumptions() {
+        Figures figures = assessment.figures();
+        List<String> told = new ArrayList<>();
+        if (!figures.countedAsOne().isEmpty()) {
+            told.add(words.say("assumed.one", words.labels(figures.countedAsOne())));
+        }
+        Forecast forecast = figures.forecast();
+        boolean used = forecast.mean().isAssessable();
+        if (used && forecast.meanOrigin() == Forecast.Origin.HISTORY) {
+            told.add(words.say("assumed.mean_of_history", shown(forecast.mean())));
+        }
+        if (used && forecast.cvOrigin() != Forecast.Origin.STATED) {
+            String key = forecast.cvOrigin() == Forecast.Origin.HISTORY ? "assumed.cv_of_history" : "assumed.cv";
+            told.add(words.say(key, percent(forecast.cv())));
+        }
+        return told;
+    }
+
+    /** Name and version of every pack. */
+    private String packs(Run all) {
+        return words.join(all.packs().stream().map(FootSection::pack).toList());
+    }
+
+    private static String pack(RulePack.Origin pack) {
+        return pack.name() + " " + pack.version();
+    }
+
+    private static String shown(Figure figure) {
+        return figure instanceof Figure.Known known
+                ? org.dealrisk.unit.Figures.amount(known.value())
+                : figure.toString();
+    }
+
+    private static String percent(Figure share) {
+        return share instanceof Figure.Known known
+                ? org.dealrisk.unit.Figures.percent(known.value().multiply(BigDecimal.valueOf(100)))
+                : share.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package org.dealrisk.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats of a report. A new one is a renderer, a constant here, and its golden files. */
+public enum Format {
+    /** For a person: one deal in full, several as a line a finding and a summary. */
+    HUMAN(new HumanReport()),
+    /** For an editor or a script: {@code place: severity code title}, then {@code place: verdict WORD reason}. */
+    CONCISE(new ConciseReport()),
+    /** For a program: {@value JsonReport#SCHEMA}. */
+    JSON(new JsonReport());
+
+    private final Renderer renderer;
+
+    Format(Renderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /** The word on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Format> ofLabel(String label) {
+        return Arrays.stream(values())
+                .filter(format -> format.label().equals(label))
+                .findFirst();
+    }
+
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(Format::label).toList();
+    }
+
+    /**
+     * Whether the format itself tells the faults of documents that could not be read. Those of the
+     * others go where warnings go, by {@link DiagnosticRenderer}.
+     */
+    public boolean tellsFaults() {
+        return this == JSON;
+    }
+
+    /**
+     * Writes the run. Neither closes nor flushes the writer.
+     *
+     * @throws IOException when the writer fails
+     */
+    public void render(Run run, Writer out) throws IOException {
+        renderer.render(run, out);
+    }
+}

@@ -1,0 +1,83 @@
+package org.dealrisk.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dealrisk.rule.Finding;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.Verdict;
+
+/**
+ * For a person. One deal is told in full; of several, a line a finding and a verdict each, then a
+ * summary. Findings of no effect are told of one deal only, on one line, unless everything is asked
+ * for. Quiet leaves the verdicts.
+ */
+final class HumanReport implements Renderer {
+
+    @Override
+    public void render(Run run, Writer out) throws IOException {
+        Telling telling = Telling.of(run, out);
+        List<Assessment> deals = run.assessments();
+        if (deals.size() == 1 && run.results().size() == 1) {
+            new DealReport(run, telling, deals.get(0)).print();
+            return;
+        }
+        for (Assessment deal : deals) {
+            lines(deal, telling);
+        }
+        if (!run.display().isQuiet()) {
+            summary(run, telling);
+        }
+    }
+
+    private static void lines(Assessment deal, Telling telling) throws IOException {
+        OneLine line = new OneLine(telling);
+        Display display = telling.display();
+        for (Finding finding : deal.findings()) {
+            boolean info = finding.severity() == Severity.INFO && !display.isVerbose();
+            boolean waived = finding.isWaived() && !display.showWaived();
+            if (!display.isQuiet() && !info && !waived && finding.severity().atLeast(display.minimum())) {
+                line.finding(finding, deal);
+            }
+        }
+        line.verdict(deal);
+    }
+
+    private static void summary(Run run, Telling telling) throws IOException {
+        Words words = telling.words();
+        Page page = telling.page();
+        Tally tally = Tally.of(run);
+        if (tally.deals() > 0) {
+            page.end();
+        }
+        if (tally.tooLittle() > 0) {
+            page.line(words.count("summary.too_little", tally.tooLittle()));
+        }
+        page.line(Words.sentences(List.of(
+                words.count("summary.deals", tally.deals()), verdicts(tally, words), findings(tally, words))));
+        if (tally.waived() > 0) {
+            page.line(words.count("waived_findings", tally.waived()));
+        }
+        if (tally.unread() > 0) {
+            page.line(words.count("summary.unread", tally.unread()));
+        }
+    }
+
+    private static String verdicts(Tally tally, Words words) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Verdict, Integer> entry : tally.byVerdict().entrySet()) {
+            if (entry.getValue() > 0) {
+                parts.add(0, words.say("counted", entry.getValue(), words.verdict(entry.getKey())));
+            }
+        }
+        return words.join(parts);
+    }
+
+    private static String findings(Tally tally, Words words) {
+        String counts = Counts.of(tally.bySeverity(), words);
+        return counts.isEmpty() ? "" : words.say("summary.findings", counts);
+    }
+}

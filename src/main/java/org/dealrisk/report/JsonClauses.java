@@ -1,0 +1,86 @@
+package org.dealrisk.report;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.clause.ReadClause;
+import org.dealrisk.diag.Span;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+
+/** Writes the clauses of a deal as they were understood. */
+final class JsonClauses {
+
+    private final Disclosure disclosure;
+
+    JsonClauses(Disclosure disclosure) {
+        this.disclosure = disclosure;
+    }
+
+    void write(Json json, MergedDeal merged) throws IOException {
+        json.array("clauses");
+        for (ReadClause clause : merged.clauses()) {
+            write(json, clause);
+        }
+        json.endArray();
+    }
+
+    private void write(Json json, ReadClause read) throws IOException {
+        Clause clause = read.clause();
+        json.object()
+                .text("text", clause.text())
+                .texts("types", read.types().stream().map(ClauseType::label).toList())
+                .object("params");
+        Map<Field, Value> says = new EnumMap<>(Field.class);
+        says.putAll(read.says());
+        for (Map.Entry<Field, Value> said : says.entrySet()) {
+            if (disclosure.shows(said.getKey())) {
+                value(json, said.getKey().path(), said.getValue());
+            }
+        }
+        Span span = clause.place().span();
+        json.endObject()
+                // A clause that says the opposite of a type is never given that type.
+                .flag("negated", false)
+                .flag("understood", read.understood())
+                .text("drafted_by", clause.draftedBy().name().toLowerCase(Locale.ROOT))
+                .text("negotiable", clause.negotiable().name().toLowerCase(Locale.ROOT))
+                .whole("line", span.line())
+                .whole("column", span.column())
+                .whole("end_line", span.endLine())
+                .whole("end_column", span.endColumn())
+                .endObject();
+    }
+
+    private static void value(Json json, String name, Value value) throws IOException {
+        if (value instanceof Value.Quantity quantity) {
+            json.exact(name, quantity.amount());
+        } else if (value instanceof Value.TimesFee times) {
+            json.object(name).exact("times_fee", times.multiple()).endObject();
+        } else if (value instanceof Value.Flag flag) {
+            json.flag(name, flag.yes());
+        } else if (value instanceof Value.Words words) {
+            json.texts(name, words.words());
+        } else if (value instanceof Value.Texts texts) {
+            json.texts(name, texts.texts());
+        } else if (value instanceof Value.Quantities quantities) {
+            json.exactAll(name, quantities.amounts());
+        } else {
+            json.text(name, text(value));
+        }
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Word word) {
+            return word.word();
+        }
+        if (value instanceof Value.Day day) {
+            return day.date().toString();
+        }
+        return value instanceof Value.Text text ? text.text() : String.valueOf(((Value.ClauseList) value).size());
+    }
+}

@@ -1,0 +1,111 @@
+package org.dealrisk.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.economics.Exposure;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.FigureName.Unit;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.dealrisk.unit.Figures;
+import org.dealrisk.verdict.Assessment;
+
+/** What the deal is likely to cost and what it leaves, and what those sums do without. */
+final class MoneySection {
+
+    private static final List<FigureName> SHOWN = List.of(
+            FigureName.SHORTFALL_PROBABILITY,
+            FigureName.EXPECTED_SHORTFALL,
+            FigureName.SAFE_PROMISE,
+            FigureName.EXPECTED_MAKE_GOOD,
+            FigureName.P95_MAKE_GOOD,
+            FigureName.COST,
+            FigureName.MARGIN,
+            FigureName.EXPECTED_LOSS,
+            FigureName.RISK_ADJUSTED_MARGIN,
+            FigureName.TAIL_LOSS);
+
+    private final Telling telling;
+    private final Assessment assessment;
+    private final Words words;
+
+    MoneySection(Telling telling, Assessment assessment) {
+        this.telling = telling;
+        this.assessment = assessment;
+        this.words = telling.words();
+    }
+
+    void print() throws IOException {
+        Page page = telling.page();
+        page.heading(words.say("money"));
+        Table table = new Table("lrl");
+        Map<String, List<String>> open = new LinkedHashMap<>();
+        for (FigureName name : SHOWN) {
+            Figure figure = assessment.figures().get(name);
+            if (!telling.disclosure().shows(name)) {
+                continue;
+            }
+            if (figure.toDouble().isPresent()) {
+                table.row(words.figure(name), shown(name, figure), remark(name, figure));
+            } else {
+                open.computeIfAbsent(words.reason(figure), reason -> new ArrayList<>()).add(words.figure(name));
+            }
+        }
+        table.print(page);
+        for (Map.Entry<String, List<String>> reason : open.entrySet()) {
+            page.line("  " + words.say("not_assessed_figures", words.join(reason.getValue()), reason.getKey()));
+        }
+        if (telling.disclosure().shows(FigureName.EXPECTED_LOSS)) {
+            leftOut();
+        } else {
+            page.line("  " + words.say("hidden.cost"));
+        }
+    }
+
+    /** An item without a number is named with its reason, never taken as nothing. */
+    private void leftOut() throws IOException {
+        Exposure exposure = assessment.figures().exposure();
+        leftOut("left_out.expected", exposure.leftOutOfExpectedLoss());
+        leftOut("left_out.tail", exposure.leftOutOfTail());
+    }
+
+    private void leftOut(String key, List<Exposure.LeftOut> items) throws IOException {
+        List<String> told = items.stream()
+                .map(item -> words.say("left_out.item", words.exposure(item.source()), words.reason(item.why())))
+                .toList();
+        if (!told.isEmpty()) {
+            telling.page().line("  " + words.say(key, String.join("; ", told)));
+        }
+    }
+
+    private static String shown(FigureName name, Figure figure) {
+        if (!(figure instanceof Figure.Known known)) {
+            return figure.toString();
+        }
+        return name.unit() == Unit.SHARE
+                ? Figures.percent(known.value().multiply(BigDecimal.valueOf(100)))
+                : Figures.amount(known.value());
+    }
+
+    /** A sum of money as a part of the fee. */
+    private String remark(FigureName name, Figure figure) {
+        Optional<BigDecimal> fee = assessment
+                .deal()
+                .value(Field.FEE)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).amount());
+        if (name.unit() != Unit.MONEY || fee.isEmpty() || figure.isZero()) {
+            return "";
+        }
+        Figure percent = Figure.HUNDRED.times(figure).over(Figure.of(fee.get()), "");
+        return percent instanceof Figure.Known known
+                ? words.say("of_fee", Figures.percent(known.value()))
+                : "";
+    }
+}
