@@ -17,7 +17,7 @@ public record Days(int number) {
             Measure.MONTHS,
             Measure.YEARS);
     private static final BigDecimal LIMIT = BigDecimal.valueOf(36_501);
-    private static final Pattern TERMS = Pattern.compile("(?i)^\\s*(?:net\\b|月結|月结|票期)\\s*");
+    private static final Pattern TERMS = Pattern.compile("(?i)^\\s*(?:net(?![a-z])|月結|月结|票期)\\s*");
     private static final Form<Days> FORM = new Form<>(
             "a number of days such as 30, 2 weeks or 5bd",
             TIMES,

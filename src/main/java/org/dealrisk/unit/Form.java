@@ -46,8 +46,9 @@ record Form<T>(
         if (!measures.contains(quantity.measure()) || quantity.marks().contains(Mark.ORDINAL)) {
             return problem(text, Misspelling.of(quantity));
         }
-        BigDecimal value = convert.apply(quantity.value(), quantity.measure());
-        Optional<BigDecimal> upper = quantity.upper().map(end -> convert.apply(end, quantity.measure()));
+        BigDecimal value = Quantity.plain(convert.apply(quantity.value(), quantity.measure()));
+        Optional<BigDecimal> upper =
+                quantity.upper().map(end -> Quantity.plain(convert.apply(end, quantity.measure())));
         if (upper.isPresent() && upper.get().compareTo(value) < 0) {
             return problem(text, "which runs from high to low");
         }
@@ -55,18 +56,14 @@ record Form<T>(
         if (fault.isPresent()) {
             return problem(text, fault.get());
         }
-        return new Read<>(make.apply(value, quantity), upper.map(end -> make.apply(end, quantity)), marks(quantity, value));
+        return new Read<>(make.apply(value, quantity), upper.map(end -> make.apply(end, quantity)), marks(quantity));
     }
 
-    private static Set<Mark> marks(Quantity quantity, BigDecimal value) {
+    private static Set<Mark> marks(Quantity quantity) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(quantity.marks());
         if (quantity.measure() == Measure.BUSINESS_DAYS) {
             marks.add(Mark.BUSINESS_DAYS);
-        }
-        boolean fraction = quantity.value().stripTrailingZeros().scale() > 0;
-        if (quantity.measure().isTime() && fraction && value.stripTrailingZeros().scale() <= 0) {
-            marks.add(Mark.ROUNDED_UP);
         }
         return marks;
     }

@@ -12,8 +12,6 @@ public enum Mark {
     RANGE,
     /** Counted in business days and converted to calendar days, 7 for 5, rounded up. */
     BUSINESS_DAYS,
-    /** A fraction of a day, rounded up to the whole day. */
-    ROUNDED_UP,
     /** Which one, not how many: 5th, the fifth day, 第三. */
     ORDINAL,
     /** The sign ¥, read as CNY; in a deal kept in JPY it means yen. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -45,9 +46,12 @@ public final class NumberScanner {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length() - 1) {
-            Optional<Spotted> spotted = startsNumber(at) ? read(at).filter(NumberScanner::isLikely) : Optional.empty();
+            boolean starts = startsNumber(at);
+            OptionalInt date = starts ? CalendarDate.endAt(text, at) : OptionalInt.empty();
+            Optional<Spotted> spotted =
+                    starts && date.isEmpty() ? read(at).filter(NumberScanner::isLikely) : Optional.empty();
             spotted.ifPresent(number -> found.add(number.quantity));
-            at = spotted.map(number -> number.end).orElse(after(at));
+            at = date.orElse(spotted.map(number -> number.end).orElse(after(at)));
         }
         return List.copyOf(found);
     }
@@ -141,8 +145,10 @@ public final class NumberScanner {
     private static boolean isLikely(Spotted number) {
         Quantity quantity = number.quantity;
         boolean backwards = quantity.upper().filter(upper -> upper.compareTo(quantity.value()) < 0).isPresent();
-        boolean word = number.bare && quantity.end() - quantity.start() < 2 || quantity.marks().contains(Mark.ORDINAL) && quantity.measure() == Measure.NUMBER;
-        return !backwards && !word;
+        boolean pronoun = number.bare
+                && (quantity.end() - quantity.start() < 2 || quantity.value().equals(BigDecimal.ONE));
+        boolean nameless = quantity.marks().contains(Mark.ORDINAL) && quantity.measure() == Measure.NUMBER;
+        return !backwards && !pronoun && !nameless;
     }
 
     /** Where to look next when no number was found: behind a row of digits and what joins them. */

@@ -29,7 +29,7 @@ public record Quantity(
     }
 
     /** One form for one number, so that equal amounts are equal: {@code 1k}, {@code 1,000.00} and {@code 1000}. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }

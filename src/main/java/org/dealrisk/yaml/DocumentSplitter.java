@@ -50,6 +50,9 @@ final class DocumentSplitter {
 
     private void close(int nextLine) {
         if (opened || lines.stream().anyMatch(line -> isContent(line) || isDirective(line))) {
+            if (nextLine <= source.lineCount()) {
+                lines.add("");
+            }
             documents.add(new DocumentText(source, firstLine, lines));
         }
         lines = new ArrayList<>();

@@ -1,13 +1,54 @@
 package org.dealrisk.yaml;
 
+import java.util.List;
+import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 
-/** Tells in plain words why a document cannot be read and what to do about it. */
+/**
+ * Tells in plain words why a document cannot be read and what to do about it. The parser notices a
+ * slip late and elsewhere, so each explanation looks at the text itself: the first that recognises
+ * what it sees wins, from the most particular to the most general.
+ */
 final class SyntaxFaults {
+
+    /** Recognises one kind of slip. */
+    private interface Explanation {
+        Optional<Diagnostic> of(DocumentText document, SyntaxComplaint complaint);
+    }
+
+    private static final List<Explanation> EXPLANATIONS = List.of(
+            IndentationFaults::tab,
+            KeyFaults::colon,
+            QuoteFaults::unclosed,
+            QuoteFaults::textBehind,
+            QuoteFaults::escape,
+            TextFaults::opening,
+            TextFaults::colonInside,
+            FlowFaults::unclosed,
+            FlowFaults::comma,
+            KeyFaults::unreadableKey,
+            KeyFaults::withoutColon,
+            IndentationFaults::itemBehindKey,
+            IndentationFaults::misplaced);
 
     private SyntaxFaults() {}
 
     static Diagnostic explain(DocumentText document, SyntaxComplaint complaint) {
-        return Diagnostic.at(document.place(complaint.at(), complaint.at()), "found text that YAML cannot place here");
+        return EXPLANATIONS.stream()
+                .flatMap(explanation -> explanation.of(document, complaint).stream())
+                .findFirst()
+                .orElseGet(() -> unexplained(document, complaint));
+    }
+
+    /** A fault with its place, what was found there, and what to do. */
+    static Diagnostic fault(DocumentText document, int from, int to, String message, String hint) {
+        return Diagnostic.at(document.place(from, to), message).withHint(hint);
+    }
+
+    private static Diagnostic unexplained(DocumentText document, SyntaxComplaint complaint) {
+        String rest = Excerpt.of(document.text(complaint.at(), document.lineEnd(Math.min(complaint.at(), document.length()))));
+        String found = rest.isEmpty() ? "the end of the line" : '"' + rest + '"';
+        String message = "found " + found + "; expected a key with a colon and a space, a list item, or a text in quotes";
+        return fault(document, complaint.at(), complaint.at() + 1, message, "if it is text, put quotes round it");
     }
 }

@@ -57,7 +57,7 @@ final class Tokens implements AutoCloseable {
         try {
             return parser.nextToken();
         } catch (IOException | RuntimeException refused) {
-            throw new UnreadableYaml(complaint(refused).diagnostic(document));
+            throw new UnreadableYaml(SyntaxFaults.explain(document, complaint(refused)));
         }
     }
 
@@ -67,7 +67,7 @@ final class Tokens implements AutoCloseable {
             String text = parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : parser.getText();
             return standIn == null ? text : text.replace(standIn, "?");
         } catch (IOException refused) {
-            throw new UnreadableYaml(complaint(refused).diagnostic(document));
+            throw new UnreadableYaml(SyntaxFaults.explain(document, complaint(refused)));
         }
     }
 
@@ -88,7 +88,7 @@ final class Tokens implements AutoCloseable {
         try {
             return parser.getObjectId();
         } catch (IOException refused) {
-            throw new UnreadableYaml(complaint(refused).diagnostic(document));
+            throw new UnreadableYaml(SyntaxFaults.explain(document, complaint(refused)));
         }
     }
 
@@ -97,7 +97,7 @@ final class Tokens implements AutoCloseable {
         try {
             return parser.getTypeId() != null;
         } catch (IOException refused) {
-            throw new UnreadableYaml(complaint(refused).diagnostic(document));
+            throw new UnreadableYaml(SyntaxFaults.explain(document, complaint(refused)));
         }
     }
 
@@ -116,9 +116,9 @@ final class Tokens implements AutoCloseable {
             Mark problem = marked.getProblemMark();
             int at = problem == null ? end() : problem.getIndex();
             return new SyntaxComplaint(
-                    String.valueOf(marked.getProblem()), at, context == null ? at : context.getIndex());
+                    String.valueOf(marked.getProblem()), at, context == null ? at : context.getIndex(), start(), end());
         }
-        return new SyntaxComplaint("", start(), start());
+        return new SyntaxComplaint("", start(), start(), start(), end());
     }
 
     /** Whether the character is a question mark with nothing before it and nothing behind it. */

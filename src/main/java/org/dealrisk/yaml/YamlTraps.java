@@ -1,17 +1,75 @@
 package org.dealrisk.yaml;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Span;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlScalar.Style;
 
 /**
  * Legal YAML that says something other than what its author meant. Only the reader of a field knows
- * what belongs there, so it asks here once it has found the wrong kind of value.
+ * what belongs there, so it asks here when it has found the wrong kind of value.
  */
 public final class YamlTraps {
 
+    private static final String QUOTE_IT = "put quotes round it";
+
     private YamlTraps() {}
 
-    static Optional<Diagnostic> keyWithoutColon(YamlScalar scalar) {
-        return Optional.empty();
+    /**
+     * Texts in braces that a comma cut short: in <code>{ kind: reply, text: 抱歉,我們… }</code> the rest becomes a
+     * key without a value. One fault for each such key, at the key; none in a mapping without braces.
+     */
+    public static List<Diagnostic> textsCutByComma(YamlMapping mapping) {
+        return mapping.entries().stream()
+                .filter(entry -> mapping.flow() && entry.value().absent())
+                .map(YamlTraps::cutByComma)
+                .toList();
+    }
+
+    private static Diagnostic cutByComma(Entry entry) {
+        String message = "found \"" + Excerpt.of(entry.name()) + "\" as a key without a value; a comma ends a text in braces";
+        return Diagnostic.at(entry.key().place(), message).withHint("put quotes round the text");
+    }
+
+    /**
+     * For a mapping or list where a text belongs: {@code - note: two sets} is a mapping, {@code - [AGENCY]}
+     * a list. Empty for a text, and for a value in several lines that can hardly have been meant as one.
+     */
+    public static Optional<Diagnostic> notText(YamlNode node) {
+        Span span = node.place().span();
+        if (node instanceof YamlScalar || span.line() != span.endLine()) {
+            return Optional.empty();
+        }
+        String kind = node instanceof YamlMapping ? "a key and a value" : "a list";
+        String message = "\"" + Excerpt.of(written(node.place())) + "\" is read as " + kind + "; expected a text";
+        return Optional.of(Diagnostic.at(node.place(), message).withHint(QUOTE_IT));
+    }
+
+    /**
+     * For a text where a mapping belongs: {@code 預算：100000} has a full-width colon, {@code fee:100000} no space,
+     * and so neither is a key with a value. The place is that of the colon.
+     */
+    public static Optional<Diagnostic> keyWithoutColon(YamlScalar scalar) {
+        Place place = scalar.place();
+        String line = scalar.style() == Style.PLAIN ? place.source().line(place.line()) : "";
+        int start = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
+        Matcher matcher = KeyFaults.nearlyKey(line.substring(start).strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int column = place.column() + matcher.group(1).codePointCount(0, matcher.group(1).length());
+        Place colon = new Place(place.source(), Span.onLine(place.line(), column, 1));
+        return Optional.of(Diagnostic.at(colon, KeyFaults.message(matcher)).withHint(KeyFaults.hint(matcher)));
+    }
+
+    private static String written(Place place) {
+        String line = place.source().line(place.line());
+        int start = line.offsetByCodePoints(0, place.column() - 1);
+        int end = line.offsetByCodePoints(0, place.span().endColumn() - 1);
+        return line.substring(start, end);
     }
 }
