@@ -9,6 +9,9 @@ final class FlowFaults {
     private FlowFaults() {}
 
     static Optional<Diagnostic> unclosed(DocumentText document, SyntaxComplaint complaint) {
+        if (complaint.says("node content")) {
+            return unclosedAtOnce(document, complaint);
+        }
         boolean inFlow = complaint.says("expected ',' or");
         boolean ended = document.text(complaint.at(), document.length()).isBlank();
         boolean newKey = document.line(complaint.since()) < document.line(complaint.at())
@@ -16,11 +19,21 @@ final class FlowFaults {
         if (!inFlow || !ended && !newKey) {
             return Optional.empty();
         }
-        String opening = document.text(complaint.since(), complaint.since() + 1);
+        return Optional.of(unclosed(document, complaint.since()));
+    }
+
+    /** A bracket with nothing behind it. */
+    private static Optional<Diagnostic> unclosedAtOnce(DocumentText document, SyntaxComplaint complaint) {
+        int last = complaint.lastStart();
+        boolean opening = document.at(last) == '[' || document.at(last) == '{';
+        boolean ended = document.text(complaint.at(), document.length()).isBlank();
+        return opening && ended ? Optional.of(unclosed(document, last)) : Optional.empty();
+    }
+
+    private static Diagnostic unclosed(DocumentText document, int at) {
+        String opening = document.text(at, at + 1);
         String message = "the bracket " + opening + " opened here is not closed";
-        String closing = opening.equals("[") ? "]" : "}";
-        return Optional.of(SyntaxFaults.fault(
-                document, complaint.since(), complaint.since() + 1, message, "close it with " + closing));
+        return SyntaxFaults.fault(document, at, at + 1, message, "close it with " + (opening.equals("[") ? "]" : "}"));
     }
 
     static Optional<Diagnostic> comma(DocumentText document, SyntaxComplaint complaint) {

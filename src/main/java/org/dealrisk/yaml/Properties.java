@@ -32,6 +32,11 @@ record Properties(int anchorAt, int tagAt, int valueAt) {
         return new Properties(anchor, tag, value);
     }
 
+    /** The name that the anchor gives. */
+    String anchor(DocumentText document) {
+        return document.text(anchorAt + 1, wordEnd(document, anchorAt));
+    }
+
     static int wordEnd(DocumentText document, int start) {
         int at = start;
         while (document.at(at) >= 0 && " \t\n,[]{}".indexOf(document.at(at)) < 0) {

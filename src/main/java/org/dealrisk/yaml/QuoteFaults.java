@@ -52,7 +52,7 @@ final class QuoteFaults {
     /** The opening mark of a quoted text that ends right before the fault; -1 when there is none. */
     private static int opening(DocumentText document, SyntaxComplaint complaint) {
         int closing = closing(document, complaint);
-        if (!isQuote(document.at(closing)) || document.at(complaint.at()) == ':') {
+        if (!isQuote(document.at(closing))) {
             return -1;
         }
         if (isQuote(document.at(complaint.lastStart())) && complaint.lastEnd() == closing + 1) {

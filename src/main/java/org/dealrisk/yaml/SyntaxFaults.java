@@ -17,6 +17,7 @@ final class SyntaxFaults {
     }
 
     private static final List<Explanation> EXPLANATIONS = List.of(
+            SyntaxFaults::directive,
             IndentationFaults::tab,
             KeyFaults::colon,
             QuoteFaults::unclosed,
@@ -43,6 +44,19 @@ final class SyntaxFaults {
     /** A fault with its place, what was found there, and what to do. */
     static Diagnostic fault(DocumentText document, int from, int to, String message, String hint) {
         return Diagnostic.at(document.place(from, to), message).withHint(hint);
+    }
+
+    /** A line that starts with a percent sign before the document does. */
+    private static Optional<Diagnostic> directive(DocumentText document, SyntaxComplaint complaint) {
+        WrittenLine line = WrittenLine.at(document, complaint.at());
+        WrittenLine above = line.above();
+        WrittenLine suspect = document.at(line.start()) == '%' || above == null ? line : above;
+        if (document.at(suspect.start()) != '%' || suspect.above() != null) {
+            return Optional.empty();
+        }
+        String text = document.text(suspect.start(), suspect.end());
+        String message = "found the directive \"" + Excerpt.of(text) + "\"; expected a document without it";
+        return Optional.of(fault(document, suspect.start(), suspect.end(), message, "delete the line"));
     }
 
     private static Diagnostic unexplained(DocumentText document, SyntaxComplaint complaint) {

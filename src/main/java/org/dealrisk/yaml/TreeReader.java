@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
+import org.dealrisk.yaml.Anchors.Anchored;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlScalar.Style;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one document from its tokens. */
 final class TreeReader {
+
+    private static final String IF_TEXT = "if it is text, put quotes round it";
 
     private final DocumentText document;
     private final Tokens tokens;
@@ -35,13 +37,26 @@ final class TreeReader {
     YamlNode read() throws UnreadableYaml {
         JsonToken first = tokens.next();
         if (first == null) {
-            return new YamlScalar("", Style.ABSENT, document.place(document.length(), document.length()));
+            return absentRoot();
         }
         YamlNode root = node(first, 1, false);
         if (tokens.next() != null) {
             throw refused(tokens.start(), tokens.end(), "a second value; expected the end of the document");
         }
-        return root;
+        anchors.unused().filter(anchored -> anchored.node() instanceof YamlScalar).forEach(this::ampersand);
+        return root.absent() ? absentRoot() : root;
+    }
+
+    private YamlScalar absentRoot() {
+        return new YamlScalar("", Style.ABSENT, document.place(0, 0));
+    }
+
+    /** A name that nothing repeats is no name: {@code - &Co pays} was meant as text. */
+    private void ampersand(Anchored anchored) {
+        int end = document.lineEnd(anchored.offset());
+        String message = "found \"" + Excerpt.of(document.text(anchored.offset(), end))
+                + "\"; a text without quotes cannot start with &";
+        faults.add(SyntaxFaults.fault(document, anchored.offset(), end, message, "put quotes round it"));
     }
 
     private YamlNode node(JsonToken token, int depth, boolean inFlow) throws UnreadableYaml {
@@ -50,25 +65,34 @@ final class TreeReader {
             return alias(depth);
         }
         count(1, start);
-        String anchor = tokens.anchor();
-        boolean hasProperties = anchor != null || tokens.isTagged();
-        if (tokens.isTagged()) {
-            tag(start);
-        }
-        int valueAt = hasProperties ? Properties.at(document, start, propertiesEnd(token)).valueAt() : start;
+        Properties properties = properties(token, start);
         int nodesBefore = nodes;
         int deepestBefore = deepest;
         deepest = depth;
-        YamlNode node = token.isStructStart() ? collection(token, valueAt, depth, inFlow) : scalar(valueAt);
-        if (anchor != null) {
-            anchors.name(anchor, new Anchors.Anchored(node, start, nodes - nodesBefore + 1, deepest - depth + 1));
+        YamlNode node = token.isStructStart()
+                ? collection(token, properties.valueAt(), depth, inFlow)
+                : scalar(properties.valueAt());
+        if (properties.anchorAt() >= 0) {
+            Anchored anchored = new Anchored(
+                    node, properties.anchorAt(), nodes - nodesBefore + 1, deepest - depth + 1);
+            anchors.name(properties.anchor(document), anchored);
         }
         deepest = Math.max(deepest, deepestBefore);
         return node;
     }
 
-    private int propertiesEnd(JsonToken token) {
-        return token.isStructStart() ? document.length() : tokens.end();
+    /**
+     * The anchor and tag of the current value. At a block mapping they can be its own or its first key's,
+     * and only the parser knows; everywhere else they are the value's.
+     */
+    private Properties properties(JsonToken token, int start) throws UnreadableYaml {
+        boolean own = !token.isStructStart() || tokens.anchor() != null || tokens.isTagged();
+        int end = token.isStructStart() ? document.length() : tokens.end();
+        Properties properties = own ? Properties.at(document, start, end) : new Properties(-1, -1, start);
+        if (properties.tagAt() >= 0) {
+            tag(properties.tagAt());
+        }
+        return properties;
     }
 
     private YamlNode collection(JsonToken token, int start, int depth, boolean inFlow) throws UnreadableYaml {
@@ -118,12 +142,13 @@ final class TreeReader {
             tag(properties.tagAt());
         }
         if (properties.anchorAt() >= 0) {
-            int end = Properties.wordEnd(document, start);
-            faults.add(Diagnostic.at(
-                            document.place(properties.anchorAt(), end), "found an anchor on a key; expected the key alone")
-                    .withHint("if it is text, put quotes round it"));
+            int end = Properties.wordEnd(document, properties.anchorAt());
+            String message = "found an anchor on a key; expected the key alone";
+            faults.add(SyntaxFaults.fault(document, properties.anchorAt(), end, message, IF_TEXT));
         }
-        return scalar(properties.valueAt());
+        YamlScalar key = scalar(properties.valueAt());
+        YamlTraps.typographicQuotes(key).ifPresent(faults::add);
+        return key;
     }
 
     private YamlSequence sequence(int start, int depth, boolean inFlow) throws UnreadableYaml {
@@ -168,11 +193,10 @@ final class TreeReader {
     private YamlNode alias(int depth) throws UnreadableYaml {
         String name = tokens.text();
         int start = tokens.start();
-        Anchors.Anchored anchored = anchors.find(name).orElse(null);
+        Anchored anchored = anchors.find(name).orElse(null);
         if (anchored == null) {
             String found = "\"*" + Excerpt.of(name) + "\", which repeats a value that was not named before";
-            throw new UnreadableYaml(Diagnostic.at(document.place(start, tokens.end()), "found " + found)
-                    .withHint("if it is text, put quotes round it"));
+            throw new UnreadableYaml(SyntaxFaults.fault(document, start, tokens.end(), "found " + found, IF_TEXT));
         }
         count(anchored.nodes(), start);
         if (depth + anchored.height() - 1 > limits.depth()) {
@@ -184,10 +208,8 @@ final class TreeReader {
 
     private void tag(int start) {
         int end = Properties.wordEnd(document, start);
-        faults.add(Diagnostic.at(
-                        document.place(start, end),
-                        "found the tag \"" + Excerpt.of(document.text(start, end)) + "\"; expected a value without a tag")
-                .withHint("delete the tag; if it is text, put quotes round it"));
+        String message = "found the tag \"" + Excerpt.of(document.text(start, end)) + "\"; expected a value without a tag";
+        faults.add(SyntaxFaults.fault(document, start, end, message, "delete the tag; " + IF_TEXT));
     }
 
     private void count(int more, int offset) throws UnreadableYaml {

@@ -17,6 +17,9 @@ public final class YamlTraps {
 
     private static final String QUOTE_IT = "put quotes round it";
 
+    private static final String OPENING = "“”„‟‘’‚‛＂＇«";
+    private static final String CLOSING = "“”‘’＂＇»";
+
     private YamlTraps() {}
 
     /**
@@ -64,6 +67,22 @@ public final class YamlTraps {
         int column = place.column() + matcher.group(1).codePointCount(0, matcher.group(1).length());
         Place colon = new Place(place.source(), Span.onLine(place.line(), column, 1));
         return Optional.of(Diagnostic.at(colon, KeyFaults.message(matcher)).withHint(KeyFaults.hint(matcher)));
+    }
+
+    /**
+     * For a key or a short value in “typographic” or ＂full-width＂ quotation marks, which YAML takes for part
+     * of the text. Empty when the text only begins or only ends with one.
+     */
+    public static Optional<Diagnostic> typographicQuotes(YamlScalar scalar) {
+        String text = scalar.text();
+        int last = text.length() - 1;
+        boolean wrapped = last > 0 && OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0;
+        if (scalar.style() != Style.PLAIN || !wrapped) {
+            return Optional.empty();
+        }
+        String message = "found the quotation marks " + text.charAt(0) + text.charAt(last) + "; expected \" or '";
+        String hint = "write \"" + Excerpt.of(text.substring(1, last)) + '"';
+        return Optional.of(Diagnostic.at(scalar.place(), message).withHint(hint));
     }
 
     private static String written(Place place) {
