@@ -1,0 +1,90 @@
+package org.dealrisk.read;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+
+/** Reads what a clause is said to state about the fields of its types. */
+final class ClauseParams {
+
+    private static final String FIELD = Field.CLAUSE_LIST.path();
+
+    private final FieldReader fields;
+    private final Faults faults;
+
+    ClauseParams(FieldReader fields, Faults faults) {
+        this.fields = fields;
+        this.faults = faults;
+    }
+
+    /**
+     * The known values by field; a parameter that is unknown is left out.
+     *
+     * @param clause what messages call the clause
+     * @param types the clause's types by hand; without any, a name that means the same in every type is legal
+     */
+    Map<Field, Answer.Known> read(String clause, YamlNode value, Optional<List<ClauseType>> types) {
+        Map<Field, Answer.Known> read = new EnumMap<>(Field.class);
+        if (value instanceof YamlMapping mapping) {
+            Collection<ClauseType> own = types.orElse(List.of()).isEmpty() ? List.of(ClauseType.values()) : types.get();
+            mapping.entries().forEach(entry -> param(clause, mapping, entry, own, read));
+        } else if (!(value instanceof YamlScalar scalar && Written.of(scalar).isUnknown())) {
+            String found = clause + ": params is " + Shape.of(value);
+            faults.add(value.place(), FIELD, found + "; expected names and values such as { days: 30 }");
+        }
+        return read;
+    }
+
+    private void param(
+            String clause, YamlMapping mapping, Entry entry, Collection<ClauseType> types, Map<Field, Answer.Known> read) {
+        String name = Written.even(entry.name());
+        Set<Field> meant = meant(name, types);
+        if (KeyWalk.isNote(name)) {
+            return;
+        }
+        if (meant.isEmpty()) {
+            UnknownKey.inObject(clause + ", params", FIELD, names(types), mapping, entry, faults);
+        } else if (meant.size() > 1) {
+            String found = clause + ": the parameter " + name + " could be " + Choice.either(paths(meant));
+            faults.add(entry.key().place(), FIELD, found + "; expected one of these names, or the clause's type");
+        } else {
+            put(clause, name, meant.iterator().next(), entry, read);
+        }
+    }
+
+    private void put(String clause, String name, Field field, Entry entry, Map<Field, Answer.Known> read) {
+        Optional<Answer> answer = fields.read(new Slot(field, clause + ": " + name), entry.value());
+        if (answer.isPresent() && answer.get() instanceof Answer.Known known && read.putIfAbsent(field, known) != null) {
+            String message = clause + ": " + name + " is given twice, under two names";
+            faults.add(entry.key().place(), FIELD, message, "keep one of the two");
+        }
+    }
+
+    private static Set<Field> meant(String name, Collection<ClauseType> types) {
+        Set<Field> fields = new TreeSet<>();
+        for (ClauseType type : types) {
+            Optional.ofNullable(type.params().get(name)).ifPresent(fields::add);
+            type.params().values().stream().filter(field -> field.path().equals(name)).forEach(fields::add);
+        }
+        return fields;
+    }
+
+    private static List<String> names(Collection<ClauseType> types) {
+        return types.stream().flatMap(type -> type.params().keySet().stream()).distinct().sorted().toList();
+    }
+
+    private static List<String> paths(Collection<Field> fields) {
+        return fields.stream().map(Field::path).toList();
+    }
+}

@@ -1,0 +1,136 @@
+package org.dealrisk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.diag.Suggestion;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.Clause.Author;
+import org.dealrisk.model.Clause.Negotiable;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
+
+/** Reads the clauses of a deal: texts, or objects with a text and what is known about it. */
+final class ClauseReader {
+
+    private static final String FIELD = Field.CLAUSE_LIST.path();
+    private static final List<String> KEYS = 
+            List.of("text", "type", "drafted_by", "negotiable", "params", "ref", "file");
+    private static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
+    private static final Map<String, Author> AUTHOR_WORDS = Map.of(
+            "us", Author.US,
+            "我方", Author.US,
+            "client", Author.CLIENT,
+            "客戶", Author.CLIENT,
+            "客户", Author.CLIENT,
+            "template", Author.TEMPLATE,
+            "範本", Author.TEMPLATE,
+            "范本", Author.TEMPLATE);
+
+    private final ClauseParams params;
+    private final Faults faults;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    ClauseReader(FieldReader fields, Faults faults) {
+        this.params = new ClauseParams(fields, faults);
+        this.faults = faults;
+    }
+
+    /** The clauses read so far, in the order written. */
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** What the form says about its clauses; one clause is a list of one. */
+    Answer read(YamlNode value) {
+        if (value instanceof YamlScalar scalar && Written.of(scalar).isUnknown()) {
+            return new Answer.Unknown(scalar.place());
+        }
+        if (value instanceof YamlSequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                item("clause " + (i + 1), list.items().get(i));
+            }
+        } else if (!(value instanceof YamlScalar scalar && Written.of(scalar).isNone())) {
+            item("clause 1", value);
+        }
+        return Answer.known(new Value.ClauseList(clauses.size()), value.place());
+    }
+
+    private void item(String name, YamlNode item) {
+        if (item instanceof YamlMapping mapping) {
+            object(name, mapping);
+        } else if (item instanceof YamlScalar scalar && !Written.of(scalar).isUnknown()) {
+            clauses.add(plain(Written.of(scalar)));
+        } else {
+            String found = name + " is " + Shape.of(item) + "; expected the words of a clause";
+            String hint = item instanceof YamlSequence
+                    ? "put quotes round a text with brackets in it"
+                    : "when the clauses are not known, write clauses: unknown";
+            faults.add(item.place(), FIELD, found, hint);
+        }
+    }
+
+    private void object(String name, YamlMapping mapping) {
+        if (isText(mapping)) {
+            String found = name + " is read as the key " + Written.quoted(mapping.entries().get(0).name());
+            faults.add(mapping.place(), FIELD, found + " and its value; put quotes round the whole text");
+            return;
+        }
+        FormObject object = FormObject.of(name, FIELD, mapping, KEYS, faults);
+        Optional<Written> text = object.text("text");
+        Optional<List<ClauseType>> types = object.value("type").flatMap(value -> ClauseTypes.read(name, value, faults));
+        boolean fromFile = Sections.refusesFile(object, "clauses");
+        boolean said = fromFile || object.value("text").isPresent() || object.value("type").isPresent();
+        if (!said) {
+            object.fault(mapping.place(), "text is missing; expected the words in quotes");
+        }
+        clauses.add(new Clause(
+                text.map(Written::text).orElse(""),
+                text.map(Written::place).orElse(mapping.place()),
+                types,
+                author(object),
+                negotiable(object),
+                object.value("params").map(value -> params.read(name, value, types)).orElse(Map.of()),
+                object.text("ref").map(written -> written.text().strip())));
+    }
+
+    /** Whether it is a text with a colon in it, {@code - note: two sets}, or one in braces, and not an object. */
+    private static boolean isText(YamlMapping mapping) {
+        List<String> names = mapping.entries().stream().map(Entry::name).map(Written::even).toList();
+        return !names.isEmpty()
+                && names.stream().noneMatch(name -> KEYS.contains(name) || KeyWalk.isNote(name))
+                && names.stream().allMatch(name -> Suggestion.nearest(name, KEYS).isEmpty());
+    }
+
+    private static Clause plain(Written text) {
+        return new Clause(
+                text.text(),
+                text.place(),
+                Optional.empty(),
+                Author.UNKNOWN,
+                Negotiable.UNKNOWN,
+                Map.of(),
+                Optional.empty());
+    }
+
+    private static Author author(FormObject object) {
+        return object.word("drafted_by", AUTHOR_WORDS, AUTHORS).orElse(Author.UNKNOWN);
+    }
+
+    private static Negotiable negotiable(FormObject object) {
+        Optional<Written> written = object.text("negotiable");
+        Optional<Value> flag = written.flatMap(WordReader::flag);
+        if (written.isPresent() && flag.isEmpty()) {
+            object.wrong("negotiable", written.get(), "", "yes, no or unknown");
+        }
+        return flag.map(value -> ((Value.Flag) value).yes() ? Negotiable.YES : Negotiable.NO).orElse(Negotiable.UNKNOWN);
+    }
+}

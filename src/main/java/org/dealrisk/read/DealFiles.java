@@ -1,0 +1,92 @@
+package org.dealrisk.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Source;
+
+/**
+ * Brings files and streams into memory as text, no more of them than a deal can need. Whatever is
+ * wrong with an input is one fault of it; nothing is thrown.
+ */
+public final class DealFiles {
+
+    /** No file of deals comes near; a larger one was named by mistake, and is told without being loaded. */
+    public static final int LARGEST_BYTES = 10_000_000;
+
+    private DealFiles() {}
+
+    /** The text of a file; a fault when there is none or it is no text. */
+    public static Parsed<Source> read(Path path) {
+        return read(path, path.toString());
+    }
+
+    /** @param name what messages call the file */
+    public static Parsed<Source> read(Path path, String name) {
+        Optional<String> unfit = unfit(path);
+        if (unfit.isPresent()) {
+            return failed(name, unfit.get());
+        }
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) > LARGEST_BYTES) {
+                return failed(name, tooLarge("the file has " + Files.size(path) + " bytes"));
+            }
+            try (InputStream stream = Files.newInputStream(path)) {
+                return read(stream, name);
+            }
+        } catch (AccessDeniedException denied) {
+            return failed(name, "the file may not be read; expected permission to read it");
+        } catch (IOException failure) {
+            return failed(name, unreadable(failure));
+        }
+    }
+
+    /**
+     * The text of a stream, which stays open. Reads no more than {@link #LARGEST_BYTES} and one byte.
+     *
+     * @param name what messages call the stream, such as {@code <stdin>}
+     */
+    public static Parsed<Source> read(InputStream stream, String name) {
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes(LARGEST_BYTES + 1);
+        } catch (IOException failure) {
+            return failed(name, unreadable(failure));
+        }
+        if (bytes.length > LARGEST_BYTES) {
+            return failed(name, tooLarge("the input has more than " + LARGEST_BYTES + " bytes"));
+        }
+        return bytes.length == 0 ? failed(name, "the file is empty; expected a deal") : Decoding.of(name, bytes);
+    }
+
+    private static Optional<String> unfit(Path path) {
+        if (Files.isDirectory(path)) {
+            return Optional.of("this is a folder; expected a file");
+        }
+        if (Files.notExists(path)) {
+            return Optional.of("there is no such file");
+        }
+        return Files.isReadable(path)
+                ? Optional.empty()
+                : Optional.of("the file may not be read; expected permission to read it");
+    }
+
+    private static String tooLarge(String found) {
+        return found + "; expected at most " + LARGEST_BYTES;
+    }
+
+    private static String unreadable(IOException failure) {
+        String reason = failure.getMessage();
+        return "the file could not be read" + (reason == null ? "" : ": " + reason);
+    }
+
+    private static Parsed<Source> failed(String name, String message) {
+        return Parsed.failed(List.of(Diagnostic.of(name, message)));
+    }
+}

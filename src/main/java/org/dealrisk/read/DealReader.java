@@ -1,0 +1,99 @@
+package org.dealrisk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.model.Deal;
+import org.dealrisk.unit.CurrencyCodes;
+import org.dealrisk.yaml.YamlDocuments;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlSequence;
+
+/**
+ * Reads deals from YAML, one a document. Thread-safe: immutable.
+ *
+ * <p>A field is known by its dotted path or any alias, at the top of the document or inside its group.
+ * A deal is read whole or not at all: one with a fault in a key or a value has no value and all of its
+ * faults, in order of place. The faults of one deal do not touch the next.
+ */
+public final class DealReader {
+
+    private static final String EXAMPLE = "fields such as \"fee: 100000\"";
+
+    private final Optional<String> standardCurrency;
+
+    private DealReader(Optional<String> standardCurrency) {
+        this.standardCurrency = standardCurrency;
+    }
+
+    /** A reader for which a deal that names no currency has none. */
+    public static DealReader create() {
+        return new DealReader(Optional.empty());
+    }
+
+    /**
+     * A reader for which a deal that names no currency is kept in this one.
+     *
+     * @param code ISO 4217 code
+     * @throws IllegalArgumentException when there is no such code
+     */
+    public DealReader withStandardCurrency(String code) {
+        if (!CurrencyCodes.isCode(code)) {
+            throw new IllegalArgumentException("not a currency: " + code);
+        }
+        return new DealReader(Optional.of(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * Every deal of the source, in order; never empty. A document without content at the end of others
+     * is passed over; anywhere else it is a fault, for a deal may have been lost there.
+     */
+    public List<Parsed<Deal>> read(Source source) {
+        List<Parsed<YamlNode>> documents = YamlDocuments.read(source);
+        if (documents.isEmpty()) {
+            String found = source.text().isBlank() ? "the file is empty" : "the file has nothing but comments";
+            return List.of(Parsed.failed(List.of(Diagnostic.of(source.name(), found + "; expected " + EXAMPLE))));
+        }
+        List<Parsed<Deal>> deals = new ArrayList<>();
+        int last = documents.size();
+        for (int number = 1; number <= last; number++) {
+            Parsed<YamlNode> document = documents.get(number - 1);
+            boolean trailing = number == last && last > 1 && document.ok();
+            if (!(trailing && document.value().filter(YamlNode::absent).isPresent())) {
+                deals.add(deal(document, number));
+            }
+        }
+        return List.copyOf(deals);
+    }
+
+    private Parsed<Deal> deal(Parsed<YamlNode> document, int number) {
+        YamlNode root = document.value().orElse(null);
+        if (root == null) {
+            return Parsed.failed(document.faults());
+        }
+        if (root instanceof YamlMapping mapping) {
+            return DealForm.read(mapping, address(root, number), document.faults(), standardCurrency);
+        }
+        List<Diagnostic> faults = new ArrayList<>(document.faults());
+        Diagnostic fault = Diagnostic.at(start(root), "the document is " + Shape.of(root) + "; expected " + EXAMPLE);
+        faults.add(root instanceof YamlSequence ? fault.withHint("part the deals by lines of ---") : fault);
+        return Parsed.failed(faults);
+    }
+
+    private static Deal.Address address(YamlNode root, int number) {
+        return new Deal.Address(start(root), number, OptionalInt.empty());
+    }
+
+    private static Place start(YamlNode root) {
+        Span span = root.place().span();
+        return new Place(root.place().source(), Span.onLine(span.line(), span.column(), 0));
+    }
+}

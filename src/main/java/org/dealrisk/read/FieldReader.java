@@ -1,0 +1,100 @@
+package org.dealrisk.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.FieldKind;
+import org.dealrisk.model.Value;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
+
+/** Reads the YAML value of any field except the clauses: a text, a list, or the multiple of the fee. */
+final class FieldReader {
+
+    private static final String MULTIPLE = "multiple_of_fee";
+
+    private final ScalarReader scalars;
+    private final Faults faults;
+
+    FieldReader(ScalarReader scalars, Faults faults) {
+        this.scalars = scalars;
+        this.faults = faults;
+    }
+
+    /** What the value says about the field; empty when it could not be read, which is then a fault. */
+    Optional<Answer> read(Slot slot, YamlNode value) {
+        return switch (slot.field().kind()) {
+            case WORDS -> list(slot, value, item -> scalars.word(slot, item), Value.Words::new);
+            case NUMBERS -> list(slot, value, item -> scalars.number(slot, item), Value.Quantities::new);
+            case TEXTS -> list(slot, value, item -> Optional.of(item.text().strip()), Value.Texts::new);
+            default -> single(slot, value);
+        };
+    }
+
+    private Optional<Answer> single(Slot slot, YamlNode value) {
+        if (value instanceof YamlScalar scalar) {
+            return scalars.read(slot, Written.of(scalar));
+        }
+        if (value instanceof YamlMapping mapping && slot.field().kind() == FieldKind.LIABILITY_CAP) {
+            return multiple(slot, mapping);
+        }
+        String hint = value instanceof YamlSequence
+                ? "write the value alone, without brackets or dash"
+                : "write the value alone; a text with a colon or braces in it needs quotes";
+        faults.add(value.place(), slot.field().path(), slot.is(Shape.of(value)), hint);
+        return Optional.empty();
+    }
+
+    private Optional<Answer> multiple(Slot slot, YamlMapping mapping) {
+        FormObject object = FormObject.of(slot.name(), slot.field().path(), mapping, List.of(MULTIPLE), faults);
+        Optional<YamlNode> value = object.value(MULTIPLE);
+        if (value.isPresent() && value.get() instanceof YamlScalar scalar && Written.of(scalar).isUnknown()) {
+            return Optional.of(new Answer.Unknown(scalar.place()));
+        }
+        object.require(MULTIPLE);
+        Optional<BigDecimal> multiple = object.number(MULTIPLE);
+        return multiple.map(number -> Answer.known(new Value.TimesFee(number), value.orElse(mapping).place()));
+    }
+
+    private <T> Optional<Answer> list(
+            Slot slot, YamlNode value, Function<Written, Optional<T>> reader, Function<List<T>, Value> whole) {
+        if (value instanceof YamlMapping) {
+            faults.add(value.place(), slot.field().path(), slot.is(Shape.of(value)));
+            return Optional.empty();
+        }
+        List<Written> items = items(slot, value);
+        if (items.size() == 1 && items.get(0).isUnknown()) {
+            return Optional.of(new Answer.Unknown(items.get(0).place()));
+        }
+        if (items.size() == 1 && items.get(0).isNone()) {
+            return Optional.of(Answer.known(whole.apply(List.of()), value.place()));
+        }
+        List<T> read = new ArrayList<>();
+        items.forEach(item -> reader.apply(item).ifPresent(read::add));
+        boolean distinct = slot.field().kind() != FieldKind.NUMBERS;
+        List<T> kept = distinct ? read.stream().distinct().toList() : read;
+        return Optional.of(Answer.known(whole.apply(kept), value.place()));
+    }
+
+    private List<Written> items(Slot slot, YamlNode value) {
+        if (value instanceof YamlScalar scalar) {
+            return ListText.split(slot.field().kind(), scalar);
+        }
+        List<Written> items = new ArrayList<>();
+        for (YamlNode item : ((YamlSequence) value).items()) {
+            if (item instanceof YamlScalar scalar) {
+                items.add(Written.of(scalar));
+            } else {
+                String message = slot.name() + " has " + Shape.of(item) + " among its items; expected "
+                        + Expected.of(slot.field());
+                faults.add(item.place(), slot.field().path(), message, "put quotes round a text with a colon or brackets");
+            }
+        }
+        return items;
+    }
+}

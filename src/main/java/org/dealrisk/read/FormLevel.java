@@ -1,0 +1,108 @@
+package org.dealrisk.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dealrisk.model.Field;
+
+/**
+ * The names that are legal at one level of the form: at its top, where every field may stand by its
+ * dotted path or an alias, or inside a group, where it stands by what is left of its path. Immutable.
+ */
+final class FormLevel {
+
+    private static final Map<String, FormLevel> LEVELS = levels();
+
+    private final String path;
+    private final SortedMap<String, String> fields = new TreeMap<>();
+    private final SortedMap<String, String> groups = new TreeMap<>();
+
+    private FormLevel(String path) {
+        this.path = path;
+    }
+
+    static FormLevel top() {
+        return at("");
+    }
+
+    /** Every group of the form, such as {@code promise}, in alphabetical order. */
+    static List<FormLevel> allGroups() {
+        return LEVELS.values().stream().filter(level -> !level.isTop()).toList();
+    }
+
+    /** The dotted path of the group; empty for the top. */
+    String path() {
+        return path;
+    }
+
+    boolean isTop() {
+        return path.isEmpty();
+    }
+
+    /** The canonical path of the field or section that has this name here. */
+    Optional<String> field(String name) {
+        return Optional.ofNullable(fields.get(name));
+    }
+
+    /** The group that has this name here. */
+    Optional<FormLevel> group(String name) {
+        return Optional.ofNullable(groups.get(name)).map(FormLevel::at);
+    }
+
+    /** The canonical paths of the fields and sections in this group and the groups in it. */
+    Set<String> paths() {
+        return new TreeSet<>(fields.values());
+    }
+
+    /** Every name that is legal here, in alphabetical order. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(fields.keySet());
+        names.addAll(groups.keySet());
+        return names;
+    }
+
+    private static FormLevel at(String path) {
+        return Objects.requireNonNull(LEVELS.get(path), path);
+    }
+
+    private static Map<String, FormLevel> levels() {
+        Map<String, FormLevel> levels = new TreeMap<>();
+        levels.put("", new FormLevel(""));
+        for (Field field : Field.values()) {
+            add(levels, field.path(), field.aliases());
+        }
+        Section.paths().forEach(path -> add(levels, path, List.of()));
+        return Collections.unmodifiableMap(levels);
+    }
+
+    private static void add(Map<String, FormLevel> levels, String path, List<String> aliases) {
+        List<String> above = groupsAbove(path);
+        for (String group : above) {
+            levels.computeIfAbsent(group, FormLevel::new).fields.put(rest(group, path), path);
+            groupsAbove(group).forEach(outer -> levels.get(outer).groups.put(rest(outer, group), group));
+        }
+        FormLevel own = levels.get(above.get(above.size() - 1));
+        aliases.forEach(alias -> own.fields.put(alias, path));
+        aliases.forEach(alias -> levels.get("").fields.put(alias, path));
+    }
+
+    /** The top and every group that the path leads through, the outermost first. */
+    private static List<String> groupsAbove(String path) {
+        List<String> groups = new ArrayList<>(List.of(""));
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+            groups.add(path.substring(0, dot));
+        }
+        return groups;
+    }
+
+    private static String rest(String group, String path) {
+        return group.isEmpty() ? path : path.substring(group.length() + 1);
+    }
+}

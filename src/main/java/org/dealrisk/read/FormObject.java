@@ -1,0 +1,144 @@
+package org.dealrisk.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.diag.Place;
+import org.dealrisk.unit.CalendarDate;
+import org.dealrisk.unit.Decimal;
+import org.dealrisk.unit.Rate;
+import org.dealrisk.unit.Reading;
+import org.dealrisk.unit.Reading.Problem;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+
+/** A mapping with a closed set of keys, such as a clause or a waiver. Reports every other key. */
+final class FormObject {
+
+    private final String name;
+    private final String field;
+    private final Place place;
+    private final Faults faults;
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+
+    private FormObject(String name, String field, Place place, Faults faults) {
+        this.name = name;
+        this.field = field;
+        this.place = place;
+        this.faults = faults;
+    }
+
+    /**
+     * @param name what messages call the object, such as {@code clause 2}
+     * @param field the canonical path of the field or section it belongs to
+     */
+    static FormObject of(String name, String field, YamlMapping mapping, List<String> keys, Faults faults) {
+        FormObject object = new FormObject(name, field, mapping.place(), faults);
+        for (Entry entry : mapping.entries()) {
+            String key = Written.even(entry.name());
+            if (keys.contains(key)) {
+                object.put(key, entry);
+            } else if (!KeyWalk.isNote(key)) {
+                UnknownKey.inObject(name, field, keys, mapping, entry, faults);
+            }
+        }
+        return object;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Optional<YamlNode> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The text under the key; empty when there is none, it is unknown, or it is no text, which is a fault. */
+    Optional<Written> text(String key) {
+        Optional<YamlNode> value = value(key);
+        if (value.isPresent() && !(value.get() instanceof YamlScalar)) {
+            String message = name + ": " + key + " is " + Shape.of(value.get()) + "; expected one text";
+            faults.add(value.get().place(), field, message, "put quotes round a text with a colon, brackets or braces");
+        }
+        return value.filter(YamlScalar.class::isInstance)
+                .map(node -> Written.of((YamlScalar) node))
+                .filter(written -> !written.isUnknown());
+    }
+
+    /** The number of 0 or more under the key; empty when there is none or it is a fault. */
+    Optional<BigDecimal> number(String key) {
+        Optional<Written> written = text(key);
+        Optional<BigDecimal> number = written.flatMap(text -> Decimal.parse(text.text()).value())
+                .filter(value -> value.signum() >= 0);
+        if (written.isPresent() && number.isEmpty()) {
+            wrong(key, written.get(), "", "a number of 0 or more such as 1.5");
+        }
+        return number;
+    }
+
+    /** The share from 0 to 1 under the key; empty when there is none or it is a fault. */
+    Optional<BigDecimal> rate(String key) {
+        Optional<Written> written = text(key);
+        Optional<BigDecimal> rate = written.flatMap(text -> Rate.parse(text.text()).value()).map(Rate::fraction);
+        if (written.isPresent() && rate.isEmpty()) {
+            wrong(key, written.get(), "", "0 to 1, such as 0.15 or 15%");
+        }
+        return rate;
+    }
+
+    /** The date under the key; empty when there is none or it is a fault. */
+    Optional<LocalDate> date(String key) {
+        Optional<Written> written = text(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading<LocalDate> reading = CalendarDate.parse(written.get().text());
+        if (reading instanceof Problem<LocalDate> problem) {
+            wrong(key, written.get(), problem.why(), "a date such as 2026-03-31");
+        }
+        return reading.value();
+    }
+
+    /** The meaning of the word under the key, whatever its case; empty when there is none or it is a fault. */
+    <T> Optional<T> word(String key, Map<String, T> words, Collection<String> told) {
+        Optional<Written> written = text(key);
+        Optional<T> word = written.map(text -> words.get(text.word()));
+        if (written.isPresent() && word.isEmpty()) {
+            String found = key + " is " + written.get().shown();
+            fault(written.get().place(), found + Choice.after(written.get().even(), told));
+        }
+        return word;
+    }
+
+    /** Reports a value that is not of the kind that belongs under the key. */
+    void wrong(String key, Written written, String why, String expected) {
+        String reason = why.isEmpty() ? "" : ", " + why;
+        fault(written.place(), key + " is " + written.shown() + reason + "; expected " + expected);
+    }
+
+    /** Reports the object when it does not have the key, or has it without a known value. */
+    void require(String key) {
+        Optional<YamlNode> value = value(key);
+        boolean unknown = value.isPresent() && value.get() instanceof YamlScalar scalar && Written.of(scalar).isUnknown();
+        if (value.isEmpty() || unknown) {
+            fault(value.map(YamlNode::place).orElse(place), key + " is " + (unknown ? "unknown" : "missing") + "; expected its value");
+        }
+    }
+
+    /** Reports what is the matter with the object, after its name. */
+    void fault(Place where, String message) {
+        faults.add(where, field, name + ": " + message);
+    }
+
+    private void put(String key, Entry entry) {
+        if (values.putIfAbsent(key, entry.value()) != null) {
+            faults.add(entry.key().place(), field, name + ": " + key + " is given twice", "keep one of the two");
+        }
+    }
+}

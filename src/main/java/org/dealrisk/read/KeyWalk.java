@@ -1,0 +1,88 @@
+package org.dealrisk.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+
+/** Finds the field behind every key of a document, whichever of its names and levels it was written by. */
+final class KeyWalk {
+
+    private final Faults faults;
+    private final Map<String, Given> found = new LinkedHashMap<>();
+
+    private KeyWalk(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** What the document has a key for, by canonical path, in the order written. */
+    static Map<String, Given> of(YamlMapping document, Faults faults) {
+        KeyWalk walk = new KeyWalk(faults);
+        walk.mapping(FormLevel.top(), document);
+        return walk.found;
+    }
+
+    /** Whether a key is a free note, which nothing reads. */
+    static boolean isNote(String name) {
+        return name.startsWith("x_");
+    }
+
+    private void mapping(FormLevel level, YamlMapping mapping) {
+        for (Entry entry : mapping.entries()) {
+            String name = Written.even(entry.name());
+            if (!isNote(name)) {
+                entry(level, name, mapping, entry);
+            }
+        }
+    }
+
+    private void entry(FormLevel level, String name, YamlMapping mapping, Entry entry) {
+        Optional<String> field = level.field(name);
+        Optional<FormLevel> group = level.group(name);
+        if (group.isPresent() && (field.isEmpty() || entry.value() instanceof YamlMapping)) {
+            group(group.get(), entry);
+        } else if (field.isPresent()) {
+            give(new Given(field.get(), qualified(level, name), entry.key().place(), entry.value()));
+        } else {
+            UnknownKey.inForm(level, mapping, entry, faults);
+        }
+    }
+
+    private void group(FormLevel group, Entry entry) {
+        YamlNode value = entry.value();
+        if (value instanceof YamlMapping mapping) {
+            mapping(group, mapping);
+        } else if (value instanceof YamlScalar scalar && Written.of(scalar).isUnknown()) {
+            unknown(group, entry, scalar);
+        } else {
+            String example = group.paths().iterator().next();
+            faults.add(
+                    value.place(),
+                    group.path(),
+                    group.path() + " is " + Shape.of(value) + "; expected keys of its own, such as " + example);
+        }
+    }
+
+    /** A group that says unknown says it for each of its fields; one with nothing in it says nothing. */
+    private void unknown(FormLevel group, Entry entry, YamlScalar value) {
+        if (!value.absent()) {
+            group.paths().forEach(path -> give(new Given(path, group.path(), entry.key().place(), value)));
+        }
+    }
+
+    private void give(Given given) {
+        Given first = found.putIfAbsent(given.path(), given);
+        if (first != null) {
+            String message = given.path() + " is given twice, here as " + Written.quoted(given.name()) + " and at "
+                    + first.key().line() + ":" + first.key().column() + " as " + Written.quoted(first.name());
+            faults.add(given.key(), given.path(), message, "keep one of the two");
+        }
+    }
+
+    private static String qualified(FormLevel level, String name) {
+        return level.isTop() ? name : level.path() + "." + name;
+    }
+}

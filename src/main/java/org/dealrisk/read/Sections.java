@@ -1,0 +1,107 @@
+package org.dealrisk.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.diag.Place;
+import org.dealrisk.model.FutureOrder;
+import org.dealrisk.model.TextSample;
+import org.dealrisk.model.TextSample.Kind;
+import org.dealrisk.model.Waiver;
+
+/** Reads the lists of objects that a form has beside its fields: texts, waivers, future orders. */
+final class Sections {
+
+    private static final String FROM_FILES = "are not read from files; paste the text itself";
+    private static final Map<String, Kind> KINDS =
+            Map.of("proposal", Kind.PROPOSAL, "email", Kind.EMAIL, "reply", Kind.REPLY, "template", Kind.TEMPLATE);
+    private static final List<String> KIND_WORDS = List.of("proposal", "email", "reply", "template");
+
+    private static final ObjectList TEXTS =
+            new ObjectList("text", "{ kind: reply, text: \"…\" }", List.of("kind", "text", "file"));
+    private static final ObjectList WAIVERS = new ObjectList(
+            "waiver",
+            "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
+            List.of("rule", "reason", "by", "until"));
+    private static final ObjectList FUTURE_ORDERS = new ObjectList(
+            "future order",
+            "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }",
+            List.of("year", "multiple_of_order", "margin_rate"));
+
+    private final Faults faults;
+
+    Sections(Faults faults) {
+        this.faults = faults;
+    }
+
+    List<TextSample> texts(Given given) {
+        List<TextSample> texts = new ArrayList<>();
+        TEXTS.read(given, faults).forEach(object -> text(object).ifPresent(texts::add));
+        return texts;
+    }
+
+    List<Waiver> waivers(Given given) {
+        List<Waiver> waivers = new ArrayList<>();
+        for (FormObject object : WAIVERS.read(given, faults)) {
+            waivers.add(new Waiver(
+                    string(object, "rule"),
+                    string(object, "reason"),
+                    string(object, "by"),
+                    object.date("until"),
+                    object.place()));
+        }
+        return waivers;
+    }
+
+    List<FutureOrder> futureOrders(Given given) {
+        List<FutureOrder> orders = new ArrayList<>();
+        FUTURE_ORDERS.read(given, faults).forEach(object -> futureOrder(object).ifPresent(orders::add));
+        return orders;
+    }
+
+    /** Reports a text that stands in a file of its own; gives whether it did. */
+    static boolean refusesFile(FormObject object, String what) {
+        Optional<Written> file = object.text("file");
+        file.ifPresent(path -> object.fault(path.place(), "file is " + path.shown() + "; " + what + " " + FROM_FILES));
+        return file.isPresent();
+    }
+
+    private Optional<TextSample> text(FormObject object) {
+        Optional<Kind> kind = object.word("kind", KINDS, KIND_WORDS);
+        if (object.value("kind").isEmpty()) {
+            object.fault(object.place(), "kind is missing; expected " + Choice.either(KIND_WORDS));
+        }
+        Optional<Written> text = object.text("text");
+        if (!refusesFile(object, "texts") && object.value("text").isEmpty()) {
+            object.fault(object.place(), "text is missing; expected the words in quotes");
+        }
+        if (kind.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new TextSample(kind.get(), text.get().text(), text.get().place()));
+    }
+
+    private Optional<FutureOrder> futureOrder(FormObject object) {
+        Optional<BigDecimal> year = needed(object, "year");
+        Optional<BigDecimal> multiple = needed(object, "multiple_of_order");
+        Optional<BigDecimal> margin = object.rate("margin_rate");
+        object.require("margin_rate");
+        if (year.isPresent() && year.get().compareTo(BigDecimal.ONE) < 0) {
+            object.wrong("year", object.text("year").orElseThrow(), "", "years from now, 1 or more");
+        }
+        boolean whole = year.isPresent() && multiple.isPresent() && margin.isPresent();
+        Place place = object.place();
+        return whole ? Optional.of(new FutureOrder(year.get(), multiple.get(), margin.get(), place)) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> needed(FormObject object, String key) {
+        object.require(key);
+        return object.number(key);
+    }
+
+    private static Optional<String> string(FormObject object, String key) {
+        return object.text(key).map(written -> written.text().strip());
+    }
+}

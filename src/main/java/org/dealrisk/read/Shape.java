@@ -1,0 +1,22 @@
+package org.dealrisk.read;
+
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
+
+/** What a message calls a value that is not of the kind that belongs there. */
+final class Shape {
+
+    private Shape() {}
+
+    static String of(YamlNode node) {
+        if (node instanceof YamlMapping) {
+            return "a mapping";
+        }
+        if (node instanceof YamlSequence) {
+            return "a list";
+        }
+        return node.absent() ? "empty" : Written.of((YamlScalar) node).shown();
+    }
+}

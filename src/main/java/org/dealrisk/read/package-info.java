@@ -1,0 +1,9 @@
+/**
+ * From a file to deals: bytes to text, keys to fields, values to answers, and every fault with its
+ * place. A reader a format. Imports {@code yaml}, {@code model}, {@code unit} and {@code diag}. Start
+ * reading at {@link org.dealrisk.read.DealReader}.
+ */
+@NullMarked
+package org.dealrisk.read;
+
+import org.jspecify.annotations.NullMarked;
