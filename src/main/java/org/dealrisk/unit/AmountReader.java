@@ -39,9 +39,13 @@ final class AmountReader {
     }
 
     private Optional<Amount> read() {
+        int start = at;
         sign();
+        boolean signed = at > start;
         currencyBefore();
-        sign();
+        if (!signed && currency != null) {
+            sign();
+        }
         if (text.charAt(at) == '第' || text.charAt(at) == '半' || startsWord("half") || startsWord("a") || startsWord("an")) {
             return special();
         }
@@ -213,9 +217,10 @@ final class AmountReader {
     }
 
     private void unitOrCurrency() {
-        int from = skipSpace(text.charAt(at) == '-' && Words.isLetter(text.charAt(at + 1)) ? at + 1 : at);
-        Optional<Words.Found<Unit>> counted = Vocabulary.UNITS.at(text, from);
-        Optional<Words.Found<String>> paid = currency(Vocabulary.CURRENCY_AFTER, from).filter(found -> contradicts(found.meaning()));
+        boolean hyphen = text.charAt(at) == '-' && Words.isLetter(text.charAt(at + 1));
+        Optional<Words.Found<Unit>> counted = Vocabulary.UNITS.at(text, hyphen ? at + 1 : skipSpace(at));
+        Optional<Words.Found<String>> paid = currency(Vocabulary.CURRENCY_AFTER, skipSpace(at))
+                .filter(found -> agrees(found.meaning()));
         if (paid.isPresent()) {
             currency = paid.get().meaning().equals(Vocabulary.DEAL_CURRENCY) && currency != null ? currency : paid.get().meaning();
             at = paid.get().end();
@@ -229,7 +234,7 @@ final class AmountReader {
     }
 
     /** False when the amount already has another currency in front. */
-    private boolean contradicts(String after) {
+    private boolean agrees(String after) {
         return currency == null || after.equals(Vocabulary.DEAL_CURRENCY) || after.equals(currency) || currency.equals(Vocabulary.DEAL_CURRENCY);
     }
 

@@ -116,7 +116,8 @@ final class ChineseNumerals {
             boolean few = c != '數' && c != '数' && lastUnit.intValue() == 10;
             return few || opensUnit ? new Coefficient(Range.of(few ? 1 : 2, 9), at + 1, true, 1) : null;
         }
-        return ChineseDigits.digit(c) >= 0 ? digits() : null;
+        boolean placeholder = "零〇○".indexOf(c) >= 0 && ChineseDigits.digit(text.charAt(at + 1)) == 0 || c == '○';
+        return ChineseDigits.digit(c) >= 0 && !placeholder ? digits() : null;
     }
 
     private Coefficient tens(int value) {

@@ -22,7 +22,9 @@ public record Count(long number) {
 
     /** Reads {@code 1000}, {@code 1,000}, {@code 1k}, {@code 1000 leads}, 一千筆, {@code 800-1000} as a range. */
     public static Reading<Count> parse(String text) {
-        return FORM.read(text);
+        return Misspelling.hasUncertainPoint(text)
+                ? FORM.problem(text.strip(), "whose point could stand before decimals or between thousands")
+                : FORM.read(text);
     }
 
     public BigDecimal toBigDecimal() {

@@ -2,17 +2,20 @@ package org.dealrisk.unit;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Plain numbers, which need no type of their own: numbers, months and hours as decimals. */
 public final class Decimal {
 
     private static final BigDecimal MOST = new BigDecimal("1e15");
     private static final Form<BigDecimal> NUMBER =
-            form("a number such as 1.5", EnumSet.of(Measure.NUMBER, Measure.THINGS), (value, measure) -> value);
-    private static final Form<BigDecimal> MONTHS = form("a number of months such as 12", Days.TIMES, Spans::months);
-    private static final Form<BigDecimal> HOURS = form("a number of hours such as 48", Days.TIMES, Spans::hours);
+            form("a number such as 1.5", EnumSet.of(Measure.NUMBER, Measure.THINGS), (value, measure) -> value,
+                    value -> Optional.empty());
+    private static final Form<BigDecimal> MONTHS = form("a number of months such as 12", Days.TIMES, Spans::months, Checks::notNegative);
+    private static final Form<BigDecimal> HOURS = form("a number of hours such as 48", Days.TIMES, Spans::hours, Checks::notNegative);
 
     private Decimal() {}
 
@@ -32,12 +35,15 @@ public final class Decimal {
     }
 
     private static Form<BigDecimal> form(
-            String expected, Set<Measure> measures, BiFunction<BigDecimal, Measure, BigDecimal> convert) {
+            String expected,
+            Set<Measure> measures,
+            BiFunction<BigDecimal, Measure, BigDecimal> convert,
+            Function<BigDecimal, Optional<String>> check) {
         return new Form<>(
                 expected,
                 measures,
                 convert,
-                (value, quantity) -> Checks.below(value, MOST),
+                (value, quantity) -> check.apply(value).or(() -> Checks.below(value, MOST)),
                 (value, quantity) -> value);
     }
 }

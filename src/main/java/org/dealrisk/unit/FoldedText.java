@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class FoldedText {
 
     private final StringBuilder folded = new StringBuilder();
+    private final String text;
     private int[] origins;
 
     private FoldedText(CharSequence text) {
@@ -22,6 +23,7 @@ final class FoldedText {
             at += Character.charCount(codePoint);
         }
         append("\0", text.length());
+        this.text = folded.toString();
     }
 
     static FoldedText of(CharSequence text) {
@@ -30,7 +32,7 @@ final class FoldedText {
 
     /** The folded text; it ends in one NUL, so that looking one character ahead is always allowed. */
     String text() {
-        return folded.toString();
+        return text;
     }
 
     /** The index in the original text of a char of the folded one. */

@@ -7,6 +7,10 @@ final class Misspelling {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\D{0,8}\\d{1,3}(?:\\.\\d{3}){1,9},\\d{1,2}\\D{0,8}");
     private static final Pattern MISPLACED_COMMA = Pattern.compile("\\D{0,8}\\d{1,12}(?:,\\d{1,12}){1,12}(?:\\.\\d{1,9})?\\D{0,8}");
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3}){1,9}(?![\\d,])");
+    private static final Pattern POINTS = Pattern.compile("\\D{0,8}\\d{1,3}(?:\\.\\d{3}){2,9}\\D{0,8}");
+    private static final Pattern ONE_POINT = Pattern.compile(
+            "\\D{0,8}(?<!\\d)[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,]|\\s?(?i:[kmb]\\b|[mb]n|hundred|thousand|mill|bill|tril)|\\s?[十百千萬万億亿兆])\\D{0,12}");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\D{0,8}(?:[xXＸ]{2,9}|[_＿]{2,99}|[○◯●□]{1,9}|\\{\\{[^}]{0,99}}}|\\[[^]]{0,99}])\\D{0,8}");
 
@@ -17,10 +21,21 @@ final class Misspelling {
         if (DECIMAL_COMMA.matcher(text).matches()) {
             return "whose comma stands for a decimal point";
         }
-        if (MISPLACED_COMMA.matcher(text).matches()) {
+        if (POINTS.matcher(text).matches()) {
+            return "whose points do not separate thousands";
+        }
+        if (MISPLACED_COMMA.matcher(text).matches() && !GROUPED.matcher(text).find()) {
             return "whose commas do not separate thousands";
         }
         return PLACEHOLDER.matcher(text).matches() ? "which is a placeholder" : "";
+    }
+
+    /**
+     * Whether the text has one point with three digits behind it, as {@code 100.000}: a hundred to some, a
+     * hundred thousand to others.
+     */
+    static boolean hasUncertainPoint(String text) {
+        return ONE_POINT.matcher(text).matches();
     }
 
     /** For a number that counts something else than the field does. */

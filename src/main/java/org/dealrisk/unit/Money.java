@@ -40,7 +40,9 @@ public record Money(BigDecimal amount, Optional<String> currency) {
      * {@code (1,234)} and {@code -5} as negative. {@code $} and 元 name no currency.
      */
     public static Reading<Money> parse(String text) {
-        return FORM.read(text);
+        return Misspelling.hasUncertainPoint(text)
+                ? FORM.problem(text.strip(), "whose point could stand before decimals or between thousands")
+                : FORM.read(text);
     }
 
     public boolean isNegative() {

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public final class NumberScanner {
 
+    /** A number has one word about its size before it and one behind it; more are noise. */
+    private static final int MOST_MARKS = 2;
+
     private static final Words<Boolean> SEPARATORS = new Words<Boolean>().with(true, "- ~ 至 到 to _to_ _-_ _~_ _至_ _到_");
     private static final Words<Boolean> OPENERS = new Words<Boolean>().with(true, "between from 介於 介于");
 
@@ -49,7 +52,7 @@ public final class NumberScanner {
             boolean starts = startsNumber(at);
             OptionalInt date = starts ? CalendarDate.endAt(text, at) : OptionalInt.empty();
             Optional<Spotted> spotted =
-                    starts && date.isEmpty() ? read(at).filter(NumberScanner::isLikely) : Optional.empty();
+                    starts && date.isEmpty() ? read(at).filter(this::isLikely) : Optional.empty();
             spotted.ifPresent(number -> found.add(number.quantity));
             at = date.orElse(spotted.map(number -> number.end).orElse(after(at)));
         }
@@ -63,7 +66,7 @@ public final class NumberScanner {
         int first = from;
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Optional<Words.Found<Mark>> before = Vocabulary.MARKS_BEFORE.at(text, first);
-        while (before.isPresent()) {
+        for (int words = 0; before.isPresent() && words < MOST_MARKS; words++) {
             marks.add(before.get().meaning());
             first = skipSpaces(before.get().end());
             before = Vocabulary.MARKS_BEFORE.at(text, first);
@@ -107,7 +110,7 @@ public final class NumberScanner {
     private int marksAfter(int end, Set<Mark> marks) {
         int at = end;
         Optional<Words.Found<Mark>> found = Vocabulary.MARKS_AFTER.at(text, afterBlank(at));
-        while (found.isPresent()) {
+        for (int words = 0; found.isPresent() && words < MOST_MARKS; words++) {
             marks.add(found.get().meaning());
             at = found.get().end();
             found = Vocabulary.MARKS_AFTER.at(text, afterBlank(at));
@@ -142,11 +145,14 @@ public final class NumberScanner {
         return c == '.' || c == '-' || c == '+' || c == '~' ? !joined : c != ' ' && !(Words.isDigit(c) && joined);
     }
 
-    private static boolean isLikely(Spotted number) {
+    /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */
+    private boolean isLikely(Spotted number) {
         Quantity quantity = number.quantity;
         boolean backwards = quantity.upper().filter(upper -> upper.compareTo(quantity.value()) < 0).isPresent();
         boolean pronoun = number.bare
-                && (quantity.end() - quantity.start() < 2 || quantity.value().equals(BigDecimal.ONE));
+                && (quantity.end() - quantity.start() < 2
+                        || quantity.value().equals(BigDecimal.ONE)
+                        || original.charAt(quantity.start()) == '千');
         boolean nameless = quantity.marks().contains(Mark.ORDINAL) && quantity.measure() == Measure.NUMBER;
         return !backwards && !pronoun && !nameless;
     }
