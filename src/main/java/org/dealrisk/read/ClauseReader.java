@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Suggestion;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
@@ -17,13 +18,14 @@ import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
 import org.dealrisk.yaml.YamlSequence;
+import org.dealrisk.yaml.YamlTraps;
 
 /** Reads the clauses of a deal: texts, or objects with a text and what is known about it. */
 final class ClauseReader {
 
     private static final String FIELD = Field.CLAUSE_LIST.path();
     private static final List<String> KEYS = 
-            List.of("text", "type", "drafted_by", "negotiable", "params", "ref", "file");
+            List.of("text", "type", "drafted_by", "negotiable", "params", "ref");
     private static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
     private static final Map<String, Author> AUTHOR_WORDS = Map.of(
             "us", Author.US,
@@ -70,27 +72,30 @@ final class ClauseReader {
         } else if (item instanceof YamlScalar scalar && !Written.of(scalar).isUnknown()) {
             clauses.add(plain(Written.of(scalar)));
         } else {
-            String found = name + " is " + Shape.of(item) + "; expected the words of a clause";
-            String hint = item instanceof YamlSequence
-                    ? "put quotes round a text with brackets in it"
-                    : "when the clauses are not known, write clauses: unknown";
-            faults.add(item.place(), FIELD, found, hint);
+            notClause(name, item);
         }
+    }
+
+    private void notClause(String name, YamlNode item) {
+        Optional<Diagnostic> trap = YamlTraps.notText(item);
+        String found = trap.map(fault -> ": " + fault.message())
+                .orElse(" is " + Shape.of(item) + "; expected the words of a clause");
+        String hint = item instanceof YamlScalar
+                ? "when nobody knows the clauses, write clauses: unknown"
+                : "put quotes round the whole text";
+        faults.add(item.place(), FIELD, name + found, hint);
     }
 
     private void object(String name, YamlMapping mapping) {
         if (isText(mapping)) {
-            String found = name + " is read as the key " + Written.quoted(mapping.entries().get(0).name());
-            faults.add(mapping.place(), FIELD, found + " and its value; put quotes round the whole text");
+            notClause(name, mapping);
             return;
         }
         FormObject object = FormObject.of(name, FIELD, mapping, KEYS, faults);
         Optional<Written> text = object.text("text");
         Optional<List<ClauseType>> types = object.value("type").flatMap(value -> ClauseTypes.read(name, value, faults));
-        boolean fromFile = Sections.refusesFile(object, "clauses");
-        boolean said = fromFile || object.value("text").isPresent() || object.value("type").isPresent();
-        if (!said) {
-            object.fault(mapping.place(), "text is missing; expected the words in quotes");
+        if (object.value("type").isEmpty()) {
+            object.requireKey("text", "the words in quotes");
         }
         clauses.add(new Clause(
                 text.map(Written::text).orElse(""),
@@ -106,7 +111,7 @@ final class ClauseReader {
     private static boolean isText(YamlMapping mapping) {
         List<String> names = mapping.entries().stream().map(Entry::name).map(Written::even).toList();
         return !names.isEmpty()
-                && names.stream().noneMatch(name -> KEYS.contains(name) || KeyWalk.isNote(name))
+                && names.stream().noneMatch(name -> KEYS.contains(name) || name.equals("file") || KeyWalk.isNote(name))
                 && names.stream().allMatch(name -> Suggestion.nearest(name, KEYS).isEmpty());
     }
 

@@ -69,8 +69,9 @@ final class ClauseTypes {
         Optional<ClauseType> type = ClauseType.ofLabel(label);
         if (type.isEmpty()) {
             String found = clause + ": type is " + Written.quoted(written.text());
-            String hint = "the types are " + Choice.either(ClauseType.labels());
-            faults.add(written.place(), FIELD, found + instead(label), hint);
+            String instead = instead(label);
+            String hint = instead.contains("?") ? null : "the types are " + Choice.either(ClauseType.labels());
+            faults.add(written.place(), FIELD, found + instead, hint);
         }
         return type;
     }

@@ -1,6 +1,7 @@
 package org.dealrisk.read;
 
 import java.util.Collection;
+import org.dealrisk.diag.Place;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlScalar;
@@ -19,9 +20,12 @@ final class CutText {
      * however often it was cut.
      *
      * @param legal the names that are keys here
+     * @param near whether one of them is near, so that a key with a value is rather mistyped
      */
-    static boolean tell(YamlMapping mapping, Entry rest, Collection<String> legal, String field, Faults faults) {
-        if (!mapping.flow() || !rest.value().absent()) {
+    static boolean tell(
+            YamlMapping mapping, Entry rest, Collection<String> legal, boolean near, String field, Faults faults) {
+        boolean valueless = rest.value().absent() && !hasColon(rest);
+        if (!mapping.flow() || near && !valueless) {
             return false;
         }
         int first = mapping.entries().indexOf(rest);
@@ -32,12 +36,33 @@ final class CutText {
         if (at < 0 || !(mapping.entries().get(at).value() instanceof YamlScalar text) || text.style() != Style.PLAIN) {
             return false;
         }
+        if (!valueless && !readsOn(text.text(), rest.name())) {
+            return false;
+        }
         if (at == first - 1) {
             String message = "a comma ended the text at " + Written.quoted(text.text()) + " and made "
-                    + Written.quoted(rest.name()) + " a key without a value; put quotes round the whole text";
+                    + Written.quoted(rest.name()) + (valueless ? " a key without a value" : " a key")
+                    + "; put quotes round the whole text";
             faults.add(rest.key().place(), field, message);
         }
         return true;
+    }
+
+    /** Whether a key that has a value looks more like words than like a name of this form. */
+    private static boolean readsOn(String before, String name) {
+        boolean words = name.strip().chars().anyMatch(Character::isWhitespace);
+        return words || isForeign(before) && isForeign(name);
+    }
+
+    private static boolean isForeign(String text) {
+        return text.chars().anyMatch(c -> c > 0x7F);
+    }
+
+    private static boolean hasColon(Entry entry) {
+        Place key = entry.key().place();
+        String line = key.source().line(key.span().endLine());
+        int[] rest = line.codePoints().skip(key.span().endColumn() - 1L).toArray();
+        return new String(rest, 0, rest.length).stripLeading().startsWith(":");
     }
 
     private static boolean isRest(Entry entry, Collection<String> legal) {

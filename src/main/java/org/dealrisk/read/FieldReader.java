@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Value;
@@ -12,6 +13,7 @@ import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
 import org.dealrisk.yaml.YamlSequence;
+import org.dealrisk.yaml.YamlTraps;
 
 /** Reads the YAML value of any field except the clauses: a text, a list, or the multiple of the fee. */
 final class FieldReader {
@@ -38,7 +40,11 @@ final class FieldReader {
 
     private Optional<Answer> single(Slot slot, YamlNode value) {
         if (value instanceof YamlScalar scalar) {
-            return scalars.read(slot, Written.of(scalar));
+            Optional<Diagnostic> quotes = slot.field().kind() == FieldKind.TEXT
+                    ? Optional.empty()
+                    : YamlTraps.typographicQuotes(scalar);
+            quotes.ifPresent(fault -> faults.addAll(List.of(fault.withField(slot.field().path()))));
+            return quotes.isPresent() ? Optional.empty() : scalars.read(slot, Written.of(scalar));
         }
         if (value instanceof YamlMapping mapping && slot.field().kind() == FieldKind.LIABILITY_CAP) {
             return multiple(slot, mapping);
@@ -53,10 +59,10 @@ final class FieldReader {
     private Optional<Answer> multiple(Slot slot, YamlMapping mapping) {
         FormObject object = FormObject.of(slot.name(), slot.field().path(), mapping, List.of(MULTIPLE), faults);
         Optional<YamlNode> value = object.value(MULTIPLE);
-        if (value.isPresent() && value.get() instanceof YamlScalar scalar && Written.of(scalar).isUnknown()) {
-            return Optional.of(new Answer.Unknown(scalar.place()));
+        if (value.filter(FormObject::isUnknown).isPresent()) {
+            return Optional.of(new Answer.Unknown(value.get().place()));
         }
-        object.require(MULTIPLE);
+        object.requireKey(MULTIPLE, "a number such as 1");
         Optional<BigDecimal> multiple = object.number(MULTIPLE);
         return multiple.map(number -> Answer.known(new Value.TimesFee(number), value.orElse(mapping).place()));
     }

@@ -2,12 +2,13 @@ package org.dealrisk.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dealrisk.model.Field;
@@ -21,8 +22,8 @@ final class FormLevel {
     private static final Map<String, FormLevel> LEVELS = levels();
 
     private final String path;
-    private final SortedMap<String, String> fields = new TreeMap<>();
-    private final SortedMap<String, String> groups = new TreeMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, String> groups = new LinkedHashMap<>();
 
     private FormLevel(String path) {
         this.path = path;
@@ -56,9 +57,9 @@ final class FormLevel {
         return Optional.ofNullable(groups.get(name)).map(FormLevel::at);
     }
 
-    /** The canonical paths of the fields and sections in this group and the groups in it. */
+    /** The canonical paths of the fields and sections in this group and the groups in it, as in the catalog. */
     Set<String> paths() {
-        return new TreeSet<>(fields.values());
+        return new LinkedHashSet<>(fields.values());
     }
 
     /** Every name that is legal here, in alphabetical order. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.unit.CalendarDate;
 import org.dealrisk.unit.Decimal;
@@ -17,6 +18,7 @@ import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlTraps;
 
 /** A mapping with a closed set of keys, such as a clause or a waiver. Reports every other key. */
 final class FormObject {
@@ -26,6 +28,7 @@ final class FormObject {
     private final Place place;
     private final Faults faults;
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
+    private boolean sound = true;
 
     private FormObject(String name, String field, Place place, Faults faults) {
         this.name = name;
@@ -45,7 +48,8 @@ final class FormObject {
             if (keys.contains(key)) {
                 object.put(key, entry);
             } else if (!KeyWalk.isNote(key)) {
-                UnknownKey.inObject(name, field, keys, mapping, entry, faults);
+                object.sound = false;
+                object.unknown(key, keys, mapping, entry);
             }
         }
         return object;
@@ -62,10 +66,7 @@ final class FormObject {
     /** The text under the key; empty when there is none, it is unknown, or it is no text, which is a fault. */
     Optional<Written> text(String key) {
         Optional<YamlNode> value = value(key);
-        if (value.isPresent() && !(value.get() instanceof YamlScalar)) {
-            String message = name + ": " + key + " is " + Shape.of(value.get()) + "; expected one text";
-            faults.add(value.get().place(), field, message, "put quotes round a text with a colon, brackets or braces");
-        }
+        value.filter(node -> !(node instanceof YamlScalar)).ifPresent(node -> notText(key, node));
         return value.filter(YamlScalar.class::isInstance)
                 .map(node -> Written.of((YamlScalar) node))
                 .filter(written -> !written.isUnknown());
@@ -122,18 +123,44 @@ final class FormObject {
         fault(written.place(), key + " is " + written.shown() + reason + "; expected " + expected);
     }
 
-    /** Reports the object when it does not have the key, or has it without a known value. */
-    void require(String key) {
-        Optional<YamlNode> value = value(key);
-        boolean unknown = value.isPresent() && value.get() instanceof YamlScalar scalar && Written.of(scalar).isUnknown();
-        if (value.isEmpty() || unknown) {
-            fault(value.map(YamlNode::place).orElse(place), key + " is " + (unknown ? "unknown" : "missing") + "; expected its value");
+    /** Reports the object when it does not have the key, and no unknown key that may stand for it. */
+    void requireKey(String key, String expected) {
+        if (sound && value(key).isEmpty()) {
+            fault(place, key + " is missing; expected " + expected);
         }
+    }
+
+    /** As {@link #requireKey}; reports an unknown value too. */
+    void require(String key, String expected) {
+        requireKey(key, expected);
+        value(key).filter(FormObject::isUnknown)
+                .ifPresent(node -> fault(node.place(), key + " is unknown; expected " + expected));
+    }
+
+    /** Whether a value is a text that says that nobody knows. */
+    static boolean isUnknown(YamlNode value) {
+        return value instanceof YamlScalar scalar && Written.of(scalar).isUnknown();
     }
 
     /** Reports what is the matter with the object, after its name. */
     void fault(Place where, String message) {
         faults.add(where, field, name + ": " + message);
+    }
+
+    private void unknown(String key, List<String> keys, YamlMapping mapping, Entry entry) {
+        if (key.equals("file") && keys.contains("text")) {
+            String message = "file is " + Shape.of(entry.value()) + "; texts are not read from files";
+            faults.add(entry.key().place(), field, name + ": " + message, "paste the text itself under the key text");
+        } else {
+            UnknownKey.inObject(name, field, keys, mapping, entry, faults);
+        }
+    }
+
+    private void notText(String key, YamlNode node) {
+        Optional<Diagnostic> trap = YamlTraps.notText(node);
+        String found = trap.map(Diagnostic::message).orElse("is " + Shape.of(node) + "; expected a text");
+        String hint = trap.map(Diagnostic::hint).orElse("put quotes round a text with a colon, brackets or braces");
+        faults.add(node.place(), field, name + ": " + key + " " + found, hint);
     }
 
     private void put(String key, Entry entry) {

@@ -1,12 +1,16 @@
 package org.dealrisk.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
+import org.dealrisk.yaml.YamlTraps;
 
 /** Finds the field behind every key of a document, whichever of its names and levels it was written by. */
 final class KeyWalk {
@@ -58,12 +62,20 @@ final class KeyWalk {
         } else if (value instanceof YamlScalar scalar && Written.of(scalar).isUnknown()) {
             unknown(group, entry, scalar);
         } else {
-            String example = group.paths().iterator().next();
-            faults.add(
-                    value.place(),
-                    group.path(),
-                    group.path() + " is " + Shape.of(value) + "; expected keys of its own, such as " + example);
+            notGroup(group, value);
         }
+    }
+
+    private void notGroup(FormLevel group, YamlNode value) {
+        Optional<Diagnostic> colon =
+                value instanceof YamlScalar scalar ? YamlTraps.keyWithoutColon(scalar) : Optional.empty();
+        if (colon.isPresent()) {
+            faults.addAll(List.of(colon.get().withField(group.path())));
+            return;
+        }
+        String found = group.path() + " is " + Shape.of(value) + "; expected keys of its own, such as ";
+        String hint = value instanceof YamlSequence ? "leave out the dashes or brackets" : null;
+        faults.add(value.place(), group.path(), found + group.paths().iterator().next(), hint);
     }
 
     /** A group that says unknown says it for each of its fields; one with nothing in it says nothing. */
@@ -76,8 +88,11 @@ final class KeyWalk {
     private void give(Given given) {
         Given first = found.putIfAbsent(given.path(), given);
         if (first != null) {
-            String message = given.path() + " is given twice, here as " + Written.quoted(given.name()) + " and at "
-                    + first.key().line() + ":" + first.key().column() + " as " + Written.quoted(first.name());
+            boolean alike = given.name().equals(first.name());
+            String here = alike ? "here" : "as " + Written.quoted(given.name()) + " here";
+            String there = alike ? "" : "as " + Written.quoted(first.name()) + " ";
+            String message = given.path() + " is given twice: " + here + " and " + there + "at " + first.key().line() + ":"
+                    + first.key().column();
             faults.add(given.key(), given.path(), message, "keep one of the two");
         }
     }

@@ -44,6 +44,11 @@ final class QuantityReader {
         return negative && !field.isSigned() ? new Problem<>(text, "which is negative", "") : reading;
     }
 
+    /** Whether the field's name says its unit, so that a message need not. */
+    static boolean namesUnit(Field field) {
+        return REPEATED_UNITS.keySet().stream().anyMatch(field.path()::contains);
+    }
+
     private static Reading<BigDecimal> number(Field field, String text) {
         if (ELAPSED_HOURS.contains(field)) {
             return Decimal.parseHours(text);

@@ -24,8 +24,12 @@ import org.dealrisk.unit.Reading.Read;
 /** Reads one text as the value of one field, whatever format it came from. Gathers faults and remarks. */
 final class ScalarReader {
 
+    private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n.a.", "-", "不適用", "不适用");
     private static final Pattern TIMES_FEE =
             Pattern.compile("(?i)(.+?) *(?:[x×*] *(?:the +)?fees?|times +(?:the +)?fees?|[x×]|倍(?:費用|费用)?)");
+    /** What a comma in a list leaves of 1,000. */
+    private static final Pattern CUT_THOUSANDS = Pattern.compile("0\\d\\d");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DealCurrency currency;
@@ -58,7 +62,7 @@ final class ScalarReader {
             case DATE -> date(slot, written);
             case BOOL -> or(slot, WordReader.flag(written), written, "");
             case CURRENCY -> or(slot, WordReader.currency(written), written, WordReader.afterCurrency(written));
-            case WORD -> unknownWord(slot, written);
+            case WORD -> unknownWord(slot, written, " is ");
             case TEXT -> text(slot, written);
             case WORDS, NUMBERS, TEXTS, CLAUSES -> throw new IllegalArgumentException(slot.name() + " holds a list");
         };
@@ -68,7 +72,7 @@ final class ScalarReader {
     Optional<String> word(Slot slot, Written written) {
         Optional<String> word = WordReader.word(slot.field(), written);
         if (word.isEmpty()) {
-            unknownWord(slot, written);
+            unknownWord(slot, written, " has ");
         }
         return word;
     }
@@ -76,12 +80,14 @@ final class ScalarReader {
     /** The number of a field that holds several, none of them negative. */
     Optional<BigDecimal> number(Slot slot, Written written) {
         Reading<BigDecimal> reading = Decimal.parse(written.text());
-        if (reading instanceof Read<BigDecimal> read && read.found().signum() >= 0) {
+        boolean whole = !CUT_THOUSANDS.matcher(written.text()).matches();
+        if (whole && reading instanceof Read<BigDecimal> read && read.found().signum() >= 0) {
             remark(slot.field(), written, read.marks());
             return Optional.of(read.found());
         }
-        String found = slot.name() + " has " + written.shown() + " in its list";
-        faults.add(written.place(), slot.field().path(), found + "; expected a number such as 820");
+        String found = slot.name() + " has " + written.shown() + " in its list; expected a number such as 820";
+        String hint = whole ? null : "write thousands without a comma: 1000";
+        faults.add(written.place(), slot.field().path(), found, hint);
         return Optional.empty();
     }
 
@@ -111,11 +117,11 @@ final class ScalarReader {
             remark(slot.field(), written, read.marks());
             return known(new Value.Quantity(read.found()), written);
         }
-        String why = ((Problem<BigDecimal>) reading).why();
+        String why = QuantityReader.namesUnit(slot.field()) ? "" : ((Problem<BigDecimal>) reading).why();
         Optional<BigDecimal> bare = slot.field().kind() == FieldKind.RATE ? pointsFor(written) : Optional.empty();
         return bare.isPresent()
                 ? bothReadings(slot, written, bare.get())
-                : fault(slot, written, slot.is(written.shown(), why) + noneHint(slot, written));
+                : fault(slot, written, slot.is(written.shown(), why) + instead(slot, written));
     }
 
     /** A rate of 15 is 15 % to one author and a slip of the pen to another, so the message gives both ways out. */
@@ -135,7 +141,7 @@ final class ScalarReader {
     private Optional<Answer> date(Slot slot, Written written) {
         Reading<LocalDate> reading = CalendarDate.parse(written.text());
         return reading instanceof Problem<LocalDate> problem
-                ? fault(slot, written, slot.is(written.shown(), problem.why()))
+                ? fault(slot, written, slot.is(written.shown(), problem.why()) + instead(slot, written))
                 : known(new Value.Day(reading.value().orElseThrow()), written);
     }
 
@@ -149,20 +155,27 @@ final class ScalarReader {
     private Optional<Answer> or(Slot slot, Optional<Value> value, Written written, String question) {
         return value.isPresent()
                 ? known(value.get(), written)
-                : fault(slot, written, slot.is(written.shown()) + question + noneHint(slot, written));
+                : fault(slot, written, slot.is(written.shown()) + question + instead(slot, written));
     }
 
-    private Optional<Answer> unknownWord(Slot slot, Written written) {
+    private Optional<Answer> unknownWord(Slot slot, Written written, String verb) {
         String after = WordReader.afterWord(slot.field(), written);
-        return fault(slot, written, slot.name() + " is " + Written.quoted(written.text()) + after);
+        return fault(slot, written, slot.name() + verb + Written.quoted(written.text()) + after);
     }
 
-    private static String noneHint(Slot slot, Written written) {
-        if (!written.isNone()) {
+    /** What to write instead of a word for nothing in a field that has none. */
+    private static String instead(Slot slot, Written written) {
+        if (!written.isNone() && !NOT_APPLICABLE.contains(written.word())) {
             return "";
         }
-        String zero = slot.field().kind().isQuantity() ? "0 when there is none, " : "";
-        return "; write " + zero + "unknown when nobody knows";
+        String none =
+                switch (slot.field().kind()) {
+                    case LIABILITY_CAP -> "write unlimited when there is no cap, silent when the contract does not say";
+                    case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS -> "write 0 when there is none";
+                    case BOOL -> "write no when there is none";
+                    default -> "leave the key out when there is none";
+                };
+        return "; " + none + ", write unknown when nobody knows";
     }
 
     private Optional<Answer> known(Value value, Written written) {

@@ -14,13 +14,12 @@ import org.dealrisk.model.Waiver;
 /** Reads the lists of objects that a form has beside its fields: texts, waivers, future orders. */
 final class Sections {
 
-    private static final String FROM_FILES = "are not read from files; paste the text itself";
     private static final Map<String, Kind> KINDS =
             Map.of("proposal", Kind.PROPOSAL, "email", Kind.EMAIL, "reply", Kind.REPLY, "template", Kind.TEMPLATE);
     private static final List<String> KIND_WORDS = List.of("proposal", "email", "reply", "template");
 
     private static final ObjectList TEXTS =
-            new ObjectList("text", "{ kind: reply, text: \"…\" }", List.of("kind", "text", "file"));
+            new ObjectList("text", "{ kind: reply, text: \"…\" }", List.of("kind", "text"));
     private static final ObjectList WAIVERS = new ObjectList(
             "waiver",
             "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
@@ -61,22 +60,11 @@ final class Sections {
         return orders;
     }
 
-    /** Reports a text that stands in a file of its own; gives whether it did. */
-    static boolean refusesFile(FormObject object, String what) {
-        Optional<Written> file = object.text("file");
-        file.ifPresent(path -> object.fault(path.place(), "file is " + path.shown() + "; " + what + " " + FROM_FILES));
-        return file.isPresent();
-    }
-
     private Optional<TextSample> text(FormObject object) {
         Optional<Kind> kind = object.word("kind", KINDS, KIND_WORDS);
-        if (object.value("kind").isEmpty()) {
-            object.fault(object.place(), "kind is missing; expected " + Choice.either(KIND_WORDS));
-        }
+        object.require("kind", Choice.either(KIND_WORDS));
         Optional<Written> text = object.text("text");
-        if (!refusesFile(object, "texts") && object.value("text").isEmpty()) {
-            object.fault(object.place(), "text is missing; expected the words in quotes");
-        }
+        object.requireKey("text", "the words in quotes");
         if (kind.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +75,7 @@ final class Sections {
         Optional<BigDecimal> year = needed(object, "year");
         Optional<BigDecimal> multiple = needed(object, "multiple_of_order");
         Optional<BigDecimal> margin = object.rate("margin_rate");
-        object.require("margin_rate");
+        object.require("margin_rate", "a share such as 0.2");
         if (year.isPresent() && year.get().compareTo(BigDecimal.ONE) < 0) {
             object.wrong("year", object.text("year").orElseThrow(), "", "years from now, 1 or more");
         }
@@ -97,7 +85,7 @@ final class Sections {
     }
 
     private static Optional<BigDecimal> needed(FormObject object, String key) {
-        object.require(key);
+        object.require(key, "a number such as 2");
         return object.number(key);
     }
 

@@ -8,45 +8,71 @@ import java.util.TreeSet;
 import org.dealrisk.diag.Suggestion;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlTraps;
 
 /** Explains a key that the form does not have: mistyped, misplaced, or the rest of a text cut by a comma. */
 final class UnknownKey {
 
     private static final int MOST_TOLD = 9;
+    private static final String NOTES = "a free note goes under a key that starts with x_";
 
-    private UnknownKey() {}
+    private final YamlMapping mapping;
+    private final Entry entry;
+    private final String name;
+    private final Faults faults;
+
+    private UnknownKey(YamlMapping mapping, Entry entry, Faults faults) {
+        this.mapping = mapping;
+        this.entry = entry;
+        this.name = Written.even(entry.name());
+        this.faults = faults;
+    }
 
     /** For a key of the form itself or of one of its groups. */
     static void inForm(FormLevel level, YamlMapping mapping, Entry entry, Faults faults) {
-        String where = level.isTop() ? "" : " in " + level.path();
-        if (CutText.tell(mapping, entry, level.names(), level.path(), faults)) {
-            return;
+        UnknownKey key = new UnknownKey(mapping, entry, faults);
+        String path = level.isTop() ? key.name : level.path() + "." + key.name;
+        Optional<String> meant = key.meant(level);
+        if (!key.isTrap(level.isTop() ? path : level.path(), level.names(), meant.isPresent())) {
+            String where = level.isTop() ? "" : " in " + level.path();
+            key.tell(path, "unknown key " + Written.quoted(key.name) + where, meant, level.names());
         }
-        String name = Written.even(entry.name());
+    }
+
+    /**
+     * For a key of an object in a list, such as a clause.
+     *
+     * @param object what messages call the object
+     * @param field the field or section it belongs to
+     */
+    static void inObject(
+            String object, String field, List<String> legal, YamlMapping mapping, Entry entry, Faults faults) {
+        UnknownKey key = new UnknownKey(mapping, entry, faults);
+        Optional<String> meant = Suggestion.nearest(key.name, legal).map(UnknownKey::question);
+        if (!key.isTrap(field, legal, meant.isPresent())) {
+            key.tell(field, object + ": unknown key " + Written.quoted(key.name), meant, legal);
+        }
+    }
+
+    private void tell(String field, String found, Optional<String> meant, Collection<String> legal) {
+        String few = legal.size() <= MOST_TOLD ? "; expected " + Choice.either(legal) : "; the form has no such field";
+        faults.add(entry.key().place(), field, found + meant.orElse(few), meant.isPresent() ? null : NOTES);
+    }
+
+    /** Whether the key is unknown for a reason of its own, which is told already or told here. */
+    private boolean isTrap(String field, Collection<String> legal, boolean near) {
+        boolean quotes = YamlTraps.typographicQuotes(entry.key()).isPresent();
+        return quotes || CutText.tell(mapping, entry, legal, near, field, faults);
+    }
+
+    /** The question what was meant, when something near is legal here or at another level. */
+    private Optional<String> meant(FormLevel level) {
         String spelled = name.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", "_");
-        Optional<String> near = level.names().contains(spelled) ? Optional.of(spelled) : Optional.empty();
-        Collection<String> elsewhere = elsewhere(level, spelled);
-        String told = near.map(UnknownKey::question)
-                .or(() -> misplaced(elsewhere))
+        Optional<String> here = Optional.of(spelled).filter(level.names()::contains);
+        return here.map(UnknownKey::question)
+                .or(() -> misplaced(elsewhere(level, spelled)))
                 .or(() -> Suggestion.nearest(name, level.names()).map(UnknownKey::question))
-                .or(() -> misplaced(nearestElsewhere(level, spelled)))
-                .orElseGet(() -> legal(level.names()));
-        String path = level.isTop() ? name : level.path() + "." + name;
-        faults.add(entry.key().place(), path, "unknown key " + Written.quoted(name) + where + told, hint(entry));
-    }
-
-    /** For a key of an object in a list, such as a clause. */
-    static void inObject(String object, String field, List<String> keys, YamlMapping mapping, Entry entry, Faults faults) {
-        if (CutText.tell(mapping, entry, keys, field, faults)) {
-            return;
-        }
-        String name = Written.even(entry.name());
-        String told = Choice.after(name, keys);
-        faults.add(entry.key().place(), field, object + ": unknown key " + Written.quoted(name) + told, hint(entry));
-    }
-
-    private static String hint(Entry entry) {
-        return "free notes go under keys that start with x_" + (entry.value().absent() ? "; texts go in quotes" : "");
+                .or(() -> misplaced(nearestElsewhere(level, spelled)));
     }
 
     /** The fields that have this name, but at another level. */
@@ -76,9 +102,5 @@ final class UnknownKey {
 
     private static String question(String name) {
         return "; did you mean \"" + name + "\"?";
-    }
-
-    private static String legal(Collection<String> names) {
-        return names.size() <= MOST_TOLD ? "; expected " + Choice.either(names) : "; the form has no such field";
     }
 }
