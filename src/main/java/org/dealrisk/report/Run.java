@@ -22,6 +22,11 @@ public record Run(
         results = List.copyOf(results);
     }
 
+    /** The same run, shown in another way. */
+    public Run with(Display other) {
+        return new Run(version, packs, language, other, results);
+    }
+
     /** What became of one document. */
     public sealed interface Result {}
 

@@ -1,0 +1,152 @@
+package org.dealrisk.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Source;
+import org.dealrisk.model.Deal;
+import org.dealrisk.read.DealFiles;
+import org.dealrisk.read.DealReader;
+import org.dealrisk.report.DiagnosticRenderer;
+import org.dealrisk.report.Run;
+import org.dealrisk.rule.RulePack;
+import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.Judge;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Evaluates deals: {@code dealrisk check deal.yaml}. */
+final class CheckVerb implements Verb {
+
+    private static final String STDIN = "-";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(
+                        "Evaluate deals: red flags, the value the client captures, and a verdict.",
+                        "One deal gives a full report, several a line for each finding and a summary.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("DEAL")
+                .arity("0..*")
+                .type(String[].class)
+                .description("A YAML file with one deal or several, or - for standard input.")
+                .build());
+        List.of(
+                        Flags.format(),
+                        Flags.output(),
+                        Flags.failOn(),
+                        Flags.exitZero(),
+                        Flags.unknown(),
+                        Flags.minSeverity(),
+                        Flags.rule(),
+                        Flags.param(),
+                        Flags.asOf(),
+                        Flags.noWaivers(),
+                        Flags.showWaived(),
+                        Flags.hideCost(),
+                        Flags.lang(),
+                        Flags.color(),
+                        Flags.stdinFilename(),
+                        Flags.quiet(),
+                        Flags.verbose())
+                .forEach(spec::addOption);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Terminal terminal) throws IOException {
+        Flags flags = new Flags(parsed, terminal);
+        String[] inputs = parsed.matchedPositionalValue(0, new String[0]);
+        if (inputs.length == 0) {
+            throw new UsageException("check needs a deal: name a YAML file, or - for standard input");
+        }
+        List<Flags.Target> targets = flags.targets();
+        FailOn failOn = flags.failOnLevel();
+        boolean unknownFails = flags.unknownFails();
+        RulePack pack = Packs.load(flags);
+        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
+        Judge judge = new Judge(pack, new TypedByHand(), terms);
+        List<Run.Result> results = new ArrayList<>();
+        for (String input : inputs) {
+            results.addAll(read(input, flags, terminal, judge));
+        }
+        boolean colour = flags.colour();
+        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results);
+        for (Flags.Target target : targets) {
+            write(run, target, colour, terminal);
+        }
+        tellFaults(run, targets, terminal);
+        return exitCode(run, failOn, unknownFails, flags.isSet("--exit-zero"));
+    }
+
+    private static List<Run.Result> read(String input, Flags flags, Terminal terminal, Judge judge) {
+        Parsed<Source> source = source(input, flags, terminal);
+        if (source.value().isEmpty()) {
+            return List.of(new Run.Unread(source.faults()));
+        }
+        List<Run.Result> results = new ArrayList<>();
+        for (Parsed<Deal> deal : DealReader.create().read(source.value().get())) {
+            results.add(deal.value().isPresent()
+                    ? new Run.Judged(judge.assess(deal.value().get()))
+                    : new Run.Unread(deal.faults()));
+        }
+        return results;
+    }
+
+    private static Parsed<Source> source(String input, Flags flags, Terminal terminal) {
+        if (input.equals(STDIN)) {
+            return DealFiles.read(terminal.in(), flags.text("--stdin-filename").orElse("<stdin>"));
+        }
+        if (input.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            String message = "this is a table; expected a deal in YAML";
+            return Parsed.failed(List.of(Diagnostic.of(input, message)));
+        }
+        try {
+            return DealFiles.read(Path.of(input));
+        } catch (InvalidPathException e) {
+            return Parsed.failed(List.of(Diagnostic.of(input, "this is not the name of a file")));
+        }
+    }
+
+    private static void write(Run run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {
+        if (target.file().isPresent()) {
+            Run plain = run.with(run.display().withColour(false));
+            ReportFiles.write(target.file().get(), out -> target.format().render(plain, out));
+        } else {
+            target.format().render(run.with(run.display().withColour(colour)), terminal.out());
+        }
+    }
+
+    /** Formats that have no room for faults leave them to the stream of warnings. */
+    private static void tellFaults(Run run, List<Flags.Target> targets, Terminal terminal) throws IOException {
+        boolean told = targets.stream().anyMatch(target -> target.format().tellsFaults());
+        if (!told && !run.faults().isEmpty()) {
+            StringWriter text = new StringWriter();
+            DiagnosticRenderer.render(run, text);
+            terminal.out().flush();
+            terminal.err().print(text);
+        }
+    }
+
+    private static int exitCode(Run run, FailOn failOn, boolean unknownFails, boolean exitZero) {
+        int code = ExitCode.OK;
+        for (Assessment deal : run.assessments()) {
+            if (failOn.reachedBy(deal)) {
+                code = ExitCode.worse(code, ExitCode.FOUND);
+            } else if (unknownFails && failOn.straddledBy(deal)) {
+                code = ExitCode.worse(code, ExitCode.UNDECIDED);
+            }
+        }
+        return ExitCode.worse(exitZero ? ExitCode.OK : code, run.faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT);
+    }
+}

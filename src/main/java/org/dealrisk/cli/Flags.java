@@ -1,0 +1,260 @@
+package org.dealrisk.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.diag.Suggestion;
+import org.dealrisk.report.Display;
+import org.dealrisk.report.Format;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.text.Language;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The flags that mean the same in every command: how they are declared, and how they are understood. */
+final class Flags {
+
+    private final ParseResult parsed;
+    private final Terminal terminal;
+
+    Flags(ParseResult parsed, Terminal terminal) {
+        this.parsed = parsed;
+        this.terminal = terminal;
+    }
+
+    /** A report and where it goes; empty for standard output, or for the file of {@code --output}. */
+    record Target(Format format, Optional<String> file) {}
+
+    static OptionSpec format() {
+        return many("FORMAT[=FILE]", "How to report: " + String.join(", ", Format.labels())
+                        + ". May be given several times; with =FILE the report goes there.", "-f", "--format");
+    }
+
+    static OptionSpec output() {
+        return one("FILE", "Write the report here instead of to standard output.", "-o", "--output");
+    }
+
+    static OptionSpec failOn() {
+        return one("LEVEL", "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words())
+                        + ". Default: escalate.", "--fail-on");
+    }
+
+    static OptionSpec exitZero() {
+        return flag("Exit with 0 whatever is found; wrong flags and unreadable inputs still count.", "--exit-zero");
+    }
+
+    static OptionSpec minSeverity() {
+        return one("SEVERITY", "Show findings from this severity on: " + String.join(", ", Severity.labels())
+                        + ". Changes no verdict.", "--min-severity");
+    }
+
+    static OptionSpec rule() {
+        return many("CODE=SEVERITY", "Give a rule another severity, or switch it off with =off.", "--rule");
+    }
+
+    static OptionSpec param() {
+        return many("NAME=NUMBER", "Give a threshold another value; the names stand on the page of each rule.",
+                "--param");
+    }
+
+    static OptionSpec asOf() {
+        return one("DATE", "The date of the report, such as 2026-11-21 or today; decides which waivers have expired.",
+                "--as-of");
+    }
+
+    static OptionSpec lang() {
+        return one("LANGUAGE", "The language of the report: " + String.join(", ", Language.tags()) + ". Default: en.",
+                "--lang");
+    }
+
+    static OptionSpec unknown() {
+        return one("WHAT", "What unknown facts do: report lists them; fail exits with 4 when they decide whether"
+                        + " --fail-on is reached. Default: report.", "--unknown");
+    }
+
+    static OptionSpec noWaivers() {
+        return flag("Let no waiver count.", "--no-waivers");
+    }
+
+    static OptionSpec showWaived() {
+        return flag("Show waived findings in full.", "--show-waived");
+    }
+
+    static OptionSpec color() {
+        return one("WHEN", "Use colour: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.",
+                "--color");
+    }
+
+    static OptionSpec hideCost() {
+        return flag("Keep our own cost and margin out of the report.", "--hide-cost");
+    }
+
+    static OptionSpec stdinFilename() {
+        return one("NAME", "The name of the deal read from standard input.", "--stdin-filename");
+    }
+
+    static OptionSpec quiet() {
+        return flag("Say the verdict and nothing else.", "-q", "--quiet");
+    }
+
+    static OptionSpec verbose() {
+        return flag("Say everything: notes, all questions, every rule that could not be told.", "-v", "--verbose");
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .arity("0")
+                .description("Show this help.")
+                .build();
+    }
+
+    boolean isSet(String name) {
+        return parsed.matchedOptionValue(name, false);
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(parsed.matchedOptionValue(name, null));
+    }
+
+    /** The reports to write; a report for a person when none is asked for. */
+    List<Target> targets() {
+        List<Target> targets = new ArrayList<>();
+        for (String text : texts("--format")) {
+            int equals = text.indexOf('=');
+            String label = equals < 0 ? text : text.substring(0, equals);
+            Format format = Format.ofLabel(label).orElseThrow(() -> wrong("--format", label, Format.labels()));
+            targets.add(new Target(
+                    format, equals < 0 ? text("--output") : Optional.of(text.substring(equals + 1))));
+        }
+        if (targets.isEmpty()) {
+            targets.add(new Target(Format.HUMAN, text("--output")));
+        }
+        long toOne = targets.stream()
+                .filter(target -> target.file().equals(text("--output")))
+                .count();
+        if (toOne > 1) {
+            throw new UsageException("several formats would go to "
+                    + text("--output").orElse("standard output")
+                    + "; give all but one a file, such as --format json=report.json");
+        }
+        return targets;
+    }
+
+    FailOn failOnLevel() {
+        String word = text("--fail-on").orElse("escalate");
+        return FailOn.of(word).orElseThrow(() -> wrong("--fail-on", word, FailOn.words()));
+    }
+
+    /** Whether unknown facts can fail the command. */
+    boolean unknownFails() {
+        String word = text("--unknown").orElse("report");
+        if (!word.equals("report") && !word.equals("fail")) {
+            throw wrong("--unknown", word, List.of("report", "fail"));
+        }
+        return word.equals("fail");
+    }
+
+    Language language() {
+        String tag = text("--lang").orElse(Language.EN.tag());
+        return Language.ofTag(tag).orElseThrow(() -> wrong("--lang", tag, Language.tags()));
+    }
+
+    Optional<LocalDate> asOfDate() {
+        return text("--as-of").map(text -> {
+            try {
+                return text.equals("today") ? terminal.today().get() : LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new UsageException("--as-of is \"" + text + "\"; expected a date such as 2026-11-21, or today");
+            }
+        });
+    }
+
+    Display display() {
+        String word = text("--min-severity").orElse(Severity.INFO.label());
+        Severity minimum =
+                Severity.ofLabel(word).orElseThrow(() -> wrong("--min-severity", word, Severity.labels()));
+        if (isSet("--quiet") && isSet("--verbose")) {
+            throw new UsageException("--quiet and --verbose contradict each other; give one of them");
+        }
+        Display.Detail detail = isSet("--quiet")
+                ? Display.Detail.QUIET
+                : isSet("--verbose") ? Display.Detail.VERBOSE : Display.Detail.NORMAL;
+        return new Display(minimum, isSet("--show-waived"), isSet("--hide-cost"), false, detail);
+    }
+
+    /** The flag decides, then NO_COLOR, then FORCE_COLOR, then whether a person is looking. */
+    boolean colour() {
+        String word = text("--color").orElse("auto");
+        return switch (word) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" ->
+                terminal.variable("NO_COLOR").isEmpty()
+                        && (terminal.variable("FORCE_COLOR").isPresent() || terminal.outIsTerminal());
+            default -> throw wrong("--color", word, List.of("auto", "always", "never"));
+        };
+    }
+
+    /** The values of {@code --rule} or {@code --param}: name to value. */
+    Map<String, String> pairs(String name) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String text : texts(name)) {
+            for (String pair : text.split(",", -1)) {
+                int equals = pair.indexOf('=');
+                if (equals < 1) {
+                    throw new UsageException(name + " is \"" + text + "\"; expected a name, = and a value, such as "
+                            + (name.equals("--rule") ? "VAL-005=off" : "margin_floor=15"));
+                }
+                pairs.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+            }
+        }
+        return pairs;
+    }
+
+    /** What to say when a flag has a word that is not one of the legal ones. */
+    static UsageException wrong(String flag, String word, Collection<String> legal) {
+        String nearest = Suggestion.nearest(word, legal)
+                .map(found -> "; did you mean " + found + "?")
+                .orElse("");
+        return new UsageException(
+                flag + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
+    }
+
+    private List<String> texts(String name) {
+        String[] values = parsed.matchedOptionValue(name, new String[0]);
+        return List.of(values);
+    }
+
+    private static OptionSpec one(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec many(String label, String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(String[].class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String description, String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+}

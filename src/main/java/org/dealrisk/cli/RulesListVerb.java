@@ -1,0 +1,26 @@
+package org.dealrisk.cli;
+
+import java.io.IOException;
+import org.dealrisk.report.RuleList;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Lists the rules: {@code dealrisk rules list}. */
+final class RulesListVerb implements Verb {
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage().description("List the rules: a line each with code, severities, id and title.");
+        Packs.flags().forEach(spec::addOption);
+        spec.addOption(Flags.lang());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Terminal terminal) throws IOException {
+        Flags flags = new Flags(parsed, terminal);
+        RuleList.write(Packs.load(flags), flags.language(), terminal.out());
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,26 @@
+package org.dealrisk.cli;
+
+import java.util.List;
+
+/** The command line, the environment or a pack is wrong; ends the command with {@link ExitCode#USAGE}. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final List<String> lines;
+
+    UsageException(String line) {
+        this(List.of(line));
+    }
+
+    UsageException(List<String> lines) {
+        super(String.join("; ", lines));
+        this.lines = List.copyOf(lines);
+    }
+
+    /** What is wrong, a line each. */
+    @SuppressWarnings("serial")
+    List<String> lines() {
+        return lines;
+    }
+}

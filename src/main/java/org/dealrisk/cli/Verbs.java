@@ -1,0 +1,20 @@
+package org.dealrisk.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The commands, by the words that call them, in the order of the help. */
+final class Verbs {
+
+    private Verbs() {}
+
+    /** Every command; {@code rules list} and its like are two words. */
+    static Map<String, Verb> all() {
+        Map<String, Verb> verbs = new LinkedHashMap<>();
+        verbs.put("check", new CheckVerb());
+        verbs.put("rules list", new RulesListVerb());
+        verbs.put("rules show", new RulePageVerb("show", "Show everything about one rule."));
+        verbs.put("explain", new RulePageVerb("explain", "Explain a rule: when it fires, why, and what to ask for."));
+        return verbs;
+    }
+}
