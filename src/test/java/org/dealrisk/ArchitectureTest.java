@@ -52,6 +52,9 @@ class ArchitectureTest {
             Map.entry("economics", List.of("model", "unit")),
             Map.entry("rule", List.of("yaml", "expr", "model", "clause", "economics", "text", "diag", "unit")),
             Map.entry("verdict", List.of("rule", "clause", "model", "economics", "text", "diag", "unit")),
+            Map.entry(
+                    "proof",
+                    List.of("read", "rule", "verdict", "clause", "economics", "model", "text", "diag", "unit")),
             Map.entry("report", List.of("verdict", "rule", "clause", "economics", "model", "text", "diag", "unit")),
             Map.entry("batch", List.of("read", "rule", "verdict", "model", "diag", "unit")));
 

@@ -74,6 +74,11 @@ public final class DealReader {
         return List.copyOf(deals);
     }
 
+    /** The deal that a tree describes, wherever it stands: a document, or a case inside a rule pack. */
+    public Parsed<Deal> read(YamlNode root) {
+        return deal(Parsed.of(root), 1);
+    }
+
     private Parsed<Deal> deal(Parsed<YamlNode> document, int number) {
         YamlNode root = document.value().orElse(null);
         if (root == null) {

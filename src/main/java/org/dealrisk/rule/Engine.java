@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
@@ -37,23 +39,23 @@ public final class Engine {
      */
     public Results run(MergedDeal merged, Figures figures, Set<String> waived) {
         boolean template = merged.deal().isYes(Field.TEMPLATE);
-        List<RuleResult> results = new ArrayList<>();
+        List<Rule> rules = pack.rules();
+        Map<Integer, RuleResult> results = new TreeMap<>();
         List<Hit> found = new ArrayList<>();
         for (boolean derived : new boolean[] {false, true}) {
             List<Hit> visible = List.copyOf(found);
-            for (Rule rule : pack.rules()) {
+            for (int i = 0; i < rules.size(); i++) {
+                Rule rule = rules.get(i);
                 if (rule.derived() == derived && pack.isOn(rule) && (!template || rule.inTemplates())) {
                     RuleResult result = ask(rule, merged, figures, visible);
-                    results.add(result);
-                    result.hits().stream()
-                            .filter(hit -> !waived.contains(rule.code()))
-                            .forEach(found::add);
+                    results.put(i, result);
+                    if (!waived.contains(rule.code())) {
+                        found.addAll(result.hits());
+                    }
                 }
             }
         }
-        results.sort((a, b) -> Integer.compare(
-                pack.rules().indexOf(a.rule()), pack.rules().indexOf(b.rule())));
-        return new Results(results, merged);
+        return new Results(List.copyOf(results.values()), merged);
     }
 
     /**

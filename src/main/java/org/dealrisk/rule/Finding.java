@@ -12,6 +12,7 @@ import org.dealrisk.model.Waiver;
  * What a rule found in one deal, told in one language.
  *
  * @param subject the field it is about, for a rule that finds one thing a field
+ * @param subjects all the fields it is about: several for one that gathers them
  * @param evidence what it rests on, in the order to be shown
  * @param undecided the facts that would have to be known to rule out a higher severity; empty when
  *     the severity stands
@@ -21,6 +22,7 @@ public record Finding(
         Rule rule,
         Severity severity,
         Optional<Field> subject,
+        List<Field> subjects,
         String title,
         String message,
         String why,
@@ -37,6 +39,7 @@ public record Finding(
             .thenComparing(finding -> finding.subject().map(Enum::ordinal).orElse(-1));
 
     public Finding {
+        subjects = List.copyOf(subjects);
         evidence = List.copyOf(evidence);
         undecided = List.copyOf(undecided);
     }
@@ -63,6 +66,6 @@ public record Finding(
 
     public Finding withWaiver(Waiver waiver) {
         return new Finding(
-                rule, severity, subject, title, message, why, ask, evidence, undecided, Optional.of(waiver));
+                rule, severity, subject, subjects, title, message, why, ask, evidence, undecided, Optional.of(waiver));
     }
 }

@@ -40,6 +40,7 @@ public final class FindingWriter {
                 hit.rule(),
                 hit.severity(),
                 hit.subject(),
+                hit.subjects(),
                 texts.title(),
                 print(texts.message(), values),
                 texts.why(),

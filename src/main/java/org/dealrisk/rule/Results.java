@@ -1,7 +1,6 @@
 package org.dealrisk.rule;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,13 +37,6 @@ public final class Results {
                 .filter(RuleResult::cannotTell)
                 .map(result -> new Undecided(result.rule(), result.gap()))
                 .toList();
-    }
-
-    /** What a rule came to; empty for one that did not take part. */
-    Optional<RuleResult> of(Rule rule) {
-        return results.stream()
-                .filter(result -> Objects.equals(result.rule(), rule))
-                .findFirst();
     }
 
     List<Hit> hits() {

@@ -24,6 +24,7 @@ final class RangeFinder {
     private final Trial asKnown;
     private final Function<MergedDeal, Trial> judge;
     private final List<Field> open;
+    private final Map<Field, List<Verdict>> effects = new LinkedHashMap<>();
 
     RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Assumptions assumptions, Set<String> waived) {
         this.asKnown = asKnown;
@@ -46,7 +47,9 @@ final class RangeFinder {
 
     /** The verdicts other than today's that each open fact could bring by itself, mildest first. */
     Map<Field, List<Verdict>> effects() {
-        Map<Field, List<Verdict>> effects = new LinkedHashMap<>();
+        if (!effects.isEmpty()) {
+            return effects;
+        }
         for (Field field : open) {
             Set<Verdict> verdicts = new TreeSet<>();
             verdicts.add(judge.apply(with(List.of(field), Field::benign)).verdict());
@@ -59,9 +62,10 @@ final class RangeFinder {
 
     /** The facts that move the verdict by themselves; if none does, those without which the worst is not reached. */
     private List<Field> decidedBy(Trial worst) {
-        Map<Field, List<Verdict>> effects = effects();
-        List<Field> alone =
-                open.stream().filter(field -> !effects.getOrDefault(field, List.of()).isEmpty()).toList();
+        Map<Field, List<Verdict>> alones = effects();
+        List<Field> alone = open.stream()
+                .filter(field -> !alones.getOrDefault(field, List.of()).isEmpty())
+                .toList();
         if (!alone.isEmpty()) {
             return alone;
         }

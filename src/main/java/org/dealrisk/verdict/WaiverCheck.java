@@ -81,7 +81,9 @@ final class WaiverCheck {
             return Optional.of(WaiverNote.Reason.EXPIRED);
         }
         List<Weighed> covered =
-                findings.stream().filter(finding -> finding.rule().equals(rule.get())).toList();
+                findings.stream()
+                .filter(finding -> finding.rule().code().equals(rule.get().code()))
+                .toList();
         return covered.isEmpty() ? Optional.of(WaiverNote.Reason.UNUSED) : authority(waiver, covered);
     }
 

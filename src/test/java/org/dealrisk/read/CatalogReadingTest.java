@@ -120,7 +120,7 @@ class CatalogReadingTest {
         Parsed<Deal> parsed = read(yaml);
         assertThat(parsed.faults()).as(yaml).isEmpty();
         Answer answer = parsed.value().orElseThrow().answer(field);
-        assertThat(answer).as(yaml).isNotEqualTo(Answer.NOT_FILLED_IN);
+        assertThat(answer).as(yaml).isNotEqualTo(Answer.notFilledIn());
         return Shown.of(answer);
     }
 

@@ -47,7 +47,7 @@ final class Shown {
         lines.add("deal " + deal.address().document() + " at " + at(deal.address().place()));
         for (Field field : Field.values()) {
             Answer answer = deal.answer(field);
-            if (!answer.equals(Answer.NOT_FILLED_IN)) {
+            if (!answer.equals(Answer.notFilledIn())) {
                 String places = answer.places().stream().map(Shown::at).collect(Collectors.joining(" "));
                 lines.add("  " + field + " = " + of(answer) + " @ " + places);
             }
