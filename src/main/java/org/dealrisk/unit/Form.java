@@ -27,19 +27,43 @@ record Form<T>(
 
     private static final int LONGEST = 200;
     private static final int SHOWN = 40;
+    private static final Set<String> BRACKETS = Set.of("()", "（）");
 
     Reading<T> read(String text) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
             return problem(stripped, "which is too long");
         }
-        boolean bracketed = stripped.length() > 2 && "((".indexOf(stripped.charAt(0)) >= 0 && stripped.matches(".*[))]");
+        if (isPlainDigits(stripped)) {
+            return convert(stripped, plain(stripped));
+        }
+        boolean bracketed = stripped.length() > 2 && BRACKETS.contains(stripped.charAt(0) + stripped.substring(stripped.length() - 1));
         String inner = bracketed ? stripped.substring(1, stripped.length() - 1) : stripped;
         Optional<Quantity> found = NumberScanner.of(inner).at(0).filter(quantity -> quantity.end() == inner.length());
         if (found.isEmpty()) {
             return problem(stripped, Misspelling.of(stripped));
         }
         return convert(stripped, bracketed ? negated(found.get()) : found.get());
+    }
+
+    /** The form of nearly every cell of an export; it needs no scanner. */
+    private static boolean isPlainDigits(String text) {
+        boolean plain = !text.isEmpty() && text.length() <= 15;
+        for (int i = 0; plain && i < text.length(); i++) {
+            plain = Words.isDigit(text.charAt(i));
+        }
+        return plain;
+    }
+
+    private static Quantity plain(String digits) {
+        return new Quantity(
+                0,
+                digits.length(),
+                new BigDecimal(digits),
+                Optional.empty(),
+                Measure.NUMBER,
+                Optional.empty(),
+                Set.of());
     }
 
     private Reading<T> convert(String text, Quantity quantity) {

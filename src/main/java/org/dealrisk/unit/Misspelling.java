@@ -35,7 +35,7 @@ final class Misspelling {
      * hundred thousand to others.
      */
     static boolean hasUncertainPoint(String text) {
-        return ONE_POINT.matcher(text).matches();
+        return text.indexOf('.') >= 0 && ONE_POINT.matcher(text).matches();
     }
 
     /** For a number that counts something else than the field does. */

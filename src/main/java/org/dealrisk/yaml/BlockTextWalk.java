@@ -38,18 +38,23 @@ final class BlockTextWalk {
         return path;
     }
 
-    /** The blanks that every line with text starts with. */
+    /** How many blanks every line starts with that are not part of the text; a header such as {@code |2} keeps some. */
     private int indentation() {
-        int least = Integer.MAX_VALUE;
+        int written = Integer.MAX_VALUE;
         for (int line = span.line() + 1; line <= span.endLine(); line++) {
-            int[] row = row(line);
-            int blanks = 0;
-            while (blanks < row.length && row[blanks] == ' ') {
-                blanks++;
-            }
-            least = blanks < row.length ? Math.min(least, blanks) : least;
+            written = Math.min(written, blanks(source.line(line)));
         }
-        return least;
+        int kept = text.lines().mapToInt(BlockTextWalk::blanks).min().orElse(Integer.MAX_VALUE);
+        return kept == Integer.MAX_VALUE ? written : Math.max(0, written - kept);
+    }
+
+    /** The blanks a line starts with; as many as could be when it holds nothing else. */
+    private static int blanks(String line) {
+        int blanks = 0;
+        while (blanks < line.length() && line.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return blanks < line.length() ? blanks : Integer.MAX_VALUE;
     }
 
     private void between(int line, boolean keepsBreaks) {

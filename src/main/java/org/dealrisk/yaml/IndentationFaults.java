@@ -11,11 +11,16 @@ final class IndentationFaults {
     static Optional<Diagnostic> tab(DocumentText document, SyntaxComplaint complaint) {
         WrittenLine line = WrittenLine.at(document, complaint.at());
         if (!line.hasTabInIndentation()) {
-            return Optional.empty();
+            return document.at(complaint.at()) == '\t' ? Optional.of(tabInside(document, complaint.at())) : Optional.empty();
         }
         int at = line.start() + document.text(line.start(), line.content()).indexOf('\t');
         return Optional.of(SyntaxFaults.fault(
                 document, at, at + 1, "tab used for indentation; use spaces", "replace the tab by two spaces"));
+    }
+
+    /** A tab behind a colon, a dash or a text: later YAML allows it, the parser's does not. */
+    private static Diagnostic tabInside(DocumentText document, int at) {
+        return SyntaxFaults.fault(document, at, at + 1, "found a tab where only spaces may stand", "replace the tab by a space");
     }
 
     /** {@code key: - item} on one line. */
@@ -34,7 +39,7 @@ final class IndentationFaults {
         WrittenLine above = line.above();
         boolean structure = complaint.says("mapping values") || complaint.says("block end") || complaint.says("<document start>");
         boolean lineStart = complaint.at() <= line.content() || complaint.at() == line.colon();
-        if (!structure || !lineStart || above == null || line.isEmpty()) {
+        if (!structure || !lineStart || above == null || line.isEmpty() || line.colon() == line.content()) {
             return Optional.empty();
         }
         String what = line.isItem() ? "this list item" : line.colon() < 0 ? "this line" : "the key \"" + Excerpt.of(line.key()) + "\"";

@@ -16,7 +16,7 @@ record Properties(int anchorAt, int tagAt, int valueAt) {
         int tag = -1;
         int value = start;
         int at = start;
-        while (at < end && (document.at(at) == '&' || document.at(at) == '!' || document.at(at) == '#')) {
+        while (at < end && opens(document.at(at), anchor, tag)) {
             if (document.at(at) == '#') {
                 at = document.lineEnd(at);
             } else {
@@ -30,6 +30,16 @@ record Properties(int anchorAt, int tagAt, int valueAt) {
             at = behind;
         }
         return new Properties(anchor, tag, value);
+    }
+
+    /** A value has one anchor and one tag at most; a second belongs to the key behind. */
+    private static boolean opens(int character, int anchor, int tag) {
+        return switch (character) {
+            case '&' -> anchor < 0;
+            case '!' -> tag < 0;
+            case '#' -> anchor >= 0 || tag >= 0;
+            default -> false;
+        };
     }
 
     /** The name that the anchor gives. */

@@ -14,9 +14,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
  * The parser's tokens of one document, with offsets in place of the parser's own locations, and its
  * complaints turned into {@link SyntaxComplaint}s.
  *
- * <p>A bare {@code ?} where a value belongs is YAML's mark for a complex key, yet in a deal it is how
- * people write "unknown". It is handed to the parser as a character that the document does not
- * use, and turned back in every text, so its meaning elsewhere stays what it was.
+ * <p>A bare {@code ?} where a value belongs is to the parser the mark of a complex key, and so is one inside
+ * brackets; in a deal it is how people write "unknown", or part of a text. It is handed to the parser as a
+ * character that the document does not use, and turned back in every text, so nothing is lost.
  */
 final class Tokens implements AutoCloseable {
 
@@ -39,7 +39,7 @@ final class Tokens implements AutoCloseable {
         int standIn = unused(document);
         boolean replaced = false;
         for (int i = 0; i < text.length; i++) {
-            if (standIn > 0 && isBareQuestionMark(document, i)) {
+            if (standIn > 0 && isPlainQuestionMark(document, i)) {
                 text[i] = standIn;
                 replaced = true;
             }
@@ -121,19 +121,27 @@ final class Tokens implements AutoCloseable {
         return new SyntaxComplaint("", start(), start(), start(), end());
     }
 
-    /** Whether the character is a question mark with nothing before it and nothing behind it. */
-    private static boolean isBareQuestionMark(DocumentText document, int offset) {
+    /**
+     * Whether the character is a question mark that asks or stands for "unknown", not one that announces
+     * a key: that one is the first on its line, in its list item or in its brackets, and has a blank and more
+     * text behind it.
+     */
+    private static boolean isPlainQuestionMark(DocumentText document, int offset) {
         if (document.at(offset) != '?') {
             return false;
         }
-        boolean opens = offset == document.lineStart(offset) || " \t[{,".indexOf(document.at(offset - 1)) >= 0;
+        int before = offset - 1;
+        while (document.at(before) == ' ' || document.at(before) == '\t') {
+            before--;
+        }
+        boolean opens = before < document.lineStart(offset) || "[{,-".indexOf(document.at(before)) >= 0;
         int next = offset + 1;
         while (document.at(next) == ' ' || document.at(next) == '\t') {
             next++;
         }
         int follower = document.at(next);
-        boolean comment = follower == '#' && next > offset + 1;
-        return opens && (comment || follower < 0 || "\n,]}".indexOf(follower) >= 0);
+        boolean textBehind = next > offset + 1 && follower >= 0 && "\n#,]}".indexOf(follower) < 0;
+        return !opens || !textBehind;
     }
 
     private static int unused(DocumentText document) {
