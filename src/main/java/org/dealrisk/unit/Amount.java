@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether it is only words or Chinese characters with nothing beside them
  */
 record Amount(
-        Numeral numeral, boolean negative, @Nullable Unit unit, @Nullable String currency, Set<Mark> marks, int end, boolean bare) {
+        Numeral numeral,
+        boolean negative,
+        @Nullable Unit unit,
+        @Nullable String currency,
+        Set<Mark> marks,
+        int end,
+        boolean bare) {
 
     /** Whether the two can be the ends of one range: neither contradicts the other. */
     boolean agreesWith(Amount upper) {

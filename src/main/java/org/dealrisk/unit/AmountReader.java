@@ -46,7 +46,11 @@ final class AmountReader {
         if (!signed && currency != null) {
             sign();
         }
-        if (text.charAt(at) == '第' || text.charAt(at) == '半' || startsWord("half") || startsWord("a") || startsWord("an")) {
+        if (text.charAt(at) == '第'
+                || text.charAt(at) == '半'
+                || startsWord("half")
+                || startsWord("a")
+                || startsWord("an")) {
             return special();
         }
         Optional<Words.Found<BigDecimal>> fraction = FRACTIONS.at(text, at);
@@ -83,7 +87,8 @@ final class AmountReader {
     }
 
     private boolean isCapital(int from) {
-        String written = original.subSequence(folded.origin(from), folded.origin(from + 1)).toString();
+        String written = original.subSequence(folded.origin(from), folded.origin(from + 1))
+                .toString();
         return !written.equals(written.toLowerCase(Locale.ROOT));
     }
 
@@ -110,13 +115,16 @@ final class AmountReader {
         }
         unit = found.get().meaning();
         at = found.get().end();
-        return Optional.of(new Amount(Numeral.exact(value, BigDecimal.ONE, at), negative, unit, currency, marks, at, false));
+        return Optional.of(
+                new Amount(Numeral.exact(value, BigDecimal.ONE, at), negative, unit, currency, marks, at, false));
     }
 
     private Optional<Numeral> number() {
         Optional<Numeral> chinese = ChineseNumerals.at(text, at);
         Optional<Numeral> arabic = ArabicNumerals.at(text, at).map(this::scaled);
-        Optional<Numeral> longest = chinese.isPresent() && (arabic.isEmpty() || chinese.get().end() >= arabic.get().end())
+        Optional<Numeral> longest = chinese.isPresent()
+                        && (arabic.isEmpty()
+                                || chinese.get().end() >= arabic.get().end())
                 ? chinese
                 : arabic;
         if (longest.isEmpty() && startsWord("")) {
@@ -176,7 +184,8 @@ final class AmountReader {
     }
 
     private Numeral ordinal(Numeral numeral) {
-        boolean suffixed = startsWordAt(at, "st") || startsWordAt(at, "nd") || startsWordAt(at, "rd") || startsWordAt(at, "th");
+        boolean suffixed =
+                startsWordAt(at, "st") || startsWordAt(at, "nd") || startsWordAt(at, "rd") || startsWordAt(at, "th");
         if (!suffixed || !Words.isDigit(text.charAt(at - 1))) {
             return numeral;
         }
@@ -219,10 +228,12 @@ final class AmountReader {
     private void unitOrCurrency() {
         boolean hyphen = text.charAt(at) == '-' && Words.isLetter(text.charAt(at + 1));
         Optional<Words.Found<Unit>> counted = Vocabulary.UNITS.at(text, hyphen ? at + 1 : skipSpace(at));
-        Optional<Words.Found<String>> paid = currency(Vocabulary.CURRENCY_AFTER, skipSpace(at))
-                .filter(found -> agrees(found.meaning()));
+        Optional<Words.Found<String>> paid =
+                currency(Vocabulary.CURRENCY_AFTER, skipSpace(at)).filter(found -> agrees(found.meaning()));
         if (paid.isPresent()) {
-            currency = paid.get().meaning().equals(Vocabulary.DEAL_CURRENCY) && currency != null ? currency : paid.get().meaning();
+            currency = paid.get().meaning().equals(Vocabulary.DEAL_CURRENCY) && currency != null
+                    ? currency
+                    : paid.get().meaning();
             at = paid.get().end();
             at = text.charAt(at) == '整' || text.charAt(at) == '正' ? at + 1 : at;
         } else if (currency == null && counted.isPresent()) {
@@ -235,7 +246,10 @@ final class AmountReader {
 
     /** False when the amount already has another currency in front. */
     private boolean agrees(String after) {
-        return currency == null || after.equals(Vocabulary.DEAL_CURRENCY) || after.equals(currency) || currency.equals(Vocabulary.DEAL_CURRENCY);
+        return currency == null
+                || after.equals(Vocabulary.DEAL_CURRENCY)
+                || after.equals(currency)
+                || currency.equals(Vocabulary.DEAL_CURRENCY);
     }
 
     private int skipSpace(int from) {

@@ -25,12 +25,14 @@ public final class CalendarDate {
     private static final String ROC = "(?<roc>(?:中華|中华)?(?:民國|民国) ?)?";
     private static final String NO_ROC = "(?<roc>(?!))?";
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(ROC + "(?<year>\\d{1,4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)" + TIME),
+            Pattern.compile(
+                    ROC + "(?<year>\\d{1,4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)" + TIME),
             Pattern.compile(NO_ROC + "(?<year>(?:19|20|21)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)"),
             Pattern.compile("(?:西元|公元)?" + ROC + "(?<year>" + NUMERAL + ") ?年 ?(?<month>" + NUMERAL + ") ?月 ?(?<day>"
                     + NUMERAL + ") ?[日號号]"),
             Pattern.compile(NO_ROC + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)"),
-            Pattern.compile(NO_ROC + "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + ",? (?<year>\\d{4})(?!\\d)"));
+            Pattern.compile(
+                    NO_ROC + "(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + ",? (?<year>\\d{4})(?!\\d)"));
     private static final Pattern UNCERTAIN = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{2}|\\d{4})");
 
     private CalendarDate() {}

@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 /** The characters of Chinese numbers, in everyday and in formal writing, Traditional and Simplified. */
 final class ChineseDigits {
 
-    private static final String[] DIGITS = {
-        "零〇○", "一壹弌", "二貳贰兩两弍", "三參叁参叄弎", "四肆", "五伍", "六陸陆", "七柒", "八捌", "九玖"
-    };
+    private static final String[] DIGITS = {"零〇○", "一壹弌", "二貳贰兩两弍", "三參叁参叄弎", "四肆", "五伍", "六陸陆", "七柒", "八捌", "九玖"};
 
     private ChineseDigits() {}
 

@@ -65,7 +65,8 @@ final class ChineseNumerals {
             return Optional.empty();
         }
         Range sum = total.plus(section);
-        return Optional.of(new Numeral(sum.low, sum.high, parts == 1 ? soleScale : BigDecimal.ONE, approximate, false, at));
+        return Optional.of(
+                new Numeral(sum.low, sum.high, parts == 1 ? soleScale : BigDecimal.ONE, approximate, false, at));
     }
 
     /** One coefficient with its units; false, and nothing taken, when none follows or it does not fit. */
@@ -112,7 +113,8 @@ final class ChineseNumerals {
             return bareUnit(c);
         }
         if ("幾几數数".indexOf(c) >= 0) {
-            boolean opensUnit = ChineseDigits.unit(text.charAt(at + 1)) > 0 || ChineseDigits.myriad(text.charAt(at + 1)).signum() > 0;
+            boolean opensUnit = ChineseDigits.unit(text.charAt(at + 1)) > 0
+                    || ChineseDigits.myriad(text.charAt(at + 1)).signum() > 0;
             boolean few = c != '數' && c != '数' && lastUnit.intValue() == 10;
             return few || opensUnit ? new Coefficient(Range.of(few ? 1 : 2, 9), at + 1, true, 1) : null;
         }

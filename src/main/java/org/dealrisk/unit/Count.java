@@ -11,9 +11,8 @@ public record Count(long number) {
             "a whole number of 0 or more such as 24",
             EnumSet.of(Measure.NUMBER, Measure.THINGS),
             (value, measure) -> value,
-            (value, quantity) -> Checks.notNegative(value)
-                    .or(() -> Checks.whole(value))
-                    .or(() -> Checks.below(value, MOST)),
+            (value, quantity) ->
+                    Checks.notNegative(value).or(() -> Checks.whole(value)).or(() -> Checks.below(value, MOST)),
             (value, quantity) -> new Count(value.longValueExact()));
 
     public Count {

@@ -11,11 +11,15 @@ import java.util.function.Function;
 public final class Decimal {
 
     private static final BigDecimal MOST = new BigDecimal("1e15");
-    private static final Form<BigDecimal> NUMBER =
-            form("a number such as 1.5", EnumSet.of(Measure.NUMBER, Measure.THINGS), (value, measure) -> value,
-                    value -> Optional.empty());
-    private static final Form<BigDecimal> MONTHS = form("a number of months such as 12", Days.TIMES, Spans::months, Checks::notNegative);
-    private static final Form<BigDecimal> HOURS = form("a number of hours such as 48", Days.TIMES, Spans::hours, Checks::notNegative);
+    private static final Form<BigDecimal> NUMBER = form(
+            "a number such as 1.5",
+            EnumSet.of(Measure.NUMBER, Measure.THINGS),
+            (value, measure) -> value,
+            value -> Optional.empty());
+    private static final Form<BigDecimal> MONTHS =
+            form("a number of months such as 12", Days.TIMES, Spans::months, Checks::notNegative);
+    private static final Form<BigDecimal> HOURS =
+            form("a number of hours such as 48", Days.TIMES, Spans::hours, Checks::notNegative);
 
     private Decimal() {}
 

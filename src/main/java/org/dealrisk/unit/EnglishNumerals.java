@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads ten, forty-five, one hundred and eighty, a dozen, and the ordinals fifth and twenty-first. */
 final class EnglishNumerals {
 
-    private static final String[] SMALL = ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
-                    + " fourteen fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    private static final String[] SMALL_ORDINALS =
-            ("zeroth first second third fourth fifth sixth seventh eighth ninth"
-                            + " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+    private static final String[] SMALL =
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen"
+                            + " fourteen fifteen sixteen seventeen eighteen nineteen")
                     .split(" ");
+    private static final String[] SMALL_ORDINALS = ("zeroth first second third fourth fifth sixth seventh eighth ninth"
+                    + " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+            .split(" ");
     private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
     private static final Map<String, Word> WORDS = words();
 

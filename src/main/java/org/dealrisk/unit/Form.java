@@ -37,7 +37,8 @@ record Form<T>(
         if (isPlainDigits(stripped)) {
             return convert(stripped, plain(stripped));
         }
-        boolean bracketed = stripped.length() > 2 && BRACKETS.contains(stripped.charAt(0) + stripped.substring(stripped.length() - 1));
+        boolean bracketed = stripped.length() > 2
+                && BRACKETS.contains(stripped.charAt(0) + stripped.substring(stripped.length() - 1));
         String inner = bracketed ? stripped.substring(1, stripped.length() - 1) : stripped;
         Optional<Quantity> found = NumberScanner.of(inner).at(0).filter(quantity -> quantity.end() == inner.length());
         if (found.isEmpty()) {
@@ -76,7 +77,8 @@ record Form<T>(
         if (upper.isPresent() && upper.get().compareTo(value) < 0) {
             return problem(text, "which runs from high to low");
         }
-        Optional<String> fault = check.apply(value, quantity).or(() -> upper.flatMap(end -> check.apply(end, quantity)));
+        Optional<String> fault =
+                check.apply(value, quantity).or(() -> upper.flatMap(end -> check.apply(end, quantity)));
         if (fault.isPresent()) {
             return problem(text, fault.get());
         }
@@ -94,9 +96,7 @@ record Form<T>(
 
     Problem<T> problem(String text, String why) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints()
-                .limit(SHOWN)
-                .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        text.codePoints().limit(SHOWN).forEach(c -> shown.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         boolean cut = text.codePointCount(0, text.length()) > SHOWN;
         return new Problem<>(cut ? shown.append('…').toString() : shown.toString(), why, expected);
     }

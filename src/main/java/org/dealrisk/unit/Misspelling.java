@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 final class Misspelling {
 
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\D{0,8}\\d{1,3}(?:\\.\\d{3}){1,9},\\d{1,2}\\D{0,8}");
-    private static final Pattern MISPLACED_COMMA = Pattern.compile("\\D{0,8}\\d{1,12}(?:,\\d{1,12}){1,12}(?:\\.\\d{1,9})?\\D{0,8}");
+    private static final Pattern MISPLACED_COMMA =
+            Pattern.compile("\\D{0,8}\\d{1,12}(?:,\\d{1,12}){1,12}(?:\\.\\d{1,9})?\\D{0,8}");
     private static final Pattern GROUPED = Pattern.compile("(?<![\\d,])\\d{1,3}(?:,\\d{3}){1,9}(?![\\d,])");
     private static final Pattern POINTS = Pattern.compile("\\D{0,8}\\d{1,3}(?:\\.\\d{3}){2,9}\\D{0,8}");
     private static final Pattern ONE_POINT = Pattern.compile(
             "\\D{0,8}(?<!\\d)[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,]|\\s?(?i:[kmb]\\b|[mb]n|hundred|thousand|mill|bill|tril)|\\s?[十百千萬万億亿兆])\\D{0,12}");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\D{0,8}(?:[xXＸ]{2,9}|[_＿]{2,99}|[○◯●□]{1,9}|\\{\\{[^}]{0,99}}}|\\[[^]]{0,99}])\\D{0,8}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\D{0,8}(?:[xXＸ]{2,9}|[_＿]{2,99}|[○◯●□]{1,9}|\\{\\{[^}]{0,99}}}|\\[[^]]{0,99}])\\D{0,8}");
 
     private Misspelling() {}
 

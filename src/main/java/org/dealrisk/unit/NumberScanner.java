@@ -51,8 +51,7 @@ public final class NumberScanner {
         while (at < text.length() - 1) {
             boolean starts = startsNumber(at);
             OptionalInt date = starts ? CalendarDate.endAt(text, at) : OptionalInt.empty();
-            Optional<Spotted> spotted =
-                    starts && date.isEmpty() ? read(at).filter(this::isLikely) : Optional.empty();
+            Optional<Spotted> spotted = starts && date.isEmpty() ? read(at).filter(this::isLikely) : Optional.empty();
             spotted.ifPresent(number -> found.add(number.quantity));
             at = date.orElse(spotted.map(number -> number.end).orElse(after(at)));
         }
@@ -93,14 +92,16 @@ public final class NumberScanner {
             marks.add(Mark.RANGE);
         }
         Optional<BigDecimal> upper = range ? Optional.of(most) : Optional.empty();
-        Quantity quantity = new Quantity(
-                folded.origin(start), origin(end), least, upper, lower.measure(), lower.code(), marks);
+        Quantity quantity =
+                new Quantity(folded.origin(start), origin(end), least, upper, lower.measure(), lower.code(), marks);
         return Optional.of(new Spotted(quantity, end, low.bare() && last.bare()));
     }
 
     private Optional<Amount> upperEnd(Amount low, boolean opened) {
         Optional<Words.Found<Boolean>> separator = SEPARATORS.at(text, low.end());
-        int from = separator.map(Words.Found::end).orElse(opened && text.startsWith(" and ", low.end()) ? low.end() + 5 : -1);
+        int from = separator
+                .map(Words.Found::end)
+                .orElse(opened && text.startsWith(" and ", low.end()) ? low.end() + 5 : -1);
         if (from < 0 || text.charAt(from) == '-' || text.charAt(from) == '+') {
             return Optional.empty();
         }
@@ -148,7 +149,9 @@ public final class NumberScanner {
     /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */
     private boolean isLikely(Spotted number) {
         Quantity quantity = number.quantity;
-        boolean backwards = quantity.upper().filter(upper -> upper.compareTo(quantity.value()) < 0).isPresent();
+        boolean backwards = quantity.upper()
+                .filter(upper -> upper.compareTo(quantity.value()) < 0)
+                .isPresent();
         boolean pronoun = number.bare
                 && (quantity.end() - quantity.start() < 2
                         || quantity.value().equals(BigDecimal.ONE)

@@ -2,7 +2,6 @@ package org.dealrisk.unit;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.Optional;
 
 /** A percentage in points: 15 is fifteen percent. Never negative; more than 100 is for the field to judge. */
 public record Percent(BigDecimal points) {

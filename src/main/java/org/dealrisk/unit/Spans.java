@@ -12,15 +12,14 @@ final class Spans {
 
     /** Whole calendar days, a fraction of a day counting as a day; part of a year in months of 30 days. */
     static BigDecimal days(BigDecimal value, Measure measure) {
-        BigDecimal days =
-                switch (measure) {
-                    case HOURS -> value.divide(BigDecimal.valueOf(24), 0, RoundingMode.UP);
-                    case BUSINESS_DAYS -> times(value, 7).divide(BigDecimal.valueOf(5), 0, RoundingMode.UP);
-                    case WEEKS -> times(value, 7);
-                    case MONTHS -> times(value, 30);
-                    case YEARS -> times(years(value), 365).add(times(value.subtract(years(value)), 360));
-                    default -> value;
-                };
+        BigDecimal days = switch (measure) {
+            case HOURS -> value.divide(BigDecimal.valueOf(24), 0, RoundingMode.UP);
+            case BUSINESS_DAYS -> times(value, 7).divide(BigDecimal.valueOf(5), 0, RoundingMode.UP);
+            case WEEKS -> times(value, 7);
+            case MONTHS -> times(value, 30);
+            case YEARS -> times(years(value), 365).add(times(value.subtract(years(value)), 360));
+            default -> value;
+        };
         return days.setScale(0, RoundingMode.UP);
     }
 
@@ -29,7 +28,10 @@ final class Spans {
         return switch (measure) {
             case MONTHS, NUMBER -> value;
             case YEARS -> value.multiply(TWELVE);
-            default -> days(value, measure).divide(BigDecimal.valueOf(30), 4, RoundingMode.HALF_UP).stripTrailingZeros();
+            default ->
+                days(value, measure)
+                        .divide(BigDecimal.valueOf(30), 4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
         };
     }
 

@@ -14,13 +14,13 @@ final class Vocabulary {
     static final String YUAN_OR_YEN = "¥";
 
     /** Codes that are no word of their own and so may be written in small letters. */
-    static final Set<String> COMMON_CODES = Set.of("TWD", "USD", "CNY", "HKD", "EUR", "GBP", "JPY", "SGD", "AUD", "KRW");
+    static final Set<String> COMMON_CODES =
+            Set.of("TWD", "USD", "CNY", "HKD", "EUR", "GBP", "JPY", "SGD", "AUD", "KRW");
 
     /** A unit of something: what it measures and how much of it. */
     record Unit(Measure measure, BigDecimal factor, BigDecimal plus) {}
 
-    static final Words<String> CURRENCY_BEFORE = codes()
-            .with(DEAL_CURRENCY, "$")
+    static final Words<String> CURRENCY_BEFORE = codes().with(DEAL_CURRENCY, "$")
             .with(YUAN_OR_YEN, "¥")
             .with("TWD", "nt$ ntd$ ntd nt twd$ 新台幣 新臺幣 新台币 台幣 臺幣 台币")
             .with("USD", "us$ usd$ u.s.$ 美金 美元")
@@ -39,8 +39,8 @@ final class Vocabulary {
             .with("VND", "₫")
             .with("PHP", "₱");
 
-    static final Words<String> CURRENCY_AFTER = codes()
-            .with(DEAL_CURRENCY, "$ 元 圓 圆 塊 块 塊錢 块钱 元整 元正 圓整 圆整 dollars dollar")
+    static final Words<String> CURRENCY_AFTER = codes().with(
+                    DEAL_CURRENCY, "$ 元 圓 圆 塊 块 塊錢 块钱 元整 元正 圓整 圆整 dollars dollar")
             .with(YUAN_OR_YEN, "¥")
             .with("TWD", "nt$ ntd nt 新台幣 新臺幣 新台币 台幣 臺幣 台币 元新台幣 元新臺幣 元台幣")
             .with("USD", "us$ 美金 美元 美元整 us_dollars us_dollar")
@@ -79,9 +79,15 @@ final class Vocabulary {
                             + " users user contacts boxes sets customers");
 
     static final Words<Mark> MARKS_BEFORE = new Words<Mark>()
-            .with(Mark.APPROXIMATE, "約 约 大約 大约 約莫 约莫 大概 近 將近 将近 about around approx approx. approximately roughly circa ca. ~ ≈ 預計 预计")
-            .with(Mark.AT_LEAST, "至少 最少 不少於 不少于 不低於 不低于 不得低於 不得低于 at_least no_less_than not_less_than no_fewer_than minimum over ≥ >=")
-            .with(Mark.AT_MOST, "至多 最多 不超過 不超过 不得超過 不得超过 上限 at_most up_to no_more_than not_more_than not_exceeding maximum within ≤ <=");
+            .with(
+                    Mark.APPROXIMATE,
+                    "約 约 大約 大约 約莫 约莫 大概 近 將近 将近 about around approx approx. approximately roughly circa ca. ~ ≈ 預計 预计")
+            .with(
+                    Mark.AT_LEAST,
+                    "至少 最少 不少於 不少于 不低於 不低于 不得低於 不得低于 at_least no_less_than not_less_than no_fewer_than minimum over ≥ >=")
+            .with(
+                    Mark.AT_MOST,
+                    "至多 最多 不超過 不超过 不得超過 不得超过 上限 at_most up_to no_more_than not_more_than not_exceeding maximum within ≤ <=");
 
     static final Words<Mark> MARKS_AFTER = new Words<Mark>()
             .with(Mark.APPROXIMATE, "左右 上下 來 来 多 餘 余 or_so")

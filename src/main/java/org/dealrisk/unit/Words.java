@@ -33,7 +33,8 @@ final class Words<T> {
         for (Map.Entry<String, T> entry : byFirst.getOrDefault(text.charAt(index), List.of())) {
             String word = entry.getKey();
             int end = index + word.length();
-            if (text.startsWith(word, index) && !(isLetter(word.charAt(word.length() - 1)) && isLetter(text.charAt(end)))) {
+            if (text.startsWith(word, index)
+                    && !(isLetter(word.charAt(word.length() - 1)) && isLetter(text.charAt(end)))) {
                 return Optional.of(new Found<>(entry.getValue(), end));
             }
         }

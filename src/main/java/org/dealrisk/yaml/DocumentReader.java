@@ -27,21 +27,24 @@ final class DocumentReader {
     }
 
     private static Parsed<YamlNode> finished(YamlNode root, List<Diagnostic> faults) {
-        Optional<Diagnostic> colon = root instanceof YamlScalar scalar ? YamlTraps.keyWithoutColon(scalar) : Optional.empty();
+        Optional<Diagnostic> colon =
+                root instanceof YamlScalar scalar ? YamlTraps.keyWithoutColon(scalar) : Optional.empty();
         colon.ifPresent(faults::add);
         return new Parsed<>(colon.isPresent() ? Optional.empty() : Optional.of(root), inOrder(faults));
     }
 
     private static List<Diagnostic> inOrder(List<Diagnostic> faults) {
         return faults.stream()
-                .sorted((a, b) -> a.place() == null || b.place() == null ? 0 : a.place().compareTo(b.place()))
+                .sorted((a, b) ->
+                        a.place() == null || b.place() == null ? 0 : a.place().compareTo(b.place()))
                 .toList();
     }
 
     private static Optional<Diagnostic> forbiddenCharacter(DocumentText text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isAllowed(text.at(i))) {
-                String message = String.format("found the control character U+%04X; expected printable text", text.at(i));
+                String message =
+                        String.format("found the control character U+%04X; expected printable text", text.at(i));
                 return Optional.of(Diagnostic.at(text.place(i, i + 1), message).withHint("delete the character"));
             }
         }

@@ -44,6 +44,10 @@ final class FlowFaults {
         String rest = Excerpt.of(document.text(complaint.at(), document.lineEnd(complaint.at())));
         String message = "found \"" + rest + "\"; expected a comma or " + closing;
         return Optional.of(SyntaxFaults.fault(
-                document, complaint.at(), complaint.at() + 1, message, "put quotes round a text that holds brackets, commas or colons"));
+                document,
+                complaint.at(),
+                complaint.at() + 1,
+                message,
+                "put quotes round a text that holds brackets, commas or colons"));
     }
 }

@@ -53,10 +53,8 @@ final class FlowTextWalk {
 
     /** One character that stands for itself; a doubled single quote is one. */
     private void character(int written) {
-        boolean doubled = style == YamlScalar.Style.SINGLE_QUOTED
-                && written == '\''
-                && column + 1 < limit
-                && row[column] == '\'';
+        boolean doubled =
+                style == YamlScalar.Style.SINGLE_QUOTED && written == '\'' && column + 1 < limit && row[column] == '\'';
         int width = doubled ? 2 : 1;
         path.add(written, line, column, column + width);
         column += width;

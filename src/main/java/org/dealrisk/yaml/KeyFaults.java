@@ -34,7 +34,8 @@ final class KeyFaults {
         if (line.colon() >= 0 || !matcher.matches()) {
             return Optional.empty();
         }
-        int from = line.content() + matcher.group(1).codePointCount(0, matcher.group(1).length());
+        int from = line.content()
+                + matcher.group(1).codePointCount(0, matcher.group(1).length());
         return Optional.of(SyntaxFaults.fault(line.document(), from, from + 1, message(matcher), hint(matcher)));
     }
 
@@ -67,7 +68,8 @@ final class KeyFaults {
 
     /** A line that is only a word, between keys. */
     static Optional<Diagnostic> withoutColon(DocumentText document, SyntaxComplaint complaint) {
-        WrittenLine line = WrittenLine.at(document, complaint.says("could not find expected ':'") ? complaint.since() : complaint.at());
+        WrittenLine line = WrittenLine.at(
+                document, complaint.says("could not find expected ':'") ? complaint.since() : complaint.at());
         WrittenLine suspect = complaint.says("mapping values") && complaint.at() == line.colon() ? line.above() : line;
         boolean structural = complaint.says("could not find expected ':'") || complaint.says("mapping values");
         if (!structural || suspect == null || !isBareWord(suspect, line)) {
@@ -76,10 +78,17 @@ final class KeyFaults {
         String word = Excerpt.of(suspect.document().text(suspect.content(), suspect.end()));
         String message = "found \"" + word + "\" without a colon; expected a key with a colon and a space";
         return Optional.of(SyntaxFaults.fault(
-                document, suspect.content(), suspect.end(), message, "write \"key: value\", or indent the line if it goes on from the one above"));
+                document,
+                suspect.content(),
+                suspect.end(),
+                message,
+                "write \"key: value\", or indent the line if it goes on from the one above"));
     }
 
     private static boolean isBareWord(@Nullable WrittenLine suspect, WrittenLine line) {
-        return suspect != null && suspect.colon() < 0 && !suspect.isItem() && suspect.indentation() == line.indentation();
+        return suspect != null
+                && suspect.colon() < 0
+                && !suspect.isItem()
+                && suspect.indentation() == line.indentation();
     }
 }

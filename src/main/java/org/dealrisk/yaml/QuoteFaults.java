@@ -28,12 +28,15 @@ final class QuoteFaults {
         if (document.line(opening) == document.line(closing)) {
             String message = "found more text behind the closing quotation mark";
             return Optional.of(SyntaxFaults.fault(
-                    document, complaint.at(), document.lineEnd(complaint.at()), message, escapeIt(document.at(opening))));
+                    document,
+                    complaint.at(),
+                    document.lineEnd(complaint.at()),
+                    message,
+                    escapeIt(document.at(opening))));
         }
         String message = "the quotation mark opened here is closed only at " + document.line(closing) + ":"
                 + (closing - document.lineStart(closing) + 1) + ", in front of other text";
-        return Optional.of(
-                SyntaxFaults.fault(document, opening, opening + 1, message, closeIt(document.at(opening))));
+        return Optional.of(SyntaxFaults.fault(document, opening, opening + 1, message, closeIt(document.at(opening))));
     }
 
     static Optional<Diagnostic> escape(DocumentText document, SyntaxComplaint complaint) {
@@ -44,9 +47,10 @@ final class QuoteFaults {
         while (at > complaint.since() && document.at(at) != '\\') {
             at--;
         }
-        String message = "found \"" + Excerpt.of(document.text(at, at + 2)) + "\", which means nothing in double quotes";
-        return Optional.of(SyntaxFaults.fault(
-                document, at, at + 2, message, "write \\\\ for a backslash, or use single quotes"));
+        String message =
+                "found \"" + Excerpt.of(document.text(at, at + 2)) + "\", which means nothing in double quotes";
+        return Optional.of(
+                SyntaxFaults.fault(document, at, at + 2, message, "write \\\\ for a backslash, or use single quotes"));
     }
 
     /** The opening mark of a quoted text that ends right before the fault; -1 when there is none. */

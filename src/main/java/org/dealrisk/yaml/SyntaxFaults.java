@@ -60,9 +60,11 @@ final class SyntaxFaults {
     }
 
     private static Diagnostic unexplained(DocumentText document, SyntaxComplaint complaint) {
-        String rest = Excerpt.of(document.text(complaint.at(), document.lineEnd(Math.min(complaint.at(), document.length()))));
+        String rest = Excerpt.of(
+                document.text(complaint.at(), document.lineEnd(Math.min(complaint.at(), document.length()))));
         String found = rest.isEmpty() ? "the end of the line" : '"' + rest + '"';
-        String message = "found " + found + "; expected a key with a colon and a space, a list item, or a text in quotes";
+        String message =
+                "found " + found + "; expected a key with a colon and a space, a list item, or a text in quotes";
         return fault(document, complaint.at(), complaint.at() + 1, message, "if it is text, put quotes round it");
     }
 }

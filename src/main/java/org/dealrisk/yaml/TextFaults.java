@@ -22,14 +22,13 @@ final class TextFaults {
 
     private static Optional<Diagnostic> opening(WrittenLine line, int at) {
         String text = line.document().text(at, line.end());
-        boolean forbidden =
-                switch (text.isEmpty() ? ' ' : text.charAt(0)) {
-                    case '{' -> text.startsWith("{{") || goesOnBehind(text, '}');
-                    case '[' -> goesOnBehind(text, ']');
-                    case '@', '`', '%', '*', '&', '!', ']', '}', ',' -> true;
-                    case '|', '>' -> text.length() > LONGEST_BLOCK_HEADER;
-                    default -> false;
-                };
+        boolean forbidden = switch (text.isEmpty() ? ' ' : text.charAt(0)) {
+            case '{' -> text.startsWith("{{") || goesOnBehind(text, '}');
+            case '[' -> goesOnBehind(text, ']');
+            case '@', '`', '%', '*', '&', '!', ']', '}', ',' -> true;
+            case '|', '>' -> text.length() > LONGEST_BLOCK_HEADER;
+            default -> false;
+        };
         if (!forbidden) {
             return Optional.empty();
         }

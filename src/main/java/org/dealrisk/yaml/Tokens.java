@@ -53,7 +53,8 @@ final class Tokens implements AutoCloseable {
     }
 
     /** The next token, or null at the end of the document. */
-    @Nullable JsonToken next() throws UnreadableYaml {
+    @Nullable
+    JsonToken next() throws UnreadableYaml {
         try {
             return parser.nextToken();
         } catch (IOException | RuntimeException refused) {
@@ -84,7 +85,8 @@ final class Tokens implements AutoCloseable {
     }
 
     /** The anchor set on the current value, or null. */
-    @Nullable String anchor() throws UnreadableYaml {
+    @Nullable
+    String anchor() throws UnreadableYaml {
         try {
             return parser.getObjectId();
         } catch (IOException refused) {

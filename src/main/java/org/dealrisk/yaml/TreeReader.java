@@ -43,7 +43,9 @@ final class TreeReader {
         if (tokens.next() != null) {
             throw refused(tokens.start(), tokens.end(), "a second value; expected the end of the document");
         }
-        anchors.unused().filter(anchored -> anchored.node() instanceof YamlScalar).forEach(this::ampersand);
+        anchors.unused()
+                .filter(anchored -> anchored.node() instanceof YamlScalar)
+                .forEach(this::ampersand);
         return root.absent() ? absentRoot() : root;
     }
 
@@ -73,8 +75,7 @@ final class TreeReader {
                 ? collection(token, properties.valueAt(), depth, inFlow)
                 : scalar(properties.valueAt());
         if (properties.anchorAt() >= 0) {
-            Anchored anchored = new Anchored(
-                    node, properties.anchorAt(), nodes - nodesBefore + 1, deepest - depth + 1);
+            Anchored anchored = new Anchored(node, properties.anchorAt(), nodes - nodesBefore + 1, deepest - depth + 1);
             anchors.name(properties.anchor(document), anchored);
         }
         deepest = Math.max(deepest, deepestBefore);
@@ -208,7 +209,8 @@ final class TreeReader {
 
     private void tag(int start) {
         int end = Properties.wordEnd(document, start);
-        String message = "found the tag \"" + Excerpt.of(document.text(start, end)) + "\"; expected a value without a tag";
+        String message =
+                "found the tag \"" + Excerpt.of(document.text(start, end)) + "\"; expected a value without a tag";
         faults.add(SyntaxFaults.fault(document, start, end, message, "delete the tag; " + IF_TEXT));
     }
 

@@ -53,7 +53,8 @@ record WrittenLine(DocumentText document, int start, int content, int colon, int
     }
 
     /** The nearest line above that holds more than blanks and comments; null at the start of the document. */
-    @Nullable WrittenLine above() {
+    @Nullable
+    WrittenLine above() {
         int before = start - 1;
         while (before >= 0) {
             WrittenLine line = at(document, before);

@@ -19,12 +19,11 @@ final class WrittenText {
     }
 
     static WrittenText of(YamlScalar scalar) {
-        WrittenPath path =
-                switch (scalar.style()) {
-                    case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> new FlowTextWalk(scalar).walk();
-                    case LITERAL, FOLDED -> new BlockTextWalk(scalar).walk();
-                    case ABSENT -> new WrittenPath();
-                };
+        WrittenPath path = switch (scalar.style()) {
+            case PLAIN, SINGLE_QUOTED, DOUBLE_QUOTED -> new FlowTextWalk(scalar).walk();
+            case LITERAL, FOLDED -> new BlockTextWalk(scalar).walk();
+            case ABSENT -> new WrittenPath();
+        };
         boolean agrees = path.text().equals(scalar.text());
         return new WrittenText(scalar, agrees ? Optional.of(path) : Optional.empty());
     }

@@ -26,8 +26,8 @@ public final class YamlDocuments {
      */
     public static List<Parsed<YamlNode>> read(Source source, Limits limits) {
         if (source.text().length() > limits.characters()) {
-            String message = "the file has " + source.text().length() + " characters; expected at most "
-                    + limits.characters();
+            String message =
+                    "the file has " + source.text().length() + " characters; expected at most " + limits.characters();
             return List.of(Parsed.failed(List.of(Diagnostic.of(source.name(), message))));
         }
         List<Parsed<YamlNode>> documents = new ArrayList<>();

@@ -26,7 +26,9 @@ public record YamlMapping(List<Entry> entries, boolean flow, Place place) implem
         public Place place() {
             Place from = key.place();
             boolean alias = value.place().compareTo(from) < 0;
-            return alias ? from : new Place(from.source(), from.span().to(value.place().span()));
+            return alias
+                    ? from
+                    : new Place(from.source(), from.span().to(value.place().span()));
         }
     }
 

@@ -34,7 +34,8 @@ public final class YamlTraps {
     }
 
     private static Diagnostic cutByComma(Entry entry) {
-        String message = "found \"" + Excerpt.of(entry.name()) + "\" as a key without a value; a comma ends a text in braces";
+        String message =
+                "found \"" + Excerpt.of(entry.name()) + "\" as a key without a value; a comma ends a text in braces";
         return Diagnostic.at(entry.key().place(), message).withHint("put quotes round the text");
     }
 
@@ -64,7 +65,8 @@ public final class YamlTraps {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        int column = place.column() + matcher.group(1).codePointCount(0, matcher.group(1).length());
+        int column = place.column()
+                + matcher.group(1).codePointCount(0, matcher.group(1).length());
         Place colon = new Place(place.source(), Span.onLine(place.line(), column, 1));
         return Optional.of(Diagnostic.at(colon, KeyFaults.message(matcher)).withHint(KeyFaults.hint(matcher)));
     }

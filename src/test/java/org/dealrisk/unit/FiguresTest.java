@@ -16,9 +16,25 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|0", "-0|0", "0.000|0", "-0.001|0", "-0.004|0", "0.005|0.01", "-0.005|-0.01", "1|1", "999|999",
-                "1000|1,000", "-1000|-1,000", "-100|-100", "100000|100,000", "1E+7|10,000,000", "34927.20|34,927.2",
-                "34927.205|34,927.21", "2.5500|2.55", "1e-30|0", "123456789012345678|123,456,789,012,345,678"
+                "0|0",
+                "-0|0",
+                "0.000|0",
+                "-0.001|0",
+                "-0.004|0",
+                "0.005|0.01",
+                "-0.005|-0.01",
+                "1|1",
+                "999|999",
+                "1000|1,000",
+                "-1000|-1,000",
+                "-100|-100",
+                "100000|100,000",
+                "1E+7|10,000,000",
+                "34927.20|34,927.2",
+                "34927.205|34,927.21",
+                "2.5500|2.55",
+                "1e-30|0",
+                "123456789012345678|123,456,789,012,345,678"
             })
     void amountsHaveCommasAndAtMostTwoDecimals(BigDecimal value, String printed) {
         assertThat(Figures.amount(value)).isEqualTo(printed);
@@ -28,7 +44,12 @@ class FiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "34927.2|2|34,927.20", "0|2|0.00", "-0.001|2|0.00", "1000|0|1,000", "2.5|0|3", "1E+3|1|1,000.0",
+                "34927.2|2|34,927.20",
+                "0|2|0.00",
+                "-0.001|2|0.00",
+                "1000|0|1,000",
+                "2.5|0|3",
+                "1E+3|1|1,000.0",
                 "0.125|3|0.125"
             })
     void amountsKeepTheDecimalsThatWereAskedFor(BigDecimal value, int decimals, String printed) {
@@ -43,7 +64,8 @@ class FiguresTest {
         assertThat(Figures.multiple(new BigDecimal("2.549"))).isEqualTo("2.55×");
         assertThat(Figures.count(1_234_567)).isEqualTo("1,234,567");
         assertThat(Figures.count(Long.MIN_VALUE)).isEqualTo("-9,223,372,036,854,775,808");
-        assertThat(Figures.money(new Money(new BigDecimal("100000"), Optional.of("TWD")))).isEqualTo("TWD 100,000");
+        assertThat(Figures.money(new Money(new BigDecimal("100000"), Optional.of("TWD"))))
+                .isEqualTo("TWD 100,000");
         assertThat(Figures.money(Money.of(new BigDecimal("5.5")))).isEqualTo("5.5");
     }
 

@@ -33,8 +33,9 @@ class FormsTest {
             "hours", Decimal::parseHours);
 
     static Stream<Arguments> rows() {
-        return READERS.keySet().stream().sorted().flatMap(type -> rows(type + ".txt")
-                .map(row -> Arguments.of(type, row[0], row[1])));
+        return READERS.keySet().stream()
+                .sorted()
+                .flatMap(type -> rows(type + ".txt").map(row -> Arguments.of(type, row[0], row[1])));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -59,7 +60,9 @@ class FormsTest {
     /** Rows are {@code written => expected}; lines that start with two hashes are headings. */
     static Stream<String[]> rows(String resource) {
         try (InputStream in = FormsTest.class.getResourceAsStream(resource)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("##"))
                     .map(line -> (line + " ").split(" => ", 2))
@@ -90,7 +93,8 @@ class FormsTest {
 
     private static String plain(Object value) {
         if (value instanceof Money money) {
-            return money.amount().toPlainString() + money.currency().map(code -> " " + code).orElse("");
+            return money.amount().toPlainString()
+                    + money.currency().map(code -> " " + code).orElse("");
         }
         if (value instanceof Percent percent) {
             return percent.points().toPlainString();

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random tests; {@code -Ddealrisk.seed=N} repeats a run. */
 class NumberPropertiesTest {
 
-    private static final String PIECES = "0123456789,.'-+~%$¥€()/:ekmb 零〇○一二兩三五十百千萬億幾數多來半成折元筆個月年日週約至到第百分之廿卅"
-            + "abdhtwyNTUSDＴＷ１，．％½⁵\u200B\t😀";
+    private static final String PIECES =
+            "0123456789,.'-+~%$¥€()/:ekmb 零〇○一二兩三五十百千萬億幾數多來半成折元筆個月年日週約至到第百分之廿卅" + "abdhtwyNTUSDＴＷ１，．％½⁵\u200B\t😀";
     private static final List<Function<String, Reading<?>>> READERS = List.of(
             Money::parse,
             Percent::parse,
@@ -35,7 +35,10 @@ class NumberPropertiesTest {
     void whatIsPrintedReadsBackAsItself() {
         for (int i = 0; i < 5_000; i++) {
             BigDecimal amount = BigDecimal.valueOf(random.nextLong() / 100_000, 2);
-            assertThat(Money.parse(Figures.amount(amount)).value().map(Money::amount).orElseThrow())
+            assertThat(Money.parse(Figures.amount(amount))
+                            .value()
+                            .map(Money::amount)
+                            .orElseThrow())
                     .as("seed %d, %s", seed, amount)
                     .isEqualByComparingTo(amount);
         }
@@ -56,8 +59,10 @@ class NumberPropertiesTest {
     void fullWidthDigitsReadAsHalfWidthOnes() {
         for (int i = 0; i < 2_000; i++) {
             String plain = Figures.amount(BigDecimal.valueOf(random.nextInt(), 2));
-            String wide = plain.chars().map(c -> c + 0xFEE0).collect(
-                    StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+            String wide = plain.chars()
+                    .map(c -> c + 0xFEE0)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
             assertThat(Money.parse(wide)).as("seed %d, %s", seed, wide).isEqualTo(Money.parse(plain));
         }
     }
@@ -88,10 +93,33 @@ class NumberPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1,", "1,000", "十", "一萬", "一", "廿", "(", "-", "約", "one ", "hundred ", "1e9", "a ", "百分之", "$", "1-", " ", "x", ".1"})
+    @ValueSource(
+            strings = {
+                "1",
+                "1,",
+                "1,000",
+                "十",
+                "一萬",
+                "一",
+                "廿",
+                "(",
+                "-",
+                "約",
+                "one ",
+                "hundred ",
+                "1e9",
+                "a ",
+                "百分之",
+                "$",
+                "1-",
+                " ",
+                "x",
+                ".1"
+            })
     void hostileTextsTakeNoTime(String piece) {
         String text = piece.repeat(50_000 / piece.length());
-        assertThat(Duration.ofSeconds(5)).isGreaterThan(timed(() -> NumberScanner.of(text).all()));
+        assertThat(Duration.ofSeconds(5))
+                .isGreaterThan(timed(() -> NumberScanner.of(text).all()));
         assertThat(Duration.ofSeconds(1)).isGreaterThan(timed(() -> READERS.forEach(reader -> reader.apply(text))));
         String field = text.substring(0, 199);
         assertThat(Duration.ofSeconds(1)).isGreaterThan(timed(() -> READERS.forEach(reader -> reader.apply(field))));

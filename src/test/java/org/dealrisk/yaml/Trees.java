@@ -35,14 +35,16 @@ final class Trees {
 
     private void node(String label, YamlNode node, String indent) {
         if (node instanceof YamlScalar scalar) {
-            lines.add(indent + label + scalar.style() + " <" + scalar.text().replace("\n", "\\n") + "> " + span(node.place()));
+            lines.add(indent + label + scalar.style() + " <" + scalar.text().replace("\n", "\\n") + "> "
+                    + span(node.place()));
         } else if (node instanceof YamlSequence list) {
             lines.add(indent + label + (list.flow() ? "[] " : "list ") + span(node.place()));
             list.items().forEach(item -> node("- ", item, indent + "  "));
         } else if (node instanceof YamlMapping mapping) {
             lines.add(indent + label + (mapping.flow() ? "{} " : "mapping ") + span(node.place()));
-            mapping.entries().forEach(entry -> node(
-                    entry.name() + " " + span(entry.key().place()) + ": ", entry.value(), indent + "  "));
+            mapping.entries()
+                    .forEach(entry ->
+                            node(entry.name() + " " + span(entry.key().place()) + ": ", entry.value(), indent + "  "));
         }
     }
 

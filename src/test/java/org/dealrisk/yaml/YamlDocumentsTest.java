@@ -42,7 +42,8 @@ class YamlDocumentsTest {
 
     @Test
     void aFileThatIsTooLongIsRefusedAsAWhole() {
-        List<Parsed<YamlNode>> documents = YamlDocuments.read(Source.of("d", "a: 1\n---\nb: 2\n"), new Limits(10, 5, 5));
+        List<Parsed<YamlNode>> documents =
+                YamlDocuments.read(Source.of("d", "a: 1\n---\nb: 2\n"), new Limits(10, 5, 5));
         assertThat(documents).hasSize(1);
         assertThat(documents.get(0).faults())
                 .containsExactly(Diagnostic.of("d", "the file has 14 characters; expected at most 10"));
@@ -71,7 +72,13 @@ class YamlDocumentsTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String inner = ("*a" + (i - 1) + ", ").repeat(10);
-            bomb.append("a").append(i).append(": &a").append(i).append(" [").append(inner).append("]\n");
+            bomb.append("a")
+                    .append(i)
+                    .append(": &a")
+                    .append(i)
+                    .append(" [")
+                    .append(inner)
+                    .append("]\n");
         }
         assertThat(faults(bomb.toString(), Limits.DEFAULT))
                 .singleElement()

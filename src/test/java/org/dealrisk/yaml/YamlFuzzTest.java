@@ -15,10 +15,35 @@ import org.junit.jupiter.params.provider.Arguments;
 /** Random and damaged documents; {@code -Ddealrisk.seed=N} repeats a run. */
 class YamlFuzzTest {
 
-    private static final String PIECES = "::::----??[[]]{{}},,\"\"''||>>&*!#%@` \n \n \n  \n\t\r~=<ab1名😀：“\\\0\uFEFF\u0085\u2028.\uD800";
+    private static final String PIECES =
+            "::::----??[[]]{{}},,\"\"''||>>&*!#%@` \n \n \n  \n\t\r~=<ab1名😀：“\\\0\uFEFF\u0085\u2028.\uD800";
     private static final List<String> WORDS = List.of(
-            "---\n", "...\n", "a: ", "- ", "\n  ", "\"x\": ", "'", "\"", "|\n  ", ">-\n", "&a ", "*a", "!!t ", "<<: ", "? ", "{a, b}", "[?]",
-            "預算：1\n", "fee:1\n", "%YAML 1.1\n", "# c\n", "\\x41", "\\U0010FFFF", "\\UFFFFFFFF", "\r\n", "\t- ");
+            "---\n",
+            "...\n",
+            "a: ",
+            "- ",
+            "\n  ",
+            "\"x\": ",
+            "'",
+            "\"",
+            "|\n  ",
+            ">-\n",
+            "&a ",
+            "*a",
+            "!!t ",
+            "<<: ",
+            "? ",
+            "{a, b}",
+            "[?]",
+            "預算：1\n",
+            "fee:1\n",
+            "%YAML 1.1\n",
+            "# c\n",
+            "\\x41",
+            "\\U0010FFFF",
+            "\\UFFFFFFFF",
+            "\r\n",
+            "\t- ");
 
     private final long seed = Long.getLong("dealrisk.seed", System.nanoTime());
     private final Random random = new Random(seed);
@@ -37,7 +62,8 @@ class YamlFuzzTest {
         List<Arguments> documents = CaseFile.cases("trees.txt");
         assertTimeout(Duration.ofSeconds(60), () -> {
             for (int i = 0; i < 10_000; i++) {
-                String document = (String) documents.get(random.nextInt(documents.size())).get()[1];
+                String document =
+                        (String) documents.get(random.nextInt(documents.size())).get()[1];
                 check(damaged(document));
             }
         });
@@ -57,15 +83,18 @@ class YamlFuzzTest {
 
     /** One line in our own words, at a place that the document has. */
     private static void assertIsOurs(Diagnostic fault) {
-        assertThat(fault.message()).doesNotContain("\n", "\r", "yaml.snakeyaml", "in 'reader'", "Event", "while scanning", "<block");
+        assertThat(fault.message())
+                .doesNotContain("\n", "\r", "yaml.snakeyaml", "in 'reader'", "Event", "while scanning", "<block");
         assertThat(fault.place()).isNotNull();
-        assertThat(fault.place().line()).isLessThanOrEqualTo(fault.place().source().lineCount());
+        assertThat(fault.place().line())
+                .isLessThanOrEqualTo(fault.place().source().lineCount());
     }
 
     private static void assertPlaces(YamlNode node) {
         if (node instanceof YamlScalar scalar) {
             int length = scalar.text().length();
-            assertThat(scalar.placeOf(0, length).span().line()).isGreaterThanOrEqualTo(scalar.place().line());
+            assertThat(scalar.placeOf(0, length).span().line())
+                    .isGreaterThanOrEqualTo(scalar.place().line());
         } else if (node instanceof YamlSequence list) {
             list.items().forEach(YamlFuzzTest::assertPlaces);
         } else if (node instanceof YamlMapping mapping) {

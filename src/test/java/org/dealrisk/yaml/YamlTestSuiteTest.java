@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class YamlTestSuiteTest {
 
-    private static final Path SUITE = Path.of(System.getProperty("dealrisk.shared", "../shared"))
-            .resolve("data/suites/yaml-test-suite/src");
+    private static final Path SUITE =
+            Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data/suites/yaml-test-suite/src");
 
     /** What became of a case; the good outcomes are counted, the others listed. */
     private enum Outcome {
@@ -50,26 +50,32 @@ class YamlTestSuiteTest {
         assumeTrue(Files.isDirectory(SUITE), "the YAML test suite is not at " + SUITE);
         Map<Outcome, List<String>> outcomes = new TreeMap<>();
         for (Path file : files()) {
-            outcomes(file).forEach((name, outcome) ->
-                    outcomes.computeIfAbsent(outcome, any -> new ArrayList<>()).add(name));
+            outcomes(file)
+                    .forEach((name, outcome) -> outcomes.computeIfAbsent(outcome, any -> new ArrayList<>())
+                            .add(name));
         }
         String report = outcomes.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue().size()
-                        + (entry.getKey().compareTo(Outcome.VALID_REFUSED) < 0 ? "" : ": " + String.join(" ", entry.getValue())))
+                        + (entry.getKey().compareTo(Outcome.VALID_REFUSED) < 0
+                                ? ""
+                                : ": " + String.join(" ", entry.getValue())))
                 .collect(Collectors.joining("\n"));
         assertThat(report).isEqualTo(expected());
     }
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(SUITE)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     /** The cases of one file; they are written in YAML too, and so are read by what they test. */
     private static Map<String, Outcome> outcomes(Path file) throws IOException {
         String id = file.getFileName().toString().replace(".yaml", "");
-        Parsed<YamlNode> parsed = YamlDocuments.read(Source.of(id, Files.readString(file))).get(0);
+        Parsed<YamlNode> parsed =
+                YamlDocuments.read(Source.of(id, Files.readString(file))).get(0);
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         for (YamlNode test : ((YamlSequence) parsed.value().orElseThrow()).items()) {
             YamlMapping fields = (YamlMapping) test;
@@ -117,7 +123,10 @@ class YamlTestSuiteTest {
         }
         boolean same = json.currentToken() == JsonToken.START_OBJECT;
         for (YamlMapping.Entry entry : ((YamlMapping) node).entries()) {
-            same = same && entry.name().equals(json.nextFieldName()) && json.nextToken() != null && isSame(entry.value(), json);
+            same = same
+                    && entry.name().equals(json.nextFieldName())
+                    && json.nextToken() != null
+                    && isSame(entry.value(), json);
         }
         return same && json.nextToken() == JsonToken.END_OBJECT;
     }

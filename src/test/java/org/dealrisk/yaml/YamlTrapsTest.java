@@ -22,8 +22,10 @@ class YamlTrapsTest {
 
     @Test
     void aKeyWithoutValueOutsideOfBracesIsNoTrap() {
-        assertThat(YamlTraps.textsCutByComma((YamlMapping) read("fee:\nname: x"))).isEmpty();
-        assertThat(YamlTraps.textsCutByComma((YamlMapping) read("{ kind: reply, text: '' }"))).isEmpty();
+        assertThat(YamlTraps.textsCutByComma((YamlMapping) read("fee:\nname: x")))
+                .isEmpty();
+        assertThat(YamlTraps.textsCutByComma((YamlMapping) read("{ kind: reply, text: '' }")))
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +46,8 @@ class YamlTrapsTest {
         YamlScalar value = (YamlScalar) mapping.get("promise").orElseThrow();
         assertThat(headline(YamlTraps.keyWithoutColon(value)))
                 .contains("d:2:5: found a full-width colon behind the key \"單位\"; expected an ASCII colon and a space");
-        assertThat(YamlTraps.keyWithoutColon((YamlScalar) first("- http://example.org"))).isEmpty();
+        assertThat(YamlTraps.keyWithoutColon((YamlScalar) first("- http://example.org")))
+                .isEmpty();
         assertThat(YamlTraps.keyWithoutColon((YamlScalar) first("- '甲方：乙方'"))).isEmpty();
     }
 
@@ -52,7 +55,8 @@ class YamlTrapsTest {
     void typographicQuotationMarksAroundAValueAreTold() {
         assertThat(headline(YamlTraps.typographicQuotes((YamlScalar) first("- “100,000”"))))
                 .contains("d:1:3: found the quotation marks “”; expected \" or '");
-        assertThat(YamlTraps.typographicQuotes((YamlScalar) first("- “best” effort"))).isEmpty();
+        assertThat(YamlTraps.typographicQuotes((YamlScalar) first("- “best” effort")))
+                .isEmpty();
         assertThat(YamlTraps.typographicQuotes((YamlScalar) first("- '“x”'"))).isEmpty();
     }
 
