@@ -27,7 +27,7 @@ record Amount(
     boolean agreesWith(Amount upper) {
         boolean units = unit == null || upper.unit == null || unit.measure() == upper.unit.measure();
         boolean currencies = currency == null || upper.currency == null || currency.equals(upper.currency);
-        boolean mixed = currency != null && upper.unit != null || unit != null && upper.currency != null;
+        boolean mixed = (currency != null && upper.unit != null) || (unit != null && upper.currency != null);
         return units && currencies && !mixed && !negative && !upper.negative;
     }
 

@@ -120,57 +120,11 @@ final class AmountReader {
     }
 
     private Optional<Numeral> number() {
-        Optional<Numeral> chinese = ChineseNumerals.at(text, at);
-        Optional<Numeral> arabic = ArabicNumerals.at(text, at).map(this::scaled);
-        Optional<Numeral> longest = chinese.isPresent()
-                        && (arabic.isEmpty()
-                                || chinese.get().end() >= arabic.get().end())
-                ? chinese
-                : arabic;
-        if (longest.isEmpty() && startsWord("")) {
-            longest = EnglishNumerals.at(text, at);
-        }
-        bare = arabic.isEmpty();
-        longest.ifPresent(numeral -> at = repeated(numeral));
-        return longest;
-    }
-
-    private Numeral scaled(Numeral digits) {
-        BigDecimal scale = BigDecimal.ONE;
-        int end = digits.end();
-        Optional<Words.Found<BigDecimal>> letter = Vocabulary.LETTER_SCALES.at(text, end);
-        if (letter.isPresent() && !Words.isDigit(text.charAt(letter.get().end()))) {
-            scale = letter.get().meaning();
-            end = letter.get().end();
-        }
-        Optional<Words.Found<BigDecimal>> word = scaleWord(end);
-        while (word.isPresent()) {
-            scale = scale.multiply(word.get().meaning());
-            end = word.get().end();
-            word = scaleWord(end);
-        }
-        return Numeral.exact(digits.low().multiply(scale), scale, end);
-    }
-
-    private Optional<Words.Found<BigDecimal>> scaleWord(int end) {
-        int from = text.charAt(end) == ' ' || text.charAt(end) == '-' ? end + 1 : end;
-        return Vocabulary.SCALES.at(text, from);
-    }
-
-    /** Behind "ten (10)" when the brackets repeat the number, else behind the number. */
-    private int repeated(Numeral numeral) {
-        int open = skipSpace(numeral.end());
-        if (text.charAt(open) != '(') {
-            return numeral.end();
-        }
-        Optional<Numeral> again = ArabicNumerals.at(text, open + 1);
-        if (again.isEmpty()) {
-            again = ChineseNumerals.at(text, open + 1);
-        }
-        boolean same = again.isPresent()
-                && again.get().low().compareTo(numeral.low()) == 0
-                && text.charAt(again.get().end()) == ')';
-        return same ? again.get().end() + 1 : numeral.end();
+        boolean inWord = at > 0 && Words.isLetter(text.charAt(at)) && Words.isLetter(text.charAt(at - 1));
+        Optional<Numeral> numeral = inWord ? Optional.empty() : Numerals.at(text, at);
+        bare = !Words.isDigit(text.charAt(at)) && text.charAt(at) != '.';
+        numeral.ifPresent(found -> at = found.end());
+        return numeral;
     }
 
     private Amount withUnit(Numeral numeral) {
@@ -258,7 +212,7 @@ final class AmountReader {
 
     private boolean startsWord(String word) {
         boolean begins = at == 0 || !Words.isLetter(text.charAt(at - 1));
-        return begins && (word.isEmpty() || startsWordAt(at, word));
+        return begins && startsWordAt(at, word);
     }
 
     private boolean startsWordAt(int from, String word) {

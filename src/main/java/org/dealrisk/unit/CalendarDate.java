@@ -75,7 +75,7 @@ public final class CalendarDate {
         int month = month(matcher.group("month"));
         int day = number(matcher.group("day"));
         int written = number(matcher.group("year"));
-        boolean roc = matcher.group("roc") != null || written >= 100 && written < 200;
+        boolean roc = matcher.group("roc") != null || (written >= 100 && written < 200);
         int year = roc ? written + ROC_EPOCH : written;
         if (!roc && written < 100) {
             return problem(text, "whose year could be of this century, the last or the Republic of China");

@@ -118,7 +118,8 @@ final class ChineseNumerals {
             boolean few = c != '數' && c != '数' && lastUnit.intValue() == 10;
             return few || opensUnit ? new Coefficient(Range.of(few ? 1 : 2, 9), at + 1, true, 1) : null;
         }
-        boolean placeholder = "零〇○".indexOf(c) >= 0 && ChineseDigits.digit(text.charAt(at + 1)) == 0 || c == '○';
+        // ○○筆 is a blank to be filled in, and so is ○筆; inside a number ○ is a zero.
+        boolean placeholder = c == '○' || ("零〇".indexOf(c) >= 0 && ChineseDigits.digit(text.charAt(at + 1)) == 0);
         return ChineseDigits.digit(c) >= 0 && !placeholder ? digits() : null;
     }
 
@@ -148,7 +149,7 @@ final class ChineseNumerals {
         int length = end - at;
         int first = ChineseDigits.digit(text.charAt(at));
         int second = length == 2 ? ChineseDigits.digit(text.charAt(at + 1)) : -1;
-        boolean neighbours = first > 0 && (second == first + 1 || first == 3 && second == 5);
+        boolean neighbours = first > 0 && (second == first + 1 || (first == 3 && second == 5));
         return neighbours
                 ? new Coefficient(Range.of(first, second), end, false, 1)
                 : new Coefficient(Range.of(row, row), end, false, length);
@@ -196,8 +197,9 @@ final class ChineseNumerals {
 
     /** 萬, 億, 兆 at the current place: they multiply everything since the last of them, 萬億 all. */
     private void myriadHere() {
+        BigDecimal last = BigDecimal.ZERO;
         BigDecimal myriad = ChineseDigits.myriad(text.charAt(at));
-        while (myriad.signum() > 0) {
+        while (myriad.compareTo(last) > 0) {
             boolean larger = lastMyriad.signum() > 0 && lastMyriad.compareTo(myriad) < 0;
             section = larger ? total.plus(section).times(myriad) : section.times(myriad);
             total = larger ? section : total.plus(section);
@@ -208,6 +210,7 @@ final class ChineseNumerals {
             afterZero = false;
             at++;
             vagueRest(myriad);
+            last = myriad;
             myriad = ChineseDigits.myriad(text.charAt(at));
         }
     }
@@ -228,7 +231,8 @@ final class ChineseNumerals {
     /** A coefficient with no unit behind it ends the number. */
     private boolean last(Coefficient coefficient) {
         boolean fits = parts == 0 || coefficient.range.high.compareTo(lastUnit) < 0;
-        if (!fits || parts > 0 && coefficient.range.low.stripTrailingZeros().scale() > 0) {
+        boolean fraction = coefficient.range.low.stripTrailingZeros().scale() > 0;
+        if (!fits || (parts > 0 && fraction)) {
             return false;
         }
         boolean lowerUnit = parts > 0 && !afterZero && coefficient.digits == 1 && lastUnit.compareTo(TEN) > 0;

@@ -86,7 +86,7 @@ public final class NumberScanner {
         marks.addAll(lower.allMarks());
         marks.addAll(last.allMarks());
         BigDecimal least = lower.low().min(lower.high());
-        BigDecimal most = lower == last ? lower.high().max(lower.low()) : last.high();
+        BigDecimal most = high.isPresent() ? last.high() : lower.high().max(lower.low());
         boolean range = least.compareTo(most) != 0;
         if (range) {
             marks.add(Mark.RANGE);
@@ -143,7 +143,8 @@ public final class NumberScanner {
             return !Words.isLetter(before) && !Words.isDigit(before);
         }
         boolean joined = Words.isDigit(before) || Words.isLetter(before);
-        return c == '.' || c == '-' || c == '+' || c == '~' ? !joined : c != ' ' && !(Words.isDigit(c) && joined);
+        boolean sign = c == '.' || c == '-' || c == '+' || c == '~';
+        return c != ' ' && !(joined && (sign || Words.isDigit(c)));
     }
 
     /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */
@@ -154,7 +155,7 @@ public final class NumberScanner {
                 .isPresent();
         boolean pronoun = number.bare
                 && (quantity.end() - quantity.start() < 2
-                        || quantity.value().equals(BigDecimal.ONE)
+                        || quantity.value().compareTo(BigDecimal.ONE) == 0
                         || original.charAt(quantity.start()) == '千');
         boolean nameless = quantity.marks().contains(Mark.ORDINAL) && quantity.measure() == Measure.NUMBER;
         return !backwards && !pronoun && !nameless;
@@ -163,7 +164,7 @@ public final class NumberScanner {
     /** Where to look next when no number was found: behind a row of digits and what joins them. */
     private int after(int at) {
         int end = at;
-        while (Words.isDigit(text.charAt(end)) || end > at && "-/.,:".indexOf(text.charAt(end)) >= 0) {
+        while (Words.isDigit(text.charAt(end)) || (end > at && "-/.,:".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
         return Math.max(end, at + 1);

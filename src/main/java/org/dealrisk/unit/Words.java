@@ -16,7 +16,7 @@ final class Words<T> {
     record Found<T>(T meaning, int end) {}
 
     Words<T> with(T meaning, String spaceSeparated) {
-        for (String word : spaceSeparated.split(" ")) {
+        for (String word : spaceSeparated.split(" ", -1)) {
             String spelled = word.replace('_', ' ');
             List<Map.Entry<String, T>> row = byFirst.computeIfAbsent(spelled.charAt(0), first -> new ArrayList<>());
             row.add(Map.entry(spelled, meaning));
@@ -42,7 +42,7 @@ final class Words<T> {
     }
 
     static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isDigit(char c) {

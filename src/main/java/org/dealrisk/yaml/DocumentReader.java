@@ -56,9 +56,9 @@ final class DocumentReader {
         return character == '\t'
                 || character == '\n'
                 || character == 0x85
-                || character >= 0x20 && character <= 0x7E
-                || character >= 0xA0 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
+                || (character >= 0x20 && character <= 0x7E)
+                || (character >= 0xA0 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
                 || character >= 0x10000;
     }
 }

@@ -16,7 +16,7 @@ final class FlowFaults {
         boolean ended = document.text(complaint.at(), document.length()).isBlank();
         boolean newKey = document.line(complaint.since()) < document.line(complaint.at())
                 && WrittenLine.at(document, complaint.at()).colon() >= 0;
-        if (!inFlow || !ended && !newKey) {
+        if (!inFlow || !(ended || newKey)) {
             return Optional.empty();
         }
         return Optional.of(unclosed(document, complaint.since()));
