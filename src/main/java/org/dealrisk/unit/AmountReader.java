@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Words<BigDecimal> FRACTIONS = new Words<BigDecimal>()
-            .with(BigDecimal.ONE, "百分之")
-            .with(new BigDecimal("0.1"), "千分之")
-            .with(new BigDecimal("0.01"), "萬分之 万分之");
 
     private final String text;
     private final FoldedText folded;
@@ -53,7 +49,7 @@ final class AmountReader {
                 || startsWord("an")) {
             return special();
         }
-        Optional<Words.Found<BigDecimal>> fraction = FRACTIONS.at(text, at);
+        Optional<Words.Found<BigDecimal>> fraction = Vocabulary.FRACTIONS.at(text, at);
         if (fraction.isPresent()) {
             at = fraction.get().end();
             unit = new Unit(Measure.PERCENT, fraction.get().meaning(), BigDecimal.ZERO);

@@ -17,6 +17,9 @@ public final class CalendarDate {
 
     private static final String EXPECTED = "a date such as 2017-06-02";
     private static final int LONGEST = 60;
+    /** First characters of 民國, 中華民國, 西元, 公元. */
+    private static final String ERAS = "民中西公";
+
     private static final int ROC_EPOCH = 1911;
     private static final String MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec ";
     private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
@@ -62,6 +65,9 @@ public final class CalendarDate {
 
     /** The end of the date that starts at an index of a folded text, if one does. */
     static OptionalInt endAt(String folded, int start) {
+        if (!mayStart(folded, start)) {
+            return OptionalInt.empty();
+        }
         for (Pattern pattern : PATTERNS) {
             Matcher matcher = pattern.matcher(folded).region(start, Math.min(folded.length(), start + LONGEST));
             if (matcher.lookingAt()) {
@@ -69,6 +75,19 @@ public final class CalendarDate {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Spares a running text the patterns at places where no date starts. */
+    private static boolean mayStart(String folded, int start) {
+        char c = folded.charAt(start);
+        boolean monthName = Words.isLetter(c)
+                && start + 3 <= folded.length()
+                && MONTH_NAMES.contains(folded.substring(start, start + 3) + " ");
+        return monthName
+                || Words.isDigit(c)
+                || ChineseDigits.digit(c) >= 0
+                || ChineseDigits.unit(c) > 0
+                || ERAS.indexOf(c) >= 0;
     }
 
     private static Reading<LocalDate> date(String text, Matcher matcher) {

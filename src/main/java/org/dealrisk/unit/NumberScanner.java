@@ -19,7 +19,6 @@ public final class NumberScanner {
     private static final int MOST_MARKS = 2;
 
     private static final Words<Boolean> SEPARATORS = new Words<Boolean>().with(true, "- ~ 至 到 to _to_ _-_ _~_ _至_ _到_");
-    private static final Words<Boolean> OPENERS = new Words<Boolean>().with(true, "between from 介於 介于");
 
     private final CharSequence original;
     private final FoldedText folded;
@@ -70,8 +69,10 @@ public final class NumberScanner {
             first = skipSpaces(before.get().end());
             before = Vocabulary.MARKS_BEFORE.at(text, first);
         }
-        boolean opened = OPENERS.at(text, first).isPresent();
-        int number = opened ? skipSpaces(OPENERS.at(text, first).get().end()) : first;
+        boolean opened = Vocabulary.RANGE_OPENERS.at(text, first).isPresent();
+        int number = opened
+                ? skipSpaces(Vocabulary.RANGE_OPENERS.at(text, first).get().end())
+                : first;
         return AmountReader.at(original, folded, number).flatMap(low -> finish(from, low, opened, marks));
     }
 
@@ -143,6 +144,9 @@ public final class NumberScanner {
             return !Words.isLetter(before) && !Words.isDigit(before);
         }
         boolean joined = Words.isDigit(before) || Words.isLetter(before);
+        if (!Vocabulary.mayStart(c)) {
+            return false;
+        }
         boolean sign = c == '.' || c == '-' || c == '+' || c == '~';
         return c != ' ' && !(joined && (sign || Words.isDigit(c)));
     }

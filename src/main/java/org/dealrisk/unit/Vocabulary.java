@@ -78,6 +78,14 @@ final class Vocabulary {
                             + " orders order rounds round revisions revision times time people persons pcs pc pieces piece items item"
                             + " users user contacts boxes sets customers");
 
+    /** 百分之, 千分之, 萬分之 and the points of a hundred that one of each is. */
+    static final Words<BigDecimal> FRACTIONS = new Words<BigDecimal>()
+            .with(BigDecimal.ONE, "百分之")
+            .with(new BigDecimal("0.1"), "千分之")
+            .with(new BigDecimal("0.01"), "萬分之 万分之");
+
+    static final Words<Boolean> RANGE_OPENERS = new Words<Boolean>().with(true, "between from 介於 介于");
+
     static final Words<Mark> MARKS_BEFORE = new Words<Mark>()
             .with(
                     Mark.APPROXIMATE,
@@ -108,7 +116,20 @@ final class Vocabulary {
             .with(new BigDecimal("1e6"), "m mm")
             .with(new BigDecimal("1e9"), "b");
 
+    private static final String OTHER_STARTS = "0123456789.+-~第半百千廿卅卌十拾佰仟幾几數数";
+
     private Vocabulary() {}
+
+    /** Whether a number with all that belongs to it can start with this character. */
+    static boolean mayStart(char c) {
+        return Words.isLetter(c)
+                || OTHER_STARTS.indexOf(c) >= 0
+                || ChineseDigits.digit(c) >= 0
+                || CURRENCY_BEFORE.mayStart(c)
+                || MARKS_BEFORE.mayStart(c)
+                || RANGE_OPENERS.mayStart(c)
+                || FRACTIONS.mayStart(c);
+    }
 
     private static Unit of(Measure measure, String factor) {
         return new Unit(measure, new BigDecimal(factor), BigDecimal.ZERO);

@@ -41,6 +41,11 @@ final class Words<T> {
         return Optional.empty();
     }
 
+    /** Whether any of the words starts with this character. */
+    boolean mayStart(char c) {
+        return byFirst.containsKey(c);
+    }
+
     static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

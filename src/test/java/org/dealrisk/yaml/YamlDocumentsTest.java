@@ -92,7 +92,7 @@ class YamlDocumentsTest {
         String list = "[" + "名, ".repeat(300_000) + "x]";
         long start = System.nanoTime();
         assertThat(faults(list, Limits.DEFAULT)).isEmpty();
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
     }
 
     private static List<Parsed<YamlNode>> read(String text) {

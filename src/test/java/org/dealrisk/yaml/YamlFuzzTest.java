@@ -50,7 +50,7 @@ class YamlFuzzTest {
 
     @Test
     void garbageGivesFaultsAndNothingElse() {
-        assertTimeout(Duration.ofSeconds(60), () -> {
+        assertTimeout(Duration.ofSeconds(120), () -> {
             for (int i = 0; i < 10_000; i++) {
                 check(garbage());
             }
@@ -60,7 +60,7 @@ class YamlFuzzTest {
     @Test
     void damagedDocumentsGiveFaultsAndNothingElse() {
         List<Arguments> documents = CaseFile.cases("trees.txt");
-        assertTimeout(Duration.ofSeconds(60), () -> {
+        assertTimeout(Duration.ofSeconds(120), () -> {
             for (int i = 0; i < 10_000; i++) {
                 String document =
                         (String) documents.get(random.nextInt(documents.size())).get()[1];
