@@ -12,18 +12,27 @@ final class Choice {
     /** Longer lists are told only when no near word is found. */
     private static final int MOST_TOLD = 9;
 
+    /** No word of a form is as long; comparing costs time and memory by the product of the lengths. */
+    private static final int LONGEST_COMPARED = 60;
+
     private Choice() {}
+
+    /** The legal word that the typed one most likely meant, when one is near. */
+    static Optional<String> nearest(String typed, Collection<String> legal) {
+        return typed.length() > LONGEST_COMPARED ? Optional.empty() : Suggestion.nearest(typed, legal);
+    }
 
     /**
      * What follows the finding in a message: all legal words when they are few, the nearest one when it
      * is certain, all of them when neither holds. Starts with {@code "; "}.
      */
     static String after(String typed, Collection<String> legal) {
-        return after(Suggestion.nearest(typed, legal), legal);
+        return after(nearest(typed, legal), legal);
     }
 
     static String after(Optional<String> nearest, Collection<String> legal) {
-        String question = nearest.map(word -> "; did you mean \"" + word + "\"?").orElse("");
+        String question =
+                nearest.map(word -> "; did you mean \"" + word + "\"?").orElse("");
         boolean told = legal.size() <= MOST_TOLD || nearest.isEmpty();
         return told ? "; expected " + either(legal) + question : question;
     }

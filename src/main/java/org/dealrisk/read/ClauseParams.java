@@ -13,7 +13,6 @@ import org.dealrisk.model.Field;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlNode;
-import org.dealrisk.yaml.YamlScalar;
 
 /** Reads what a clause is said to state about the fields of its types. */
 final class ClauseParams {
@@ -37,9 +36,11 @@ final class ClauseParams {
     Map<Field, Answer.Known> read(String clause, YamlNode value, Optional<List<ClauseType>> types) {
         Map<Field, Answer.Known> read = new EnumMap<>(Field.class);
         if (value instanceof YamlMapping mapping) {
-            Collection<ClauseType> own = types.orElse(List.of()).isEmpty() ? List.of(ClauseType.values()) : types.get();
-            mapping.entries().forEach(entry -> param(clause, mapping, entry, own, read));
-        } else if (!(value instanceof YamlScalar scalar && Written.of(scalar).isUnknown())) {
+            List<ClauseType> own = types.orElse(List.of()).isEmpty() ? List.of(ClauseType.values()) : types.get();
+            for (int index = 0; index < mapping.entries().size(); index++) {
+                param(clause, mapping, index, own, read);
+            }
+        } else if (!FormObject.isUnknown(value)) {
             String found = clause + ": params is " + Shape.of(value);
             faults.add(value.place(), FIELD, found + "; expected names and values such as { days: 30 }");
         }
@@ -47,26 +48,28 @@ final class ClauseParams {
     }
 
     private void param(
-            String clause, YamlMapping mapping, Entry entry, Collection<ClauseType> types, Map<Field, Answer.Known> read) {
+            String clause, YamlMapping mapping, int index, List<ClauseType> types, Map<Field, Answer.Known> read) {
+        Entry entry = mapping.entries().get(index);
         String name = Written.even(entry.name());
-        Set<Field> meant = meant(name, types);
         if (KeyWalk.isNote(name)) {
             return;
         }
+        Set<Field> meant = meant(name, types);
         if (meant.isEmpty()) {
-            UnknownKey.inObject(clause + ", params", FIELD, names(types), mapping, entry, faults);
+            UnknownKey.inObject(clause + ", params", FIELD, names(types), mapping, index, faults);
         } else if (meant.size() > 1) {
             String found = clause + ": the parameter " + name + " could be " + Choice.either(paths(meant));
             faults.add(entry.key().place(), FIELD, found + "; expected one of these names, or the clause's type");
         } else {
-            put(clause, name, meant.iterator().next(), entry, read);
+            put(new Slot(meant.iterator().next(), clause + ": " + name), entry, read);
         }
     }
 
-    private void put(String clause, String name, Field field, Entry entry, Map<Field, Answer.Known> read) {
-        Optional<Answer> answer = fields.read(new Slot(field, clause + ": " + name), entry.value());
-        if (answer.isPresent() && answer.get() instanceof Answer.Known known && read.putIfAbsent(field, known) != null) {
-            String message = clause + ": " + name + " is given twice, under two names";
+    private void put(Slot slot, Entry entry, Map<Field, Answer.Known> read) {
+        Optional<Answer> answer = fields.read(slot, entry.value());
+        boolean known = answer.isPresent() && answer.get() instanceof Answer.Known;
+        if (known && read.putIfAbsent(slot.field(), (Answer.Known) answer.get()) != null) {
+            String message = slot.name() + " is given twice, under two names";
             faults.add(entry.key().place(), FIELD, message, "keep one of the two");
         }
     }
@@ -75,13 +78,19 @@ final class ClauseParams {
         Set<Field> fields = new TreeSet<>();
         for (ClauseType type : types) {
             Optional.ofNullable(type.params().get(name)).ifPresent(fields::add);
-            type.params().values().stream().filter(field -> field.path().equals(name)).forEach(fields::add);
+            type.params().values().stream()
+                    .filter(field -> field.path().equals(name))
+                    .forEach(fields::add);
         }
         return fields;
     }
 
     private static List<String> names(Collection<ClauseType> types) {
-        return types.stream().flatMap(type -> type.params().keySet().stream()).distinct().sorted().toList();
+        return types.stream()
+                .flatMap(type -> type.params().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<String> paths(Collection<Field> fields) {

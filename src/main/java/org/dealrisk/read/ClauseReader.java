@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
-import org.dealrisk.diag.Suggestion;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Clause.Author;
@@ -24,8 +23,7 @@ import org.dealrisk.yaml.YamlTraps;
 final class ClauseReader {
 
     private static final String FIELD = Field.CLAUSE_LIST.path();
-    private static final List<String> KEYS = 
-            List.of("text", "type", "drafted_by", "negotiable", "params", "ref");
+    private static final List<String> KEYS = List.of("text", "type", "drafted_by", "negotiable", "params", "ref");
     private static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
     private static final Map<String, Author> AUTHOR_WORDS = Map.of(
             "us", Author.US,
@@ -103,16 +101,19 @@ final class ClauseReader {
                 types,
                 author(object),
                 negotiable(object),
-                object.value("params").map(value -> params.read(name, value, types)).orElse(Map.of()),
+                object.value("params")
+                        .map(value -> params.read(name, value, types))
+                        .orElse(Map.of()),
                 object.text("ref").map(written -> written.text().strip())));
     }
 
     /** Whether it is a text with a colon in it, {@code - note: two sets}, or one in braces, and not an object. */
     private static boolean isText(YamlMapping mapping) {
-        List<String> names = mapping.entries().stream().map(Entry::name).map(Written::even).toList();
+        List<String> names =
+                mapping.entries().stream().map(Entry::name).map(Written::even).toList();
         return !names.isEmpty()
                 && names.stream().noneMatch(name -> KEYS.contains(name) || name.equals("file") || KeyWalk.isNote(name))
-                && names.stream().allMatch(name -> Suggestion.nearest(name, KEYS).isEmpty());
+                && names.stream().allMatch(name -> Choice.nearest(name, KEYS).isEmpty());
     }
 
     private static Clause plain(Written text) {
@@ -136,6 +137,7 @@ final class ClauseReader {
         if (written.isPresent() && flag.isEmpty()) {
             object.wrong("negotiable", written.get(), "", "yes, no or unknown");
         }
-        return flag.map(value -> ((Value.Flag) value).yes() ? Negotiable.YES : Negotiable.NO).orElse(Negotiable.UNKNOWN);
+        return flag.map(value -> ((Value.Flag) value).yes() ? Negotiable.YES : Negotiable.NO)
+                .orElse(Negotiable.UNKNOWN);
     }
 }

@@ -3,7 +3,7 @@ package org.dealrisk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dealrisk.diag.Suggestion;
+import java.util.stream.Stream;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
@@ -69,7 +69,7 @@ final class ClauseTypes {
         Optional<ClauseType> type = ClauseType.ofLabel(label);
         if (type.isEmpty()) {
             String found = clause + ": type is " + Written.quoted(written.text());
-            String instead = instead(label);
+            String instead = faults.areFew() ? instead(label) : "";
             String hint = instead.contains("?") ? null : "the types are " + Choice.either(ClauseType.labels());
             faults.add(written.place(), FIELD, found + instead, hint);
         }
@@ -78,18 +78,24 @@ final class ClauseTypes {
 
     /** The nearest label, else those that share a word with it. */
     private static String instead(String typed) {
-        List<String> near = Suggestion.nearest(typed, ClauseType.labels()).map(List::of).orElseGet(() -> similar(typed));
+        List<String> near =
+                Choice.nearest(typed, ClauseType.labels()).map(List::of).orElseGet(() -> similar(typed));
         if (near.isEmpty()) {
             return typed.equals("none") ? "; expected it alone" : "; expected a label such as guarantee-outcome";
         }
-        return "; did you mean " + Choice.either(near.stream().map(label -> '"' + label + '"').toList()) + "?";
+        return "; did you mean "
+                + Choice.either(near.stream().map(label -> '"' + label + '"').toList()) + "?";
     }
 
     private static List<String> similar(String typed) {
         List<String> parts = List.of(typed.split("-"));
         return ClauseType.labels().stream()
-                .filter(label -> List.of(label.split("-")).stream().anyMatch(parts::contains))
+                .filter(label -> Stream.of(label.split("-")).anyMatch(word -> isLike(word, parts)))
                 .limit(5)
                 .toList();
+    }
+
+    private static boolean isLike(String word, List<String> parts) {
+        return parts.stream().anyMatch(part -> part.equals(word) || part.length() >= 4 && word.startsWith(part));
     }
 }

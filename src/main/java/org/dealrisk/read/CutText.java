@@ -13,24 +13,27 @@ import org.dealrisk.yaml.YamlScalar.Style;
  */
 final class CutText {
 
+    private static final int MOST_CUTS = 50;
+
     private CutText() {}
 
     /**
      * Whether this unknown key looks like the rest of the text before it. Reported once for a text,
      * however often it was cut.
      *
+     * @param index the key's number in the mapping, from 0
      * @param legal the names that are keys here
      * @param near whether one of them is near, so that a key with a value is rather mistyped
      */
     static boolean tell(
-            YamlMapping mapping, Entry rest, Collection<String> legal, boolean near, String field, Faults faults) {
+            YamlMapping mapping, int index, Collection<String> legal, boolean near, String field, Faults faults) {
+        Entry rest = mapping.entries().get(index);
         boolean valueless = rest.value().absent() && !hasColon(rest);
         if (!mapping.flow() || near && !valueless) {
             return false;
         }
-        int first = mapping.entries().indexOf(rest);
-        int at = first - 1;
-        while (at >= 0 && isRest(mapping.entries().get(at), legal)) {
+        int at = index - 1;
+        while (at >= Math.max(0, index - MOST_CUTS) && isRest(mapping.entries().get(at), legal)) {
             at--;
         }
         if (at < 0 || !(mapping.entries().get(at).value() instanceof YamlScalar text) || text.style() != Style.PLAIN) {
@@ -39,7 +42,7 @@ final class CutText {
         if (!valueless && !readsOn(text.text(), rest.name())) {
             return false;
         }
-        if (at == first - 1) {
+        if (at == index - 1) {
             String message = "a comma ended the text at " + Written.quoted(text.text()) + " and made "
                     + Written.quoted(rest.name()) + (valueless ? " a key without a value" : " a key")
                     + "; put quotes round the whole text";
@@ -61,8 +64,11 @@ final class CutText {
     private static boolean hasColon(Entry entry) {
         Place key = entry.key().place();
         String line = key.source().line(key.span().endLine());
-        int[] rest = line.codePoints().skip(key.span().endColumn() - 1L).toArray();
-        return new String(rest, 0, rest.length).stripLeading().startsWith(":");
+        int end = line.offsetByCodePoints(0, key.span().endColumn() - 1);
+        while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
+            end++;
+        }
+        return line.startsWith(":", end);
     }
 
     private static boolean isRest(Entry entry, Collection<String> legal) {

@@ -36,9 +36,14 @@ record DealCurrency(Optional<String> code, Optional<Place> place, boolean mixed)
             return new DealCurrency(own, stated.get().places().stream().findFirst(), false);
         }
         List<Amount> amounts = amounts(given);
-        List<String> named = amounts.stream().flatMap(amount -> amount.currency().stream()).distinct().toList();
-        if (named.size() == 1 && amounts.stream().allMatch(amount -> amount.currency().isPresent())) {
-            return new DealCurrency(Optional.of(named.get(0)), Optional.of(amounts.get(0).place()), false);
+        List<String> named = amounts.stream()
+                .flatMap(amount -> amount.currency().stream())
+                .distinct()
+                .toList();
+        if (named.size() == 1
+                && amounts.stream().allMatch(amount -> amount.currency().isPresent())) {
+            return new DealCurrency(
+                    Optional.of(named.get(0)), Optional.of(amounts.get(0).place()), false);
         }
         return new DealCurrency(standard, Optional.empty(), standard.isEmpty() && named.size() > 1);
     }

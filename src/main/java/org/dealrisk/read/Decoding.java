@@ -22,7 +22,8 @@ final class Decoding {
 
     static Parsed<Source> of(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return failed(Diagnostic.of(name, "the file is UTF-16; expected UTF-8").withHint(SAVE));
+            return failed(
+                    Diagnostic.of(name, "the file is UTF-16; expected UTF-8").withHint(SAVE));
         }
         if (isBinary(bytes)) {
             return failed(Diagnostic.of(name, "the file does not look like text; expected YAML in UTF-8"));
@@ -41,7 +42,9 @@ final class Decoding {
         String rest = new String(bytes, at, bytes.length - at, StandardCharsets.UTF_8);
         Source source = Source.of(name, before + rest);
         int line = Source.of(name, before).lineCount();
-        int column = source.line(line).codePointCount(0, Source.of(name, before).line(line).length()) + 1;
+        int column = source.line(line)
+                        .codePointCount(0, Source.of(name, before).line(line).length())
+                + 1;
         String found = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8; expected text in UTF-8", bytes[at]);
         return Diagnostic.at(new Place(source, Span.onLine(line, column, 1)), found)
                 .withHint(SAVE + "; it may be in Big5, GBK or Latin-1 now");

@@ -22,7 +22,8 @@ final class Expected {
             case DATE -> "a date such as 2026-03-31";
             case BOOL -> "yes or no";
             case WORD -> field.words().size() > MOST_TOLD ? "one of its words" : Choice.either(field.words());
-            case WORDS -> "a list of words such as [" + String.join(", ", field.words().subList(0, 2)) + "]";
+            case WORDS ->
+                "a list of words such as [" + String.join(", ", field.words().subList(0, 2)) + "]";
             case NUMBERS -> "a list of numbers such as [700, 820]";
             case TEXT -> field == Field.SCHEMA ? "deal/1" : "a text";
             case TEXTS -> "a name or a list of names";

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the faults of one document. Not thread-safe. */
 final class Faults {
 
+    /** Looking for what was meant costs more than reading; after so many faults it helps nobody. */
+    private static final int MOST_EXPLAINED = 100;
+
     private final List<Diagnostic> found = new ArrayList<>();
 
     void addAll(List<Diagnostic> faults) {
@@ -27,6 +30,11 @@ final class Faults {
 
     boolean any() {
         return !found.isEmpty();
+    }
+
+    /** Whether the next fault is worth looking for what was meant. */
+    boolean areFew() {
+        return found.size() < MOST_EXPLAINED;
     }
 
     /** Every fault, those of the whole document first, then in order of place. */

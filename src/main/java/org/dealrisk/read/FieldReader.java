@@ -40,10 +40,10 @@ final class FieldReader {
 
     private Optional<Answer> single(Slot slot, YamlNode value) {
         if (value instanceof YamlScalar scalar) {
-            Optional<Diagnostic> quotes = slot.field().kind() == FieldKind.TEXT
-                    ? Optional.empty()
-                    : YamlTraps.typographicQuotes(scalar);
-            quotes.ifPresent(fault -> faults.addAll(List.of(fault.withField(slot.field().path()))));
+            Optional<Diagnostic> quotes =
+                    slot.field().kind() == FieldKind.TEXT ? Optional.empty() : YamlTraps.typographicQuotes(scalar);
+            quotes.ifPresent(
+                    fault -> faults.addAll(List.of(fault.withField(slot.field().path()))));
             return quotes.isPresent() ? Optional.empty() : scalars.read(slot, Written.of(scalar));
         }
         if (value instanceof YamlMapping mapping && slot.field().kind() == FieldKind.LIABILITY_CAP) {
@@ -64,7 +64,8 @@ final class FieldReader {
         }
         object.requireKey(MULTIPLE, "a number such as 1");
         Optional<BigDecimal> multiple = object.number(MULTIPLE);
-        return multiple.map(number -> Answer.known(new Value.TimesFee(number), value.orElse(mapping).place()));
+        return multiple.map(number ->
+                Answer.known(new Value.TimesFee(number), value.orElse(mapping).place()));
     }
 
     private <T> Optional<Answer> list(
@@ -98,7 +99,8 @@ final class FieldReader {
             } else {
                 String message = slot.name() + " has " + Shape.of(item) + " among its items; expected "
                         + Expected.of(slot.field());
-                faults.add(item.place(), slot.field().path(), message, "put quotes round a text with a colon or brackets");
+                faults.add(
+                        item.place(), slot.field().path(), message, "put quotes round a text with a colon or brackets");
             }
         }
         return items;

@@ -24,6 +24,7 @@ final class FormLevel {
     private final String path;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> groups = new LinkedHashMap<>();
+    private final Set<String> names = new TreeSet<>();
 
     private FormLevel(String path) {
         this.path = path;
@@ -64,9 +65,17 @@ final class FormLevel {
 
     /** Every name that is legal here, in alphabetical order. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>(fields.keySet());
-        names.addAll(groups.keySet());
-        return names;
+        return Collections.unmodifiableSet(names);
+    }
+
+    private void field(String name, String fieldPath) {
+        fields.put(name, fieldPath);
+        names.add(name);
+    }
+
+    private void group(String name, String groupPath) {
+        groups.put(name, groupPath);
+        names.add(name);
     }
 
     private static FormLevel at(String path) {
@@ -86,12 +95,12 @@ final class FormLevel {
     private static void add(Map<String, FormLevel> levels, String path, List<String> aliases) {
         List<String> above = groupsAbove(path);
         for (String group : above) {
-            levels.computeIfAbsent(group, FormLevel::new).fields.put(rest(group, path), path);
-            groupsAbove(group).forEach(outer -> levels.get(outer).groups.put(rest(outer, group), group));
+            levels.computeIfAbsent(group, FormLevel::new).field(rest(group, path), path);
+            groupsAbove(group).forEach(outer -> levels.get(outer).group(rest(outer, group), group));
         }
         FormLevel own = levels.get(above.get(above.size() - 1));
-        aliases.forEach(alias -> own.fields.put(alias, path));
-        aliases.forEach(alias -> levels.get("").fields.put(alias, path));
+        aliases.forEach(alias -> own.field(alias, path));
+        aliases.forEach(alias -> levels.get("").field(alias, path));
     }
 
     /** The top and every group that the path leads through, the outermost first. */

@@ -43,13 +43,14 @@ final class FormObject {
      */
     static FormObject of(String name, String field, YamlMapping mapping, List<String> keys, Faults faults) {
         FormObject object = new FormObject(name, field, mapping.place(), faults);
-        for (Entry entry : mapping.entries()) {
+        for (int index = 0; index < mapping.entries().size(); index++) {
+            Entry entry = mapping.entries().get(index);
             String key = Written.even(entry.name());
             if (keys.contains(key)) {
                 object.put(key, entry);
             } else if (!KeyWalk.isNote(key)) {
                 object.sound = false;
-                object.unknown(key, keys, mapping, entry);
+                object.unknown(key, keys, mapping, index);
             }
         }
         return object;
@@ -75,8 +76,8 @@ final class FormObject {
     /** The number of 0 or more under the key; empty when there is none or it is a fault. */
     Optional<BigDecimal> number(String key) {
         Optional<Written> written = text(key);
-        Optional<BigDecimal> number = written.flatMap(text -> Decimal.parse(text.text()).value())
-                .filter(value -> value.signum() >= 0);
+        Optional<BigDecimal> number =
+                written.flatMap(text -> Decimal.parse(text.text()).value()).filter(value -> value.signum() >= 0);
         if (written.isPresent() && number.isEmpty()) {
             wrong(key, written.get(), "", "a number of 0 or more such as 1.5");
         }
@@ -86,7 +87,8 @@ final class FormObject {
     /** The share from 0 to 1 under the key; empty when there is none or it is a fault. */
     Optional<BigDecimal> rate(String key) {
         Optional<Written> written = text(key);
-        Optional<BigDecimal> rate = written.flatMap(text -> Rate.parse(text.text()).value()).map(Rate::fraction);
+        Optional<BigDecimal> rate =
+                written.flatMap(text -> Rate.parse(text.text()).value()).map(Rate::fraction);
         if (written.isPresent() && rate.isEmpty()) {
             wrong(key, written.get(), "", "0 to 1, such as 0.15 or 15%");
         }
@@ -133,7 +135,8 @@ final class FormObject {
     /** As {@link #requireKey}; reports an unknown value too. */
     void require(String key, String expected) {
         requireKey(key, expected);
-        value(key).filter(FormObject::isUnknown)
+        value(key)
+                .filter(FormObject::isUnknown)
                 .ifPresent(node -> fault(node.place(), key + " is unknown; expected " + expected));
     }
 
@@ -147,12 +150,13 @@ final class FormObject {
         faults.add(where, field, name + ": " + message);
     }
 
-    private void unknown(String key, List<String> keys, YamlMapping mapping, Entry entry) {
+    private void unknown(String key, List<String> keys, YamlMapping mapping, int index) {
+        Entry entry = mapping.entries().get(index);
         if (key.equals("file") && keys.contains("text")) {
             String message = "file is " + Shape.of(entry.value()) + "; texts are not read from files";
             faults.add(entry.key().place(), field, name + ": " + message, "paste the text itself under the key text");
         } else {
-            UnknownKey.inObject(name, field, keys, mapping, entry, faults);
+            UnknownKey.inObject(name, field, keys, mapping, index, faults);
         }
     }
 

@@ -35,15 +35,16 @@ final class KeyWalk {
     }
 
     private void mapping(FormLevel level, YamlMapping mapping) {
-        for (Entry entry : mapping.entries()) {
-            String name = Written.even(entry.name());
+        for (int index = 0; index < mapping.entries().size(); index++) {
+            String name = Written.even(mapping.entries().get(index).name());
             if (!isNote(name)) {
-                entry(level, name, mapping, entry);
+                entry(level, name, mapping, index);
             }
         }
     }
 
-    private void entry(FormLevel level, String name, YamlMapping mapping, Entry entry) {
+    private void entry(FormLevel level, String name, YamlMapping mapping, int index) {
+        Entry entry = mapping.entries().get(index);
         Optional<String> field = level.field(name);
         Optional<FormLevel> group = level.group(name);
         if (group.isPresent() && (field.isEmpty() || entry.value() instanceof YamlMapping)) {
@@ -51,7 +52,7 @@ final class KeyWalk {
         } else if (field.isPresent()) {
             give(new Given(field.get(), qualified(level, name), entry.key().place(), entry.value()));
         } else {
-            UnknownKey.inForm(level, mapping, entry, faults);
+            UnknownKey.inForm(level, mapping, index, faults);
         }
     }
 
@@ -81,7 +82,9 @@ final class KeyWalk {
     /** A group that says unknown says it for each of its fields; one with nothing in it says nothing. */
     private void unknown(FormLevel group, Entry entry, YamlScalar value) {
         if (!value.absent()) {
-            group.paths().forEach(path -> give(new Given(path, group.path(), entry.key().place(), value)));
+            group.paths()
+                    .forEach(path ->
+                            give(new Given(path, group.path(), entry.key().place(), value)));
         }
     }
 
@@ -91,8 +94,8 @@ final class KeyWalk {
             boolean alike = given.name().equals(first.name());
             String here = alike ? "here" : "as " + Written.quoted(given.name()) + " here";
             String there = alike ? "" : "as " + Written.quoted(first.name()) + " ";
-            String message = given.path() + " is given twice: " + here + " and " + there + "at " + first.key().line() + ":"
-                    + first.key().column();
+            String message = given.path() + " is given twice: " + here + " and " + there + "at "
+                    + first.key().line() + ":" + first.key().column();
             faults.add(given.key(), given.path(), message, "keep one of the two");
         }
     }

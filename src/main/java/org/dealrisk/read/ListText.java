@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dealrisk.diag.Place;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.yaml.YamlScalar;
 
@@ -17,6 +18,9 @@ final class ListText {
 
     /** Names of companies have commas in them. */
     private static final Pattern TEXTS = Pattern.compile("[|｜;；]");
+
+    /** Finding the place of one item costs a walk over the whole text. */
+    private static final int LONGEST_FOLLOWED = 1000;
 
     private ListText() {}
 
@@ -38,6 +42,10 @@ final class ListText {
         return items;
     }
 
+    private static Place place(YamlScalar scalar, int start, int end) {
+        return scalar.text().length() > LONGEST_FOLLOWED ? scalar.place() : scalar.placeOf(start, end);
+    }
+
     private static void add(List<Written> items, YamlScalar scalar, int from, int to) {
         int start = from;
         int end = to;
@@ -48,7 +56,7 @@ final class ListText {
             end--;
         }
         if (start < end) {
-            items.add(new Written(scalar.text().substring(start, end), scalar.placeOf(start, end)));
+            items.add(new Written(scalar.text().substring(start, end), place(scalar, start, end)));
         }
     }
 }

@@ -31,15 +31,14 @@ final class QuantityReader {
 
     /** A reading of the field's kind; negative only where the field may be. */
     static Reading<BigDecimal> read(Field field, String text) {
-        Reading<BigDecimal> reading =
-                switch (field.kind()) {
-                    case MONEY, LIABILITY_CAP -> Money.parse(text).map(Money::amount);
-                    case PERCENT -> Percent.parse(text).map(Percent::points);
-                    case RATE -> Rate.parse(text).map(Rate::fraction);
-                    case DAYS -> Days.parse(text).map(Days::toBigDecimal);
-                    case COUNT -> Count.parse(withoutUnit(field, text)).map(Count::toBigDecimal);
-                    default -> number(field, text);
-                };
+        Reading<BigDecimal> reading = switch (field.kind()) {
+            case MONEY, LIABILITY_CAP -> Money.parse(text).map(Money::amount);
+            case PERCENT -> Percent.parse(text).map(Percent::points);
+            case RATE -> Rate.parse(text).map(Rate::fraction);
+            case DAYS -> Days.parse(text).map(Days::toBigDecimal);
+            case COUNT -> Count.parse(withoutUnit(field, text)).map(Count::toBigDecimal);
+            default -> number(field, text);
+        };
         boolean negative = reading.value().filter(value -> value.signum() < 0).isPresent();
         return negative && !field.isSigned() ? new Problem<>(text, "which is negative", "") : reading;
     }

@@ -27,6 +27,8 @@ final class ScalarReader {
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n.a.", "-", "不適用", "不适用");
     private static final Pattern TIMES_FEE =
             Pattern.compile("(?i)(.+?) *(?:[x×*] *(?:the +)?fees?|times +(?:the +)?fees?|[x×]|倍(?:費用|费用)?)");
+    private static final int LONGEST_LIMIT = 60;
+
     /** What a comma in a list leaves of 1,000. */
     private static final Pattern CUT_THOUSANDS = Pattern.compile("0\\d\\d");
 
@@ -102,7 +104,7 @@ final class ScalarReader {
     /** A limit in money, or in words as so many times the fee: {@code 2x}, {@code 1.5 times the fee}. */
     private Optional<Answer> limit(Slot slot, Written written) {
         Matcher times = TIMES_FEE.matcher(written.even());
-        if (times.matches()) {
+        if (written.text().length() <= LONGEST_LIMIT && times.matches()) {
             Optional<BigDecimal> multiple = Decimal.parse(times.group(1)).value();
             if (multiple.isPresent() && multiple.get().signum() >= 0) {
                 return known(new Value.TimesFee(multiple.get()), written);
@@ -168,13 +170,12 @@ final class ScalarReader {
         if (!written.isNone() && !NOT_APPLICABLE.contains(written.word())) {
             return "";
         }
-        String none =
-                switch (slot.field().kind()) {
-                    case LIABILITY_CAP -> "write unlimited when there is no cap, silent when the contract does not say";
-                    case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS -> "write 0 when there is none";
-                    case BOOL -> "write no when there is none";
-                    default -> "leave the key out when there is none";
-                };
+        String none = switch (slot.field().kind()) {
+            case LIABILITY_CAP -> "write unlimited when there is no cap, silent when the contract does not say";
+            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS -> "write 0 when there is none";
+            case BOOL -> "write no when there is none";
+            default -> "leave the key out when there is none";
+        };
         return "; " + none + ", write unknown when nobody knows";
     }
 

@@ -68,7 +68,8 @@ final class Sections {
         if (kind.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new TextSample(kind.get(), text.get().text(), text.get().place()));
+        return Optional.of(
+                new TextSample(kind.get(), text.get().text(), text.get().place()));
     }
 
     private Optional<FutureOrder> futureOrder(FormObject object) {

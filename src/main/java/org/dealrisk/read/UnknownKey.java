@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.dealrisk.diag.Suggestion;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlTraps;
@@ -17,20 +16,22 @@ final class UnknownKey {
     private static final String NOTES = "a free note goes under a key that starts with x_";
 
     private final YamlMapping mapping;
+    private final int index;
     private final Entry entry;
     private final String name;
     private final Faults faults;
 
-    private UnknownKey(YamlMapping mapping, Entry entry, Faults faults) {
+    private UnknownKey(YamlMapping mapping, int index, Faults faults) {
         this.mapping = mapping;
-        this.entry = entry;
+        this.index = index;
+        this.entry = mapping.entries().get(index);
         this.name = Written.even(entry.name());
         this.faults = faults;
     }
 
     /** For a key of the form itself or of one of its groups. */
-    static void inForm(FormLevel level, YamlMapping mapping, Entry entry, Faults faults) {
-        UnknownKey key = new UnknownKey(mapping, entry, faults);
+    static void inForm(FormLevel level, YamlMapping mapping, int index, Faults faults) {
+        UnknownKey key = new UnknownKey(mapping, index, faults);
         String path = level.isTop() ? key.name : level.path() + "." + key.name;
         Optional<String> meant = key.meant(level);
         if (!key.isTrap(level.isTop() ? path : level.path(), level.names(), meant.isPresent())) {
@@ -46,9 +47,9 @@ final class UnknownKey {
      * @param field the field or section it belongs to
      */
     static void inObject(
-            String object, String field, List<String> legal, YamlMapping mapping, Entry entry, Faults faults) {
-        UnknownKey key = new UnknownKey(mapping, entry, faults);
-        Optional<String> meant = Suggestion.nearest(key.name, legal).map(UnknownKey::question);
+            String object, String field, List<String> legal, YamlMapping mapping, int index, Faults faults) {
+        UnknownKey key = new UnknownKey(mapping, index, faults);
+        Optional<String> meant = Choice.nearest(key.name, legal).map(UnknownKey::question);
         if (!key.isTrap(field, legal, meant.isPresent())) {
             key.tell(field, object + ": unknown key " + Written.quoted(key.name), meant, legal);
         }
@@ -62,16 +63,19 @@ final class UnknownKey {
     /** Whether the key is unknown for a reason of its own, which is told already or told here. */
     private boolean isTrap(String field, Collection<String> legal, boolean near) {
         boolean quotes = YamlTraps.typographicQuotes(entry.key()).isPresent();
-        return quotes || CutText.tell(mapping, entry, legal, near, field, faults);
+        return quotes || faults.areFew() && CutText.tell(mapping, index, legal, near, field, faults);
     }
 
     /** The question what was meant, when something near is legal here or at another level. */
     private Optional<String> meant(FormLevel level) {
+        if (!faults.areFew()) {
+            return Optional.empty();
+        }
         String spelled = name.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", "_");
         Optional<String> here = Optional.of(spelled).filter(level.names()::contains);
         return here.map(UnknownKey::question)
                 .or(() -> misplaced(elsewhere(level, spelled)))
-                .or(() -> Suggestion.nearest(name, level.names()).map(UnknownKey::question))
+                .or(() -> Choice.nearest(name, level.names()).map(UnknownKey::question))
                 .or(() -> misplaced(nearestElsewhere(level, spelled)));
     }
 
@@ -86,9 +90,10 @@ final class UnknownKey {
     }
 
     private static Collection<String> nearestElsewhere(FormLevel level, String name) {
-        Collection<String> names = new TreeSet<>(level.isTop() ? List.of() : FormLevel.top().names());
+        Collection<String> names =
+                new TreeSet<>(level.isTop() ? List.of() : FormLevel.top().names());
         FormLevel.allGroups().forEach(group -> names.addAll(group.names()));
-        return Suggestion.nearest(name, names).map(near -> elsewhere(level, near)).orElse(List.of());
+        return Choice.nearest(name, names).map(near -> elsewhere(level, near)).orElse(List.of());
     }
 
     private static Optional<String> misplaced(Collection<String> paths) {
@@ -96,7 +101,8 @@ final class UnknownKey {
             return Optional.empty();
         }
         boolean top = paths.stream().noneMatch(path -> path.contains("."));
-        String quoted = Choice.either(paths.stream().map(path -> '"' + path + '"').toList());
+        String quoted =
+                Choice.either(paths.stream().map(path -> '"' + path + '"').toList());
         return Optional.of("; did you mean " + quoted + (top ? " at the top level?" : "?"));
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dealrisk.diag.Suggestion;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.unit.CurrencyCodes;
@@ -78,7 +77,7 @@ final class WordReader {
         Collection<String> words = field.words();
         Optional<Boolean> flag = Optional.ofNullable(FLAGS.get(written.word()));
         Optional<String> meant = flag.map(yes -> yes ? "yes" : "none").filter(words::contains);
-        return Choice.after(meant.or(() -> Suggestion.nearest(written.even(), words)), words);
+        return Choice.after(meant.or(() -> Choice.nearest(written.even(), words)), words);
     }
 
     static String afterCurrency(Written written) {

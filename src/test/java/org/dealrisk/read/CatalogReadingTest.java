@@ -64,7 +64,9 @@ class CatalogReadingTest {
     void refusesAMappingThatIsNoValue(Field field) {
         Parsed<Deal> parsed = read(field.path() + ":\n  a: 1\n  b: 2\n");
         assertThat(parsed.value()).isEmpty();
-        assertThat(parsed.faults()).isNotEmpty().allSatisfy(fault -> assertThat(fault.place()).isNotNull());
+        assertThat(parsed.faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.place()).isNotNull());
     }
 
     @ParameterizedTest
@@ -77,13 +79,15 @@ class CatalogReadingTest {
     }
 
     static Stream<Arguments> everyForm() {
-        return Stream.of(Field.values()).flatMap(field -> forms(field).entrySet().stream()
-                .map(form -> Arguments.of(field, form.getKey(), form.getValue())));
+        return Stream.of(Field.values())
+                .flatMap(field -> forms(field).entrySet().stream()
+                        .map(form -> Arguments.of(field, form.getKey(), form.getValue())));
     }
 
     /** What may be written for the field, and what it says; the words of the field last. */
     private static Map<String, String> forms(Field field) {
-        Map<String, String> forms = new TreeMap<>(field == Field.SCHEMA ? Map.of("deal/1", "\"deal/1\"") : ofKind(field));
+        Map<String, String> forms =
+                new TreeMap<>(field == Field.SCHEMA ? Map.of("deal/1", "\"deal/1\"") : ofKind(field));
         for (String word : field.words()) {
             boolean list = field.kind() == FieldKind.WORDS;
             String said = list ? "[" + word + "]" : word;
@@ -97,22 +101,28 @@ class CatalogReadingTest {
 
     private static Map<String, String> ofKind(Field field) {
         return switch (field.kind()) {
-            case MONEY -> Map.of("1000", "1000", "\"1,000.50\"", "1000.5", "1.2m", "1200000", "10萬", "100000", "十萬元", "100000");
+            case MONEY ->
+                Map.of("1000", "1000", "\"1,000.50\"", "1000.5", "1.2m", "1200000", "10萬", "100000", "十萬元", "100000");
             case PERCENT -> Map.of("15", "15", "15%", "15", "\"0.5\"", "0.5", "三成", "30", "１５％", "15");
             case RATE -> Map.of("0.15", "0.15", "15%", "0.15", "0", "0", "1", "1", "百分之五", "0.05");
             case COUNT -> Map.of("24", "24", "\"1,000\"", "1000", "1k", "1000", "一千", "1000", "0", "0", "2-3", "2");
             case NUMBER -> Map.of("1.5", "1.5", "\"1,000\"", "1000", "0", "0", "十二", "12");
             case DAYS -> Map.of("30", "30", "30 days", "30", "5bd", "7", "兩週", "14", "0", "0", "十天", "10");
             case DATE -> Map.of("2026-03-31", "2026-03-31", "115/3/31", "2026-03-31", "民國115年3月31日", "2026-03-31");
-            case BOOL -> Map.of("yes", "yes", "no", "no", "true", "yes", "FALSE", "no", "是", "yes", "否", "no", "有", "yes", "無", "no");
+            case BOOL ->
+                Map.of(
+                        "yes", "yes", "no", "no", "true", "yes", "FALSE", "no", "是", "yes", "否", "no", "有", "yes", "無",
+                        "no");
             case WORD -> Map.of();
             case WORDS -> Map.of("[]", "[]", "none", "[]");
             case NUMBERS -> Map.of("[700, 820.5]", "[700, 820.5]", "700", "[700]", "[]", "[]", "700|820", "[700, 820]");
-            case TEXT -> Map.of("words", "\"words\"", "\"a: b\"", "\"a: b\"", "42", "\"42\"", "2026-01-01", "\"2026-01-01\"");
+            case TEXT ->
+                Map.of("words", "\"words\"", "\"a: b\"", "\"a: b\"", "42", "\"42\"", "2026-01-01", "\"2026-01-01\"");
             case TEXTS -> Map.of("one", "[one]", "[one, two]", "[one, two]", "[]", "[]", "[one, One]", "[one, One]");
             case CURRENCY -> Map.of("TWD", "\"TWD\"", "usd", "\"USD\"", "NT$", "\"TWD\"", "人民币", "\"CNY\"");
             case LIABILITY_CAP -> Map.of("1000", "1000", "{ multiple_of_fee: 1.5 }", "1.5 x fee", "2x", "2 x fee");
-            case CLAUSES -> Map.of("words", "1 clauses", "[a, b]", "2 clauses", "[]", "0 clauses", "[{ text: a }]", "1 clauses");
+            case CLAUSES ->
+                Map.of("words", "1 clauses", "[a, b]", "2 clauses", "[]", "0 clauses", "[{ text: a }]", "1 clauses");
         };
     }
 

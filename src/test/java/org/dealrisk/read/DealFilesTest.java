@@ -36,12 +36,14 @@ class DealFilesTest {
 
     @Test
     void byteOrderMarkIsNoPartOfTheText() {
-        assertThat(read("\uFEFFfee: 1".getBytes(UTF_8)).value().orElseThrow().text()).isEqualTo("fee: 1");
+        assertThat(read("\uFEFFfee: 1".getBytes(UTF_8)).value().orElseThrow().text())
+                .isEqualTo("fee: 1");
     }
 
     @Test
     void missingFileIsTold() {
-        assertThat(fault(DealFiles.read(folder.resolve("no.yaml"), "no.yaml"))).isEqualTo("no.yaml: there is no such file");
+        assertThat(fault(DealFiles.read(folder.resolve("no.yaml"), "no.yaml")))
+                .isEqualTo("no.yaml: there is no such file");
     }
 
     @Test

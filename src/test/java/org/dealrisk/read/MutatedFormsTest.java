@@ -14,9 +14,50 @@ class MutatedFormsTest {
 
     private static final int RUNS = 4000;
     private static final List<String> PIECES = List.of(
-            ": ", "- ", "[", "]", "{", "}", ",", "\"", "'", "#", "&a ", "*a", "|\n", ">\n", "\n", "\t", "---\n", "?", "!", "%", "@",
-            "~", "null", "unknown", "none", "-1", "1e999", "0.5", "99999999999999999999", "十萬", "NT$", "“", "：", "\u0000", "\uFEFF",
-            "\uD83D\uDE00", "x_", "2026-02-30", "multiple_of_fee", "clauses", "text", "params", "type", "retention");
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "'",
+            "#",
+            "&a ",
+            "*a",
+            "|\n",
+            ">\n",
+            "\n",
+            "\t",
+            "---\n",
+            "?",
+            "!",
+            "%",
+            "@",
+            "~",
+            "null",
+            "unknown",
+            "none",
+            "-1",
+            "1e999",
+            "0.5",
+            "99999999999999999999",
+            "十萬",
+            "NT$",
+            "“",
+            "：",
+            "\u0000",
+            "\uFEFF",
+            "\uD83D\uDE00",
+            "x_",
+            "2026-02-30",
+            "multiple_of_fee",
+            "clauses",
+            "text",
+            "params",
+            "type",
+            "retention");
 
     @Test
     void neverThrow() {
@@ -28,7 +69,9 @@ class MutatedFormsTest {
             String form = mutated(cases.get(random.nextInt(cases.size())).input(), random);
             for (Parsed<Deal> parsed : DealReader.create().read(Source.of("deal.yaml", form))) {
                 assertThat(parsed.value().isPresent()).as(form).isEqualTo(parsed.ok());
-                assertThat(parsed.faults()).as(form).allSatisfy(fault -> assertThat(fault.message()).doesNotContain("\n"));
+                assertThat(parsed.faults())
+                        .as(form)
+                        .allSatisfy(fault -> assertThat(fault.message()).doesNotContain("\n"));
             }
         }
     }

@@ -44,7 +44,8 @@ final class Shown {
 
     private static List<String> of(Deal deal) {
         List<String> lines = new ArrayList<>();
-        lines.add("deal " + deal.address().document() + " at " + at(deal.address().place()));
+        lines.add(
+                "deal " + deal.address().document() + " at " + at(deal.address().place()));
         for (Field field : Field.values()) {
             Answer answer = deal.answer(field);
             if (!answer.equals(Answer.notFilledIn())) {
@@ -56,8 +57,9 @@ final class Shown {
         deal.texts().forEach(text -> lines.add("  text " + of(text)));
         deal.waivers().forEach(waiver -> lines.add("  waiver " + of(waiver)));
         deal.futureOrders().forEach(order -> lines.add("  order " + of(order)));
-        deal.remarks().forEach(remark -> lines.add("  remark " + remark.kind() + " " + remark.field() + " "
-                + remark.text() + " @ " + at(remark.place())));
+        deal.remarks()
+                .forEach(remark -> lines.add("  remark " + remark.kind() + " " + remark.field() + " " + remark.text()
+                        + " @ " + at(remark.place())));
         return lines;
     }
 

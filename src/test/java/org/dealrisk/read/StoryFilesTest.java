@@ -24,9 +24,11 @@ class StoryFilesTest {
     @TestFactory
     Stream<DynamicTest> everyWorkedDealIsReadWithoutFaults() throws IOException {
         assumeTrue(Files.isDirectory(DATA), () -> "no worked deals in " + DATA + "; set -Ddealrisk.shared");
-        List<Path> files = Stream.concat(files("examples"), files("cases")).sorted().toList();
+        List<Path> files =
+                Stream.concat(files("examples"), files("cases")).sorted().toList();
         assertThat(files).isNotEmpty();
-        return files.stream().map(file -> DynamicTest.dynamicTest(DATA.relativize(file).toString(), () -> read(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(DATA.relativize(file).toString(), () -> read(file)));
     }
 
     @Test
