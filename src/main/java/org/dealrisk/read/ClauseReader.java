@@ -92,8 +92,8 @@ final class ClauseReader {
         FormObject object = FormObject.of(name, FIELD, mapping, KEYS, faults);
         Optional<Written> text = object.text("text");
         Optional<List<ClauseType>> types = object.value("type").flatMap(value -> ClauseTypes.read(name, value, faults));
-        if (object.value("type").isEmpty()) {
-            object.requireKey("text", "the words in quotes");
+        if (types.isEmpty()) {
+            object.require("text", "the words in quotes");
         }
         clauses.add(new Clause(
                 text.map(Written::text).orElse(""),

@@ -64,7 +64,7 @@ final class Sections {
         Optional<Kind> kind = object.word("kind", KINDS, KIND_WORDS);
         object.require("kind", Choice.either(KIND_WORDS));
         Optional<Written> text = object.text("text");
-        object.requireKey("text", "the words in quotes");
+        object.require("text", "the words in quotes");
         if (kind.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
