@@ -96,6 +96,6 @@ final class ClauseTypes {
     }
 
     private static boolean isLike(String word, List<String> parts) {
-        return parts.stream().anyMatch(part -> part.equals(word) || part.length() >= 4 && word.startsWith(part));
+        return parts.stream().anyMatch(part -> part.equals(word) || (part.length() >= 4 && word.startsWith(part)));
     }
 }

@@ -29,13 +29,10 @@ final class CutText {
             YamlMapping mapping, int index, Collection<String> legal, boolean near, String field, Faults faults) {
         Entry rest = mapping.entries().get(index);
         boolean valueless = rest.value().absent() && !hasColon(rest);
-        if (!mapping.flow() || near && !valueless) {
+        if (!mapping.flow() || (near && !valueless)) {
             return false;
         }
-        int at = index - 1;
-        while (at >= Math.max(0, index - MOST_CUTS) && isRest(mapping.entries().get(at), legal)) {
-            at--;
-        }
+        int at = beforeRests(mapping, index, legal);
         if (at < 0 || !(mapping.entries().get(at).value() instanceof YamlScalar text) || text.style() != Style.PLAIN) {
             return false;
         }
@@ -43,18 +40,27 @@ final class CutText {
             return false;
         }
         if (at == index - 1) {
-            String message = "a comma ended the text at " + Written.quoted(text.text()) + " and made "
-                    + Written.quoted(rest.name()) + (valueless ? " a key without a value" : " a key")
-                    + "; put quotes round the whole text";
-            faults.add(rest.key().place(), field, message);
+            String made =
+                    " and made " + Written.quoted(rest.name()) + (valueless ? " a key without a value" : " a key");
+            String message = "a comma ended the text at " + Written.quoted(text.text()) + made;
+            faults.add(rest.key().place(), field, message + "; put quotes round the whole text");
         }
         return true;
+    }
+
+    /** The entry before the key and before the rests that precede it; -1 when there is none. */
+    private static int beforeRests(YamlMapping mapping, int index, Collection<String> legal) {
+        int at = index - 1;
+        while (at >= Math.max(0, index - MOST_CUTS) && isRest(mapping.entries().get(at), legal)) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether a key that has a value looks more like words than like a name of this form. */
     private static boolean readsOn(String before, String name) {
         boolean words = name.strip().chars().anyMatch(Character::isWhitespace);
-        return words || isForeign(before) && isForeign(name);
+        return words || (isForeign(before) && isForeign(name));
     }
 
     private static boolean isForeign(String text) {

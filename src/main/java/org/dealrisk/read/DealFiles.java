@@ -27,7 +27,11 @@ public final class DealFiles {
         return read(path, path.toString());
     }
 
-    /** @param name what messages call the file */
+    /**
+     * As {@link #read(Path)}, under another name.
+     *
+     * @param name what messages call the file
+     */
     public static Parsed<Source> read(Path path, String name) {
         Optional<String> unfit = unfit(path);
         if (unfit.isPresent()) {

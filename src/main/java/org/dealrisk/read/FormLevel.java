@@ -84,7 +84,6 @@ final class FormLevel {
 
     private static Map<String, FormLevel> levels() {
         Map<String, FormLevel> levels = new TreeMap<>();
-        levels.put("", new FormLevel(""));
         for (Field field : Field.values()) {
             add(levels, field.path(), field.aliases());
         }
@@ -95,12 +94,16 @@ final class FormLevel {
     private static void add(Map<String, FormLevel> levels, String path, List<String> aliases) {
         List<String> above = groupsAbove(path);
         for (String group : above) {
-            levels.computeIfAbsent(group, FormLevel::new).field(rest(group, path), path);
-            groupsAbove(group).forEach(outer -> levels.get(outer).group(rest(outer, group), group));
+            in(levels, group).field(rest(group, path), path);
+            groupsAbove(group).forEach(outer -> in(levels, outer).group(rest(outer, group), group));
         }
-        FormLevel own = levels.get(above.get(above.size() - 1));
+        FormLevel own = in(levels, above.get(above.size() - 1));
         aliases.forEach(alias -> own.field(alias, path));
-        aliases.forEach(alias -> levels.get("").field(alias, path));
+        aliases.forEach(alias -> in(levels, "").field(alias, path));
+    }
+
+    private static FormLevel in(Map<String, FormLevel> levels, String path) {
+        return levels.computeIfAbsent(path, FormLevel::new);
     }
 
     /** The top and every group that the path leads through, the outermost first. */

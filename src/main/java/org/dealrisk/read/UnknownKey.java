@@ -63,7 +63,7 @@ final class UnknownKey {
     /** Whether the key is unknown for a reason of its own, which is told already or told here. */
     private boolean isTrap(String field, Collection<String> legal, boolean near) {
         boolean quotes = YamlTraps.typographicQuotes(entry.key()).isPresent();
-        return quotes || faults.areFew() && CutText.tell(mapping, index, legal, near, field, faults);
+        return quotes || (faults.areFew() && CutText.tell(mapping, index, legal, near, field, faults));
     }
 
     /** The question what was meant, when something near is legal here or at another level. */

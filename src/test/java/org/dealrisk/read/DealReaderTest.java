@@ -54,8 +54,8 @@ class DealReaderTest {
     @Test
     void absentKeyIsNotFilledIn() {
         Deal deal = deal(DealReader.create(), "fee: 1\n");
-        assertThat(deal.answer(Field.NET_DAYS)).isEqualTo(Answer.NOT_FILLED_IN);
-        assertThat(deal.answer(Field.CLAUSE_LIST)).isEqualTo(Answer.NOT_FILLED_IN);
+        assertThat(deal.answer(Field.NET_DAYS)).isEqualTo(Answer.notFilledIn());
+        assertThat(deal.answer(Field.CLAUSE_LIST)).isEqualTo(Answer.notFilledIn());
     }
 
     @Test
