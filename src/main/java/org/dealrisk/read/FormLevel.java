@@ -95,7 +95,7 @@ final class FormLevel {
         List<String> above = groupsAbove(path);
         for (String group : above) {
             in(levels, group).field(rest(group, path), path);
-            groupsAbove(group).forEach(outer -> in(levels, outer).group(rest(outer, group), group));
+            outside(group).forEach(outer -> in(levels, outer).group(rest(outer, group), group));
         }
         FormLevel own = in(levels, above.get(above.size() - 1));
         aliases.forEach(alias -> own.field(alias, path));
@@ -113,6 +113,11 @@ final class FormLevel {
             groups.add(path.substring(0, dot));
         }
         return groups;
+    }
+
+    /** The levels in which a group stands; none for the top. */
+    private static List<String> outside(String group) {
+        return group.isEmpty() ? List.of() : groupsAbove(group);
     }
 
     private static String rest(String group, String path) {
