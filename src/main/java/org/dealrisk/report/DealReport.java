@@ -35,9 +35,6 @@ final class DealReport {
 
     void print() throws IOException {
         answer();
-        if (run.display().isQuiet()) {
-            return;
-        }
         new SumSection(telling, assessment).print();
         List<Finding> flags = shown(assessment.unwaived(), run.display().isVerbose());
         overview(flags);
@@ -56,18 +53,15 @@ final class DealReport {
         page.put(Style.of(assessment.verdict()), words.headline(assessment)).line("  " + subject());
         String gate = assessment.decision().gate().map(Gate::name).map(name -> " [" + name + "]").orElse("");
         page.line(telling.disclosure().reason(assessment) + gate);
-        if (run.display().isQuiet()) {
-            return;
-        }
         if (!assessment.decision().routes().isEmpty()) {
             List<String> routes =
                     assessment.decision().routes().stream().map(words::route).toList();
             page.line(words.say("routes", words.join(routes)));
         }
-        page.line(range());
+        // What a template leaves open is not unknown, so neither of these says anything about one.
         Optional<String> completeness = completeness();
         if (completeness.isPresent()) {
-            page.line(completeness.get());
+            page.line(range()).line(completeness.get());
         }
     }
 
@@ -93,7 +87,7 @@ final class DealReport {
                 words.verdict(range.worst()),
                 words.join(range.decidedBy().stream().map(field -> words.label(field.path())).toList()));
         return assessment.verdict() == range.worst()
-                ? between + words.say("range.already_worst", best)
+                ? words.say("range.already_worst", between, best)
                 : between;
     }
 
@@ -146,9 +140,8 @@ final class DealReport {
             telling.page().heading(words.count("waived_findings", waived.size()));
             for (Finding finding : waived) {
                 String who = block.waiver(finding.waived().orElseThrow());
-                telling.page()
-                        .line("  " + words.severity(finding.severity()) + " " + finding.code() + " "
-                                + finding.title() + "; " + who);
+                String what = words.severity(finding.severity()) + " " + finding.code() + " " + finding.title();
+                telling.page().line("  " + words.clauses(List.of(what, who)));
             }
         }
     }
@@ -161,7 +154,7 @@ final class DealReport {
                 .distinct()
                 .toList();
         if (!notes.isEmpty() && !run.display().isVerbose() && run.display().minimum() == Severity.INFO) {
-            telling.page().end().line(words.count("notes", notes.size(), String.join("; ", notes)));
+            telling.page().end().line(words.count("notes", notes.size(), words.clauses(notes)));
         }
     }
 }

@@ -35,7 +35,7 @@ final class FootSection {
                 page.line("  " + told(note, words));
             }
         }
-        String assumptions = Words.sentences(assumptions());
+        String assumptions = words.clauses(assumptions());
         page.end();
         if (!assumptions.isEmpty()) {
             page.line(words.say("assumptions", assumptions));

@@ -21,7 +21,7 @@ final class HumanReport implements Renderer {
     public void render(Run run, Writer out) throws IOException {
         Telling telling = Telling.of(run, out);
         List<Assessment> deals = run.assessments();
-        if (deals.size() == 1 && run.results().size() == 1) {
+        if (deals.size() == 1 && run.results().size() == 1 && !run.display().isQuiet()) {
             new DealReport(run, telling, deals.get(0)).print();
             return;
         }
@@ -56,7 +56,7 @@ final class HumanReport implements Renderer {
         if (tally.tooLittle() > 0) {
             page.line(words.count("summary.too_little", tally.tooLittle()));
         }
-        page.line(Words.sentences(List.of(
+        page.line(words.clauses(List.of(
                 words.count("summary.deals", tally.deals()), verdicts(tally, words), findings(tally, words))));
         if (tally.waived() > 0) {
             page.line(words.count("waived_findings", tally.waived()));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
@@ -77,7 +76,7 @@ final class JsonReport implements Renderer {
     private static void summary(Json json, Tally tally) throws IOException {
         json.object("summary").whole("deals", tally.deals()).object("by_verdict");
         for (Verdict verdict : worstFirst(tally.byVerdict())) {
-            json.whole(verdict.name().toUpperCase(Locale.ROOT), tally.byVerdict().getOrDefault(verdict, 0));
+            json.whole(verdict.name(), tally.byVerdict().getOrDefault(verdict, 0));
         }
         json.endObject().object("by_severity");
         for (Severity severity : worstFirst(tally.bySeverity())) {

@@ -2,6 +2,7 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,8 @@ final class MoneySection {
             FigureName.EXPECTED_LOSS,
             FigureName.RISK_ADJUSTED_MARGIN,
             FigureName.TAIL_LOSS);
+
+    private static final BigDecimal SMALL_CHANGE = BigDecimal.valueOf(1000);
 
     private final Telling telling;
     private final Assessment assessment;
@@ -71,26 +74,49 @@ final class MoneySection {
     /** An item without a number is named with its reason, never taken as nothing. */
     private void leftOut() throws IOException {
         Exposure exposure = assessment.figures().exposure();
-        leftOut("left_out.expected", exposure.leftOutOfExpectedLoss());
-        leftOut("left_out.tail", exposure.leftOutOfTail());
+        List<Exposure.LeftOut> expected = exposure.leftOutOfExpectedLoss();
+        List<Exposure.LeftOut> tail = exposure.leftOutOfTail();
+        if (told(expected).equals(told(tail))) {
+            leftOut("left_out.both", expected);
+        } else {
+            leftOut("left_out.expected", expected);
+            leftOut("left_out.tail", tail);
+        }
     }
 
     private void leftOut(String key, List<Exposure.LeftOut> items) throws IOException {
-        List<String> told = items.stream()
-                .map(item -> words.say("left_out.item", words.exposure(item.source()), words.reason(item.why())))
-                .toList();
-        if (!told.isEmpty()) {
-            telling.page().line("  " + words.say(key, String.join("; ", told)));
+        if (!items.isEmpty()) {
+            telling.page().line("  " + words.say(key, told(items)));
         }
+    }
+
+    private String told(List<Exposure.LeftOut> items) {
+        return words.clauses(items.stream()
+                .map(item -> words.say("aside", words.exposure(item.source()), words.reason(first(item.why()))))
+                .toList());
+    }
+
+    /** One missing fact says enough of why, unless everything is asked for. */
+    private Figure first(Figure why) {
+        List<String> missing = why.missingInputs();
+        return missing.isEmpty() || telling.display().isVerbose() ? why : Figure.missing(missing.get(0));
     }
 
     private static String shown(FigureName name, Figure figure) {
         if (!(figure instanceof Figure.Known known)) {
             return figure.toString();
         }
-        return name.unit() == Unit.SHARE
-                ? Figures.percent(known.value().multiply(BigDecimal.valueOf(100)))
-                : Figures.amount(known.value());
+        return switch (name.unit()) {
+            case SHARE -> Figures.percent(known.value().multiply(BigDecimal.valueOf(100)));
+            case MONEY -> Figures.amount(rounded(known.value(), SMALL_CHANGE, 2));
+            default -> Figures.amount(known.value());
+        };
+    }
+
+    /** Without decimals from a size on at which nobody reads them. */
+    private static BigDecimal rounded(BigDecimal value, BigDecimal size, int decimals) {
+        boolean large = value.abs().compareTo(size) >= 0;
+        return value.setScale(large ? 0 : decimals, RoundingMode.HALF_UP);
     }
 
     /** A sum of money as a part of the fee. */
@@ -105,7 +131,7 @@ final class MoneySection {
         }
         Figure percent = Figure.HUNDRED.times(figure).over(Figure.of(fee.get()), "");
         return percent instanceof Figure.Known known
-                ? words.say("of_fee", Figures.percent(known.value()))
+                ? words.say("of_fee", Figures.percent(rounded(known.value(), BigDecimal.TEN, 1)))
                 : "";
     }
 }

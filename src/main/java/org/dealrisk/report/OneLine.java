@@ -1,7 +1,6 @@
 package org.dealrisk.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import org.dealrisk.diag.Place;
 import org.dealrisk.rule.Evidence;
@@ -35,16 +34,13 @@ final class OneLine {
 
     /** {@code deal.yaml:1:1: verdict WALK_AWAY} and why. */
     void verdict(Assessment assessment) throws IOException {
-        String word = assessment.verdict().name().toUpperCase(Locale.ROOT);
+        String reason = telling.disclosure().reason(assessment);
+        int waivers = Words.waivers(assessment);
         telling.page()
                 .put(assessment.deal().address().place() + ": verdict ")
-                .put(Style.of(assessment.verdict()), word)
-                .put(" " + telling.disclosure().reason(assessment));
-        int waivers = Words.waivers(assessment);
-        if (waivers > 0) {
-            telling.page().put(telling.words().count("with_waivers", waivers));
-        }
-        telling.page().end();
+                .put(Style.of(assessment.verdict()), assessment.verdict().name())
+                .put(" " + (waivers > 0 ? telling.words().count("with_waivers", waivers, reason) : reason))
+                .end();
     }
 
     /** Where a finding stands: at the first thing it points at, else at the start of the deal. */

@@ -56,7 +56,7 @@ final class OpenSection {
         if (!question.blocks().isEmpty()) {
             effects.add(words.count("questions.blocks", question.blocks().size()));
         }
-        return effects.isEmpty() ? text : text + words.say("aside", Words.sentences(effects));
+        return effects.isEmpty() ? text : words.say("aside", text, words.clauses(effects));
     }
 
     private void notAssessed() throws IOException {
@@ -96,6 +96,6 @@ final class OpenSection {
             parts.add(words.say("missing", words.labels(rule.missing())));
         }
         parts.addAll(rule.undefined());
-        return Words.sentences(parts);
+        return words.clauses(parts);
     }
 }

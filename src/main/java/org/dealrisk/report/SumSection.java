@@ -49,7 +49,7 @@ final class SumSection {
             telling.page().line("  " + sentence());
             bases().print(telling.page());
         }
-        String asides = Words.sentences(List.of(pricePerLead(), upsell()));
+        String asides = words.clauses(List.of(pricePerLead(), upsell()));
         if (!asides.isEmpty()) {
             telling.page().line("  " + asides);
         }
@@ -65,17 +65,18 @@ final class SumSection {
         Figure fee = input(Field.FEE);
         Figure multiple = figures.get(FigureName.MULTIPLE_GROSS);
         if (fee.isKnown() && multiple instanceof Figure.Undefined) {
-            return product + words.say("sum.fee", shown(fee));
+            return words.say("sum.fee", product, shown(fee));
         }
         if (!fee.isKnown()) {
-            return product + words.say("sum.no_fee", words.reason(fee));
+            return words.say("sum.no_fee", product, words.reason(fee));
         }
         List<String> parts = new ArrayList<>();
-        parts.add(product + words.say("sum.fee", shown(fee)) + words.say("sum.multiple." + unit(), times(multiple)));
+        String against = words.say("sum.fee", product, shown(fee));
+        parts.add(words.say("sum.multiple." + unit(), against, times(multiple)));
         parts.add(breakEven());
         Figure share = figures.get(FigureName.VENDOR_SHARE);
         parts.add(share.isKnown() ? words.say("sum.share", percent(share)) : "");
-        return Words.sentences(parts);
+        return words.clauses(parts);
     }
 
     private String breakEven() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dealrisk.economics.Exposure;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
@@ -61,7 +60,7 @@ final class Words {
         boolean notes = assessment.verdict() == Verdict.SIGN && assessment.hasNotes();
         String verdict = messages.say("verdict." + (notes ? "SIGN_WITH_NOTES" : assessment.verdict()));
         int waived = waivers(assessment);
-        return waived == 0 ? verdict : verdict + count("with_waivers", waived);
+        return waived == 0 ? verdict : count("headline.waived", waived, verdict);
     }
 
     /** What a field is called; a name that is no field stays as it is. */
@@ -135,7 +134,11 @@ final class Words {
         return part.map(Object::toString).orElseGet(() -> messages.say("value.unknown"));
     }
 
-    static String sentences(Collection<String> parts) {
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    /** What there is of the parts, set apart as clauses of one sentence. */
+    String clauses(Collection<String> parts) {
+        return parts.stream()
+                .filter(part -> !part.isEmpty())
+                .reduce((first, next) -> say("and", first, next))
+                .orElse("");
     }
 }

@@ -1,0 +1,111 @@
+package org.dealrisk.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.rule.PackLoader;
+import org.dealrisk.rule.RulePack;
+import org.dealrisk.text.Language;
+import org.dealrisk.verdict.Judge;
+import org.dealrisk.yaml.YamlDocuments;
+import org.dealrisk.yaml.YamlNode;
+
+/** Runs to render: a few rules, a few deals, a document that cannot be read. */
+final class Samples {
+
+    private static final RulePack.Origin ORIGIN = new RulePack.Origin("sample", "1.0", "0".repeat(64));
+
+    private Samples() {}
+
+    static Run empty(Language language) {
+        return run(language, List.of());
+    }
+
+    static Run one(Language language) {
+        return run(language, deals(language, "seed.yaml"));
+    }
+
+    static Run many(Language language) {
+        List<Run.Result> results = new ArrayList<>(deals(language, "seed.yaml"));
+        results.addAll(deals(language, "small.yaml"));
+        return run(language, results);
+    }
+
+    static Run error(Language language) {
+        List<Run.Result> results = new ArrayList<>(deals(language, "small.yaml"));
+        results.add(1, unread());
+        return run(language, results);
+    }
+
+    static Run run(Language language, List<Run.Result> results) {
+        return new Run("0.1.0", List.of(ORIGIN), language, Display.standard(), results);
+    }
+
+    /** A run of the deals in a text. */
+    static Run of(Language language, String text) {
+        return run(language, judged(language, "deal.yaml", text));
+    }
+
+    static Run with(Run run, Display display) {
+        return new Run(run.version(), run.packs(), run.language(), display, run.results());
+    }
+
+    static Run.Result unread() {
+        Source source = Source.of("broken.yaml", "name: 期間兩年\nterm:\n  months: 兩年 # ?\n");
+        Place place = new Place(source, Span.onLine(3, 11, 2));
+        Diagnostic first = Diagnostic.at(place, "term.months is \"兩年\"; expected a whole number such as 24")
+                .withField("term.months")
+                .withHint("write 24");
+        return new Run.Unread(List.of(first, Diagnostic.of("gone.yaml", "there is no such file")));
+    }
+
+    static String render(Format format, Run run) {
+        StringWriter out = new StringWriter();
+        try {
+            format.render(run, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static List<Run.Result> deals(Language language, String name) {
+        return judged(language, name, resource(name));
+    }
+
+    private static List<Run.Result> judged(Language language, String name, String text) {
+        Judge judge = new Judge(pack(), new TypedByHand(), new Judge.Terms(language, Optional.empty(), true));
+        return SampleForm.read(name, text).stream()
+                .<Run.Result>map(deal -> new Run.Judged(judge.assess(deal)))
+                .toList();
+    }
+
+    static RulePack pack() {
+        List<YamlNode> rules = YamlDocuments.read(Source.of("rules.yaml", resource("rules.yaml"))).stream()
+                .map(document -> document.value().orElseThrow())
+                .toList();
+        Parsed<RulePack> pack = PackLoader.load(new PackLoader.Documents(ORIGIN, Optional.empty(), rules));
+        return pack.value()
+                .orElseThrow(() -> new IllegalStateException(
+                        pack.faults().stream().map(Diagnostic::headline).toList().toString()));
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Samples.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
