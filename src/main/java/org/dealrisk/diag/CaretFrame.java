@@ -50,10 +50,11 @@ public final class CaretFrame {
     /** The rows for the given marks, by line in the order in which the lines are first pointed at. */
     public static List<Row> rows(Source source, List<Mark> marks) {
         CaretFrame frame = new CaretFrame(source);
-        List<Mark> single = marks.stream().flatMap(mark -> frame.byLine(mark).stream()).toList();
+        List<Mark> single =
+                marks.stream().flatMap(mark -> frame.byLine(mark).stream()).toList();
         Map<Integer, List<Mark>> lines = new LinkedHashMap<>();
-        single.forEach(mark ->
-                lines.computeIfAbsent(mark.span().line(), line -> new ArrayList<>()).add(mark));
+        single.forEach(mark -> lines.computeIfAbsent(mark.span().line(), line -> new ArrayList<>())
+                .add(mark));
         int digits = lines.keySet().stream().mapToInt(CaretFrame::digits).max().orElse(1);
         lines.forEach((line, onLine) -> frame.show(line, onLine, digits));
         return List.copyOf(frame.rows);

@@ -20,15 +20,14 @@ public final class VisibleText {
 
     /** A character, or its name in angle brackets when it is hazardous. */
     static String of(int character) {
-        return isHazard(character)
-                ? "<U+%s>".formatted(hexadecimal(character))
-                : Character.toString(character);
+        return isHazard(character) ? "<U+%s>".formatted(hexadecimal(character)) : Character.toString(character);
     }
 
     /** Whether a character steers the terminal, turns the direction of the text, or is half of one. */
     public static boolean isHazard(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> turnsDirection(character) || character == 0xFEFF;
             default -> false;
         };

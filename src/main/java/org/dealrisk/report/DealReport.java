@@ -19,7 +19,7 @@ import org.dealrisk.verdict.VerdictRange;
 final class DealReport {
 
     /** Flags on the first screen; the others follow in full below. */
-    private static final int OVERVIEW = 10;
+    private static final int OVERVIEW = 8;
 
     private final Run run;
     private final Telling telling;
@@ -51,7 +51,12 @@ final class DealReport {
     private void answer() throws IOException {
         Page page = telling.page();
         page.put(Style.of(assessment.verdict()), words.headline(assessment)).line("  " + subject());
-        String gate = assessment.decision().gate().map(Gate::name).map(name -> " [" + name + "]").orElse("");
+        String gate = assessment
+                .decision()
+                .gate()
+                .map(Gate::name)
+                .map(name -> " [" + name + "]")
+                .orElse("");
         page.line(telling.disclosure().reason(assessment) + gate);
         if (!assessment.decision().routes().isEmpty()) {
             List<String> routes =
@@ -85,10 +90,10 @@ final class DealReport {
                 "range.between",
                 best,
                 words.verdict(range.worst()),
-                words.join(range.decidedBy().stream().map(field -> words.label(field.path())).toList()));
-        return assessment.verdict() == range.worst()
-                ? words.say("range.already_worst", between, best)
-                : between;
+                words.join(range.decidedBy().stream()
+                        .map(field -> words.label(field.path()))
+                        .toList()));
+        return assessment.verdict() == range.worst() ? words.say("range.already_worst", between, best) : between;
     }
 
     private Optional<String> completeness() {
@@ -125,7 +130,9 @@ final class DealReport {
                 .filter(finding -> !finding.severity().atLeast(run.display().minimum()))
                 .count();
         if (hidden > 0) {
-            page.line("  " + words.count("flags.hidden", hidden, words.severity(run.display().minimum())));
+            page.line("  "
+                    + words.count(
+                            "flags.hidden", hidden, words.severity(run.display().minimum())));
         }
     }
 

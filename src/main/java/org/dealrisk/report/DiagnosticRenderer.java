@@ -42,13 +42,17 @@ public final class DiagnosticRenderer {
         Diagnostic told = telling.disclosure().open(fault);
         String place = told.place() == null ? told.source() : told.place().toString();
         telling.page().put(Style.STRONG, place + ":").line(" " + told.message());
-        boolean hasLine = told.place() != null && !told.place().source().line(told.place().line()).isEmpty();
+        boolean hasLine = told.place() != null
+                && !told.place().source().line(told.place().line()).isEmpty();
         if (hasLine && told.place() != null && telling.disclosure().showsLines(fault)) {
             CaretFrame.Mark mark = new CaretFrame.Mark(told.place().span(), "");
             Frames.print(CaretFrame.rows(told.place().source(), List.of(mark)), Style.BAD, telling.page());
         }
         if (told.hint() != null) {
-            telling.page().put("  ").put(Style.STRONG, telling.words().say("hint")).line("  " + told.hint());
+            telling.page()
+                    .put("  ")
+                    .put(Style.STRONG, telling.words().say("hint"))
+                    .line("  " + told.hint());
         }
     }
 }

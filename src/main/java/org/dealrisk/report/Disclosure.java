@@ -170,7 +170,8 @@ final class Disclosure {
     /** Why the verdict, without the sum that it turns on where that sum tells our cost. */
     String reason(Assessment assessment) {
         Optional<Gate> gate = assessment.decision().gate();
-        boolean ofMoney = gate.filter(Set.of(Gate.W3, Gate.E3, Gate.N4)::contains).isPresent();
+        boolean ofMoney =
+                gate.filter(Set.of(Gate.W3, Gate.E3, Gate.N4)::contains).isPresent();
         if (!hideCost || !ofMoney) {
             return assessment.decision().reason();
         }

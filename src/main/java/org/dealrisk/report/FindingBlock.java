@@ -47,7 +47,8 @@ final class FindingBlock {
         labelled("why", finding.why());
         labelled("ask", finding.ask());
         if (!finding.undecided().isEmpty()) {
-            page.line("  " + telling.words().say("could_be_worse", telling.words().labels(finding.undecided())));
+            page.line(
+                    "  " + telling.words().say("could_be_worse", telling.words().labels(finding.undecided())));
         }
         if (finding.isWaived()) {
             page.line("  " + waiver(finding.waived().orElseThrow()));
@@ -66,15 +67,17 @@ final class FindingBlock {
 
     private void labelled(String label, String text) throws IOException {
         if (!text.isEmpty()) {
-            telling.page().put("  ").put(Style.STRONG, telling.words().say(label)).line("  " + text);
+            telling.page()
+                    .put("  ")
+                    .put(Style.STRONG, telling.words().say(label))
+                    .line("  " + text);
         }
     }
 
     private void places(Finding finding, Assessment assessment) throws IOException {
         List<Evidence> evidence = telling.disclosure().evidence(finding);
-        List<Evidence> placed = evidence.stream()
-                .filter(cited -> cited.place().isPresent())
-                .toList();
+        List<Evidence> placed =
+                evidence.stream().filter(cited -> cited.place().isPresent()).toList();
         if (placed.isEmpty()) {
             telling.page().line("  " + assessment.deal().address().place());
         }
@@ -103,15 +106,15 @@ final class FindingBlock {
             if (telling.disclosure().showsLines(place)) {
                 marks.add(new CaretFrame.Mark(place.span(), one.note()));
             } else {
-                bare.add("  " + place + (one.note().isEmpty() ? "" : "  " + one.note()));
+                bare.add(one.note().isEmpty() ? place.toString() : telling.words().say("aside", place, one.note()));
             }
         }
         if (!marks.isEmpty()) {
             telling.page().line("  " + new Place(source, marks.get(0).span()));
             Frames.print(CaretFrame.rows(source, marks), Style.of(finding.severity()), telling.page());
         }
-        for (String line : bare) {
-            telling.page().line(line);
+        if (!bare.isEmpty()) {
+            telling.page().line("  " + telling.words().join(bare));
         }
     }
 

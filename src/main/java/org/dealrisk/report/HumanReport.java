@@ -56,8 +56,8 @@ final class HumanReport implements Renderer {
         if (tally.tooLittle() > 0) {
             page.line(words.count("summary.too_little", tally.tooLittle()));
         }
-        page.line(words.clauses(List.of(
-                words.count("summary.deals", tally.deals()), verdicts(tally, words), findings(tally, words))));
+        page.line(words.clauses(
+                List.of(words.count("summary.deals", tally.deals()), verdicts(tally, words), findings(tally, words))));
         if (tally.waived() > 0) {
             page.line(words.count("waived_findings", tally.waived()));
         }

@@ -38,7 +38,8 @@ final class JsonDeal {
         decision(json, assessment);
         json.whole("risk_index", assessment.riskIndex());
         if (assessment.completeness().isPresent()) {
-            json.number("completeness", BigDecimal.valueOf(assessment.completeness().get()), SHARE_DECIMALS);
+            json.number(
+                    "completeness", BigDecimal.valueOf(assessment.completeness().get()), SHARE_DECIMALS);
         } else {
             json.nothing("completeness");
         }
@@ -52,7 +53,8 @@ final class JsonDeal {
     }
 
     private static void address(Json json, Deal deal) throws IOException {
-        json.text("source", deal.address().source()).whole("document", deal.address().document());
+        json.text("source", deal.address().source())
+                .whole("document", deal.address().document());
         if (deal.address().row().isPresent()) {
             json.whole("row", deal.address().row().getAsInt());
         }
@@ -65,7 +67,9 @@ final class JsonDeal {
                 .text("reason", disclosure.reason(assessment))
                 .texts(
                         "route",
-                        assessment.decision().routes().stream().map(Route::label).toList());
+                        assessment.decision().routes().stream()
+                                .map(Route::label)
+                                .toList());
         VerdictRange range = assessment.range();
         json.object("verdict_range")
                 .text("best", range.best().name())

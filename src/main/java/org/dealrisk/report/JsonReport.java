@@ -65,7 +65,8 @@ final class JsonReport implements Renderer {
         if (fault.place() == null) {
             json.nothing("line").nothing("column");
         } else {
-            json.whole("line", fault.place().line()).whole("column", fault.place().column());
+            json.whole("line", fault.place().line())
+                    .whole("column", fault.place().column());
         }
         json.textIfAny("field", Optional.ofNullable(fault.field()))
                 .text("message", fault.message())

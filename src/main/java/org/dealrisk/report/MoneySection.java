@@ -57,7 +57,8 @@ final class MoneySection {
             if (figure.toDouble().isPresent()) {
                 table.row(words.figure(name), shown(name, figure), remark(name, figure));
             } else {
-                open.computeIfAbsent(words.reason(figure), reason -> new ArrayList<>()).add(words.figure(name));
+                open.computeIfAbsent(words.reason(figure), reason -> new ArrayList<>())
+                        .add(words.figure(name));
             }
         }
         table.print(page);

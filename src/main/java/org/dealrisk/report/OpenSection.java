@@ -51,7 +51,8 @@ final class OpenSection {
         if (!question.couldBecome().isEmpty()) {
             effects.add(words.say(
                     "questions.effect",
-                    words.join(question.couldBecome().stream().map(words::verdict).toList())));
+                    words.join(
+                            question.couldBecome().stream().map(words::verdict).toList())));
         }
         if (!question.blocks().isEmpty()) {
             effects.add(words.count("questions.blocks", question.blocks().size()));
@@ -79,7 +80,8 @@ final class OpenSection {
     private String summary(List<NotAssessed> rules) {
         Collection<String> missing = new TreeSet<>();
         rules.forEach(rule -> missing.addAll(rule.missing()));
-        List<String> first = missing.stream().limit(FIRST_FACTS).map(words::label).toList();
+        List<String> first =
+                missing.stream().limit(FIRST_FACTS).map(words::label).toList();
         String count = words.count("not_assessed", rules.size());
         if (first.isEmpty()) {
             return count;

@@ -37,7 +37,9 @@ final class SumSection {
 
     void print() throws IOException {
         Optional<String> currency = assessment.deal().text(Field.CURRENCY_CODE);
-        telling.page().heading(words.say("sum") + currency.map(code -> " (" + code + ")").orElse(""));
+        telling.page()
+                .heading(words.say("sum")
+                        + currency.map(code -> " (" + code + ")").orElse(""));
         if (assessment.deal().isWord(Field.PROMISED_LEADS, NONE)) {
             telling.page().line("  " + words.say("sum.none"));
             return;
@@ -138,7 +140,11 @@ final class SumSection {
 
     /** Leads have a word of their own; whatever else is promised is a unit. */
     private String unit() {
-        return assessment.deal().text(Field.PROMISE_UNIT).filter(unit -> !LEADS.contains(unit)).isPresent()
+        return assessment
+                        .deal()
+                        .text(Field.PROMISE_UNIT)
+                        .filter(unit -> !LEADS.contains(unit))
+                        .isPresent()
                 ? "unit"
                 : "lead";
     }

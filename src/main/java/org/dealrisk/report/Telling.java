@@ -7,7 +7,6 @@ record Telling(Page page, Words words, Disclosure disclosure, Display display) {
 
     static Telling of(Run run, Writer out) {
         Words words = new Words(run.language());
-        return new Telling(
-                new Page(out, run.display().colour()), words, Disclosure.of(run, words), run.display());
+        return new Telling(new Page(out, run.display().colour()), words, Disclosure.of(run, words), run.display());
     }
 }

@@ -32,8 +32,7 @@ class CaretFrameTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oneLine")
-    void caretsStandUnderTheStretch(
-            String what, String line, int column, int length, String text, String carets) {
+    void caretsStandUnderTheStretch(String what, String line, int column, int length, String text, String carets) {
         List<CaretFrame.Row> rows = frame(line, Span.onLine(1, column, length));
         assertThat(rows).as(what).extracting(CaretFrame.Row::text).containsExactly(text, carets);
         assertThat(rows).extracting(CaretFrame.Row::isMark).containsExactly(false, true);
@@ -42,8 +41,8 @@ class CaretFrameTest {
     @Test
     void lineNumbersAreFlushRight() {
         String text = "a\n".repeat(11) + "b";
-        List<CaretFrame.Row> rows = CaretFrame.rows(
-                Source.of("x", text), List.of(mark(Span.onLine(12, 1, 1)), mark(Span.onLine(9, 1, 1))));
+        List<CaretFrame.Row> rows =
+                CaretFrame.rows(Source.of("x", text), List.of(mark(Span.onLine(12, 1, 1)), mark(Span.onLine(9, 1, 1))));
         assertThat(rows).extracting(CaretFrame.Row::gutter).containsExactly("12", "  ", " 9", "  ");
     }
 
@@ -55,17 +54,14 @@ class CaretFrameTest {
                         mark(Span.onLine(1, 5, 3)),
                         new CaretFrame.Mark(Span.onLine(1, 9, 5), "a note"),
                         mark(Span.onLine(1, 1, 3))));
-        assertThat(rows)
-                .extracting(CaretFrame.Row::text)
-                .containsExactly("one two three", "^^^ ^^^", "        ^^^^^");
+        assertThat(rows).extracting(CaretFrame.Row::text).containsExactly("one two three", "^^^ ^^^", "        ^^^^^");
         assertThat(rows).extracting(CaretFrame.Row::note).containsExactly("", "", "a note");
     }
 
     @Test
     void aStretchOverSeveralLinesIsShownLineByLine() {
         Source source = Source.of("x", "text: |\n  one\n\n  two\n  three\n  four");
-        List<CaretFrame.Row> rows =
-                CaretFrame.rows(source, List.of(new CaretFrame.Mark(new Span(2, 3, 6, 7), "note")));
+        List<CaretFrame.Row> rows = CaretFrame.rows(source, List.of(new CaretFrame.Mark(new Span(2, 3, 6, 7), "note")));
         assertThat(rows)
                 .extracting(CaretFrame.Row::text)
                 .containsExactly("  one", "  ^^^", "  two", "  ^^^", "  three", "  ^^^^^");

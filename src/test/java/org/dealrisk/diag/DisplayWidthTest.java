@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayWidthTest {
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             '',                       0,  nothing
             fee: 100000,              11, ASCII
             保證有1000筆名單,         16, Chinese and digits

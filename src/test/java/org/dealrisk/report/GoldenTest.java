@@ -51,8 +51,7 @@ class GoldenTest {
     @ParameterizedTest(name = "{0} {1} {2}")
     @MethodSource("everything")
     void everyFormatSaysWhatItsGoldenSays(Format format, Scenario scenario, Language language) throws IOException {
-        String name = "%s/%s.%s".formatted(
-                format.label(), scenario.name().toLowerCase(Locale.ROOT), language.tag());
+        String name = "%s/%s.%s".formatted(format.label(), scenario.name().toLowerCase(Locale.ROOT), language.tag());
         compare(name, Samples.render(format, scenario.run(language)));
     }
 
@@ -65,7 +64,9 @@ class GoldenTest {
     @Test
     void reportWithoutCostSaysWhatItsGoldenSays() throws IOException {
         Display display = Display.standard().withHideCost(true);
-        compare("human/one-hide-cost.en", Samples.render(Format.HUMAN, Samples.with(Samples.one(Language.EN), display)));
+        compare(
+                "human/one-hide-cost.en",
+                Samples.render(Format.HUMAN, Samples.with(Samples.one(Language.EN), display)));
     }
 
     @Test
@@ -81,7 +82,9 @@ class GoldenTest {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }
-        assertThat(golden).as("write it with -Ddealrisk.golden=write, then read it").exists();
+        assertThat(golden)
+                .as("write it with -Ddealrisk.golden=write, then read it")
+                .exists();
         assertThat(actual).isEqualTo(Files.readString(golden));
     }
 }

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HideCostTest {
 
-    private static final String DEAL =
-            """
+    private static final String DEAL = """
             id: D-7
             currency: TWD
             promised_leads: 1013
@@ -43,8 +42,9 @@ class HideCostTest {
             """;
 
     /** Other fields stand on the line of a cost, and findings point at them. */
-    private static final String ONE_LINE = "{promised_leads: 1000, average_order_value: 10000, clauses: [], fee: 100000, "
-            + "referral_source: inbound, promise: {make_good: until-filled}, cost: {planned_spend: 61117}}";
+    private static final String ONE_LINE =
+            "{promised_leads: 1000, average_order_value: 10000, clauses: [], fee: 100000, "
+                    + "referral_source: inbound, promise: {make_good: until-filled}, cost: {planned_spend: 61117}}";
 
     private static final List<String> WRITTEN = List.of("61117", "2203", "733.13", "61,117", "2,203");
 
@@ -61,7 +61,9 @@ class HideCostTest {
             Display hidden =
                     Display.standard().withHideCost(true).withDetail(detail).withShowWaived(true);
             String report = Samples.render(format, Samples.with(run, hidden));
-            assertThat(report).doesNotContain(WRITTEN).doesNotContain(computed(run.assessments().get(0)));
+            assertThat(report)
+                    .doesNotContain(WRITTEN)
+                    .doesNotContain(computed(run.assessments().get(0)));
         }
     }
 
@@ -69,7 +71,8 @@ class HideCostTest {
     @MethodSource("everyFormat")
     void aLineThatHoldsACostIsNotShownForAnotherField(Format format, Language language) {
         Run run = Samples.of(language, ONE_LINE);
-        String report = Samples.render(format, Samples.with(run, Display.standard().withHideCost(true)));
+        String report =
+                Samples.render(format, Samples.with(run, Display.standard().withHideCost(true)));
         assertThat(report).doesNotContain("61117", "61,117", "planned_spend:");
     }
 
@@ -79,7 +82,8 @@ class HideCostTest {
         Run run = Samples.of(Language.EN, DEAL);
         assertThat(Samples.render(Format.HUMAN, run)).contains("733.13", "our cost");
         assertThat(Samples.render(Format.JSON, run)).contains("733.13", "\"cost\": 63320.00");
-        assertThat(Samples.render(Format.HUMAN, Samples.of(Language.EN, ONE_LINE))).contains("61117");
+        assertThat(Samples.render(Format.HUMAN, Samples.of(Language.EN, ONE_LINE)))
+                .contains("61117");
     }
 
     @Test
@@ -99,13 +103,15 @@ class HideCostTest {
 
     @Test
     void aFaultInACostOrOnALineWithOneQuotesNothing() throws IOException {
-        Source source = Source.of("deal.yaml", "cost: {planned_spend: 6O117}\nfee: {planned_spend: 5, x: 1}\nfee: 3x\n");
+        Source source =
+                Source.of("deal.yaml", "cost: {planned_spend: 6O117}\nfee: {planned_spend: 5, x: 1}\nfee: 3x\n");
         List<Diagnostic> faults = List.of(
                 Diagnostic.at(new Place(source, Span.onLine(1, 23, 5)), "\"6O117\" is no amount")
                         .withField("cost.planned_spend")
                         .withHint("write 60117"),
                 Diagnostic.at(new Place(source, Span.onLine(2, 25, 1)), "unexpected 5"),
-                Diagnostic.at(new Place(source, Span.onLine(3, 6, 2)), "\"3x\" is no amount").withField("fee"));
+                Diagnostic.at(new Place(source, Span.onLine(3, 6, 2)), "\"3x\" is no amount")
+                        .withField("fee"));
         Run run = Samples.with(
                 Samples.run(Language.EN, List.of(new Run.Unread(faults))),
                 Display.standard().withHideCost(true));
@@ -123,7 +129,9 @@ class HideCostTest {
         List<String> numbers = new ArrayList<>();
         for (FigureName name : FigureName.values()) {
             Figure figure = assessment.figures().get(name);
-            if (name.isConfidential() && figure instanceof Figure.Known known && known.value().signum() != 0) {
+            if (name.isConfidential()
+                    && figure instanceof Figure.Known known
+                    && known.value().signum() != 0) {
                 numbers.add(known.value().setScale(2, RoundingMode.HALF_UP).toPlainString());
                 numbers.add(Figures.amount(known.value()));
             }

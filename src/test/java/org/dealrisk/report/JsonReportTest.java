@@ -115,7 +115,8 @@ class JsonReportTest {
     void minimumLeavesFindingsOutAndCountsThem() {
         Run run = Samples.with(Samples.one(Language.EN), Display.standard().withMinimum(Severity.HIGH));
         List<String> lines = lines(run);
-        assertThat(lines).contains("\"severity\": \"critical\"", "\"severity\": \"high\"", "\"medium\": 1", "\"info\": 1");
+        assertThat(lines)
+                .contains("\"severity\": \"critical\"", "\"severity\": \"high\"", "\"medium\": 1", "\"info\": 1");
         assertThat(lines).doesNotContain("\"severity\": \"medium\"", "\"severity\": \"info\"");
     }
 
@@ -123,7 +124,8 @@ class JsonReportTest {
     void waivedFindingIsThereAndMarked() {
         List<String> lines = lines(Samples.one(Language.EN));
         assertThat(lines)
-                .containsSequence("\"waived\": {", "\"reason\": \"老客戶\"", "\"by\": \"Chen\"", "\"until\": \"2030-12-31\"");
+                .containsSequence(
+                        "\"waived\": {", "\"reason\": \"老客戶\"", "\"by\": \"Chen\"", "\"until\": \"2030-12-31\"");
         assertThat(lines).containsSequence("\"low\": 0", "\"info\": 1", "}", "\"waived\": 1");
     }
 

@@ -69,7 +69,9 @@ final class SampleForm {
     private static Answer answer(Field field, YamlNode node) {
         if (node instanceof YamlSequence sequence) {
             return Answer.known(
-                    new Value.Words(sequence.items().stream().map(SampleForm::text).toList()), node.place());
+                    new Value.Words(
+                            sequence.items().stream().map(SampleForm::text).toList()),
+                    node.place());
         }
         String text = text(node);
         if (text.equals("unknown")) {
@@ -92,7 +94,8 @@ final class SampleForm {
 
     private void clauses(YamlSequence list) {
         deal.answer(
-                Field.CLAUSE_LIST, Answer.known(new Value.ClauseList(list.items().size()), list.place()));
+                Field.CLAUSE_LIST,
+                Answer.known(new Value.ClauseList(list.items().size()), list.place()));
         for (YamlNode item : list.items()) {
             YamlMapping clause = (YamlMapping) item;
             YamlNode words = clause.get("text").orElseThrow();
@@ -101,7 +104,9 @@ final class SampleForm {
                             .items().stream()
                                     .map(type -> ClauseType.ofLabel(text(type)).orElseThrow())
                                     .toList());
-            boolean refused = clause.get("negotiable").filter(node -> text(node).equals("no")).isPresent();
+            boolean refused = clause.get("negotiable")
+                    .filter(node -> text(node).equals("no"))
+                    .isPresent();
             clauses.add(new Clause(
                     text(words),
                     words.place(),

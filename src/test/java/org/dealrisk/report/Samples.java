@@ -97,8 +97,10 @@ final class Samples {
                 .toList();
         Parsed<RulePack> pack = PackLoader.load(new PackLoader.Documents(ORIGIN, Optional.empty(), rules));
         return pack.value()
-                .orElseThrow(() -> new IllegalStateException(
-                        pack.faults().stream().map(Diagnostic::headline).toList().toString()));
+                .orElseThrow(() -> new IllegalStateException(pack.faults().stream()
+                        .map(Diagnostic::headline)
+                        .toList()
+                        .toString()));
     }
 
     private static String resource(String name) {

@@ -70,7 +70,8 @@ class TextReportTest {
     void quietLeavesTheVerdicts() {
         Display quiet = Display.standard().withDetail(Display.Detail.QUIET);
         for (Format format : List.of(Format.HUMAN, Format.CONCISE)) {
-            assertThat(Samples.render(format, Samples.with(Samples.many(Language.EN), quiet)).lines())
+            assertThat(Samples.render(format, Samples.with(Samples.many(Language.EN), quiet))
+                            .lines())
                     .hasSize(3)
                     .allMatch(line -> line.contains(": verdict "));
         }
@@ -82,7 +83,8 @@ class TextReportTest {
         assertThat(Samples.render(Format.HUMAN, Samples.with(Samples.one(Language.EN), high)))
                 .contains("3 red flags: 2 critical, 1 high\n", "  2 below high not shown\n")
                 .doesNotContain("VAL-004 thin-margin", "PAY-002", "POR-001");
-        assertThat(Samples.render(Format.CONCISE, Samples.with(Samples.one(Language.EN), high)).lines())
+        assertThat(Samples.render(Format.CONCISE, Samples.with(Samples.one(Language.EN), high))
+                        .lines())
                 .hasSize(4);
     }
 
@@ -90,7 +92,8 @@ class TextReportTest {
     void conciseLinesHaveOneShapeInEveryLanguage() {
         for (Language language : Language.values()) {
             Display all = Display.standard().withShowWaived(true);
-            assertThat(Samples.render(Format.CONCISE, Samples.with(Samples.many(language), all)).lines())
+            assertThat(Samples.render(Format.CONCISE, Samples.with(Samples.many(language), all))
+                            .lines())
                     .allMatch(line -> line.matches("[^:]+:\\d+:\\d+: (critical|high|medium|low|info) [A-Z]{3}-\\d{3} .+"
                             + "|[^:]+:\\d+:\\d+: verdict [A-Z_]+ .+"))
                     .anyMatch(line -> line.contains("low PAY-002"));
@@ -132,9 +135,7 @@ class TextReportTest {
     void faultIsShownWithItsLineAndHint() throws IOException {
         StringWriter text = new StringWriter();
         DiagnosticRenderer.render(Samples.error(Language.EN), text);
-        assertThat(text)
-                .hasToString(
-                        """
+        assertThat(text).hasToString("""
                         broken.yaml:3:11: term.months is "兩年"; expected a whole number such as 24
                           3 |   months: 兩年 # ?
                             |           ^^^^
