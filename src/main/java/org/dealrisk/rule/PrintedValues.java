@@ -1,6 +1,7 @@
 package org.dealrisk.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ final class PrintedValues {
     static final List<String> FORMS = List.of("money", "percent", "rate", "times", "count", "days", "number");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final Hit hit;
     private final DealFacts facts;
@@ -106,9 +109,22 @@ final class PrintedValues {
         FigureName name = FigureName.ofLabel(label).orElseThrow();
         Figure figure = facts.figures().get(name);
         if (figure instanceof Figure.Known known) {
-            return Optional.of(number(known.value(), form.orElse(formOf(name))));
+            return Optional.of(number(readable(known.value(), name), form.orElse(formOf(name))));
         }
         return figure instanceof Figure.Infinite infinite ? Optional.of(infinite.toString()) : Optional.empty();
+    }
+
+    /**
+     * A computed number as a person would say it: from a thousand on without decimals, and shares to a
+     * tenth of a percent. Exact figures are for machines; an estimate with six digits claims too much.
+     */
+    private static BigDecimal readable(BigDecimal value, FigureName name) {
+        boolean large = value.abs().compareTo(THOUSAND) >= 0;
+        boolean wholePercents = name.unit() == FigureName.Unit.SHARE && value.abs().compareTo(HUNDREDTH) >= 0;
+        if (large || name.unit() == FigureName.Unit.COUNT) {
+            return value.setScale(0, RoundingMode.HALF_UP);
+        }
+        return wholePercents ? value.setScale(3, RoundingMode.HALF_UP) : value;
     }
 
     private Optional<String> parameter(String name, Optional<String> form) {
