@@ -96,8 +96,12 @@ final class Calls {
         int count = call.arguments().size();
         faults.add(
                 call.extent(),
-                call.function() + "() takes " + wanted + "; found " + (count == 0 ? "nothing" : count + " arguments"),
+                call.function() + "() takes " + wanted + "; found " + (count == 0 ? "nothing" : arguments(count)),
                 null);
+    }
+
+    private static String arguments(int count) {
+        return (count == 0 ? "no" : count) + (count == 1 ? " argument" : " arguments");
     }
 
     private @Nullable Expr host(Syntax.Call call) {
@@ -109,9 +113,7 @@ final class Calls {
         Signature signature = known.get();
         int count = signature.parameters().size();
         if (!signature.takes(call.arguments().size())) {
-            String wanted = (signature.more().isPresent() ? "at least " : "") + (count == 0 ? "no" : count)
-                    + (count == 1 ? " argument" : " arguments");
-            reportCount(call, wanted);
+            reportCount(call, (signature.more().isPresent() ? "at least " : "") + arguments(count));
             return null;
         }
         List<Argument> arguments = new ArrayList<>();
@@ -134,7 +136,8 @@ final class Calls {
         }
         Set<String> legal = new TreeSet<>(BUILT_IN);
         legal.addAll(scope.vocabulary().functionNames());
-        faults.addMistyped(call.callee(), "unknown function " + function, function, legal, false);
+        String hint = scope.taken(function) ? function + " is a field and stands without brackets" : null;
+        faults.addMistyped(call.callee(), "unknown function " + function, function, legal, hint);
     }
 
     private @Nullable Argument argument(Syntax.Call call, Syntax written, Parameter parameter) {

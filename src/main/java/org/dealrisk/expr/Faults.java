@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,24 @@ final class Faults {
         found.add(Diagnostic.at(places.at(extent.start(), extent.end()), message).withHint(hint));
     }
 
-    /** A word or name that is none of the legal ones: names the nearest, and all when they are few. */
-    void addMistyped(Extent extent, String message, String typed, Collection<String> legal, boolean quoted) {
+    /** A word that is none of the legal ones: names the nearest, and all when they are few. */
+    void addWrongWord(Extent extent, String message, String typed, Collection<String> legal) {
         Optional<String> nearest = Suggestion.nearest(typed, legal);
-        String question = nearest.map(word -> "; did you mean " + shown(word, quoted) + "?").orElse("");
-        String all = legal.stream().map(word -> shown(word, quoted)).collect(Collectors.joining(", "));
-        boolean few = !legal.isEmpty() && legal.size() < LISTED;
-        add(extent, message + question, few ? "expected " + (legal.size() == 1 ? "" : "one of ") + all : null);
+        String question = nearest.map(word -> "; did you mean " + Printer.quoted(word) + "?").orElse("");
+        add(extent, message + question, few(legal.stream().map(Printer::quoted).toList()));
+    }
+
+    /**
+     * A name that is none of the legal ones: names the nearest, and all when they are few.
+     *
+     * @param otherwise what to do when there is neither a nearest nor few
+     */
+    void addMistyped(
+            Extent extent, String message, String typed, Collection<String> legal, @Nullable String otherwise) {
+        Optional<String> nearest = Suggestion.nearest(typed, legal);
+        String all = few(legal);
+        String question = nearest.map(name -> "; did you mean " + name + "?").orElse("");
+        add(extent, message + question, all == null && nearest.isEmpty() ? otherwise : all);
     }
 
     boolean any() {
@@ -47,7 +57,10 @@ final class Faults {
                 .toList();
     }
 
-    private static String shown(String word, boolean quoted) {
-        return quoted ? Printer.quoted(word) : word;
+    private static @Nullable String few(Collection<String> legal) {
+        if (legal.isEmpty() || legal.size() >= LISTED) {
+            return null;
+        }
+        return "expected " + (legal.size() == 1 ? "" : "one of ") + String.join(", ", legal);
     }
 }

@@ -21,8 +21,8 @@ final class Foreign {
             Map.entry("bool", "compare the value itself"),
             Map.entry("bytes", "compare the value itself"),
             Map.entry("dyn", "leave it out"),
-            Map.entry("timestamp", "dates reach a condition as numbers of days"),
-            Map.entry("duration", "durations reach a condition as numbers of days"),
+            Map.entry("timestamp", "compare numbers of days"),
+            Map.entry("duration", "compare numbers of days"),
             Map.entry("type", "the type of a name never changes"));
 
     private static final Map<String, String> OPERATORS = Map.of(

@@ -66,8 +66,8 @@ final class Lexer {
             }
             digits();
         }
-        if (Characters.continuesName(in.peek())) {
-            throw runsOn(start);
+        if (runsOn()) {
+            throw notANumber(start);
         }
         Token number = new Token(Kind.NUMBER, in.extentSince(start), in.since(start));
         if (Double.isInfinite(Double.parseDouble(number.text()))) {
@@ -82,8 +82,13 @@ final class Lexer {
         }
     }
 
-    private SyntaxFault runsOn(int start) {
-        while (Characters.continuesName(in.peek())) {
+    /** Whether a letter follows, or another point and digit. */
+    private boolean runsOn() {
+        return Characters.continuesName(in.peek()) || (in.peek() == '.' && Characters.isDigit(in.peek(1)));
+    }
+
+    private SyntaxFault notANumber(int start) {
+        while (runsOn()) {
             in.skip(1);
         }
         String all = in.since(start);
@@ -101,8 +106,9 @@ final class Lexer {
 
     private Token sign() {
         int start = in.position();
-        if (in.peek() == '/' && in.peek(1) == '/') {
-            throw in.fault(2, "comments (//) are not part of this language", "write a comment beside the condition");
+        Optional<SyntaxFault> misprint = Misprint.ofTwo(in);
+        if (misprint.isPresent()) {
+            throw misprint.get();
         }
         for (Kind kind : Kind.values()) {
             if (!kind.sign().isEmpty() && startsWith(kind.sign())) {
@@ -110,7 +116,7 @@ final class Lexer {
                 return new Token(kind, in.extentSince(start), kind.sign());
             }
         }
-        throw new Misprint(in).fault();
+        throw Misprint.ofOne(in);
     }
 
     /** Two-character signs come first in {@link Kind}, so that the longest sign wins. */
@@ -120,49 +126,5 @@ final class Lexer {
 
     private static boolean isBlank(int c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-    }
-
-    /** What to say of a character that starts no token. */
-    private record Misprint(Characters in) {
-
-        SyntaxFault fault() {
-            int c = in.peek();
-            if (FullWidth.isSpace(c)) {
-                return in.fault(
-                        1, "found the space " + Characters.described(c) + "; write an ordinary space instead", null);
-            }
-            Optional<String> ascii = FullWidth.ascii(c);
-            return ascii.isPresent() ? lookalike(ascii.get()) : foreign(c);
-        }
-
-        private SyntaxFault lookalike(String ascii) {
-            int next = in.peek(1);
-            String second = FullWidth.ascii(next).orElse(next > ' ' && next < 127 ? Character.toString(next) : "");
-            if (isDouble(ascii + second)) {
-                String found = Character.toString(in.peek()) + Character.toString(next);
-                return in.fault(2, "found \"" + found + "\"; write " + ascii + second + " instead", null);
-            }
-            String meant = ascii.equals("=") ? "==" : ascii;
-            return in.fault(1, "found " + Characters.described(in.peek()) + "; write " + meant + " instead", null);
-        }
-
-        private SyntaxFault foreign(int c) {
-            return switch (c) {
-                case '=' -> in.fault(1, "found \"=\"; equality is written ==", null);
-                case '&' -> in.fault(1, "found \"&\"; and is written &&", null);
-                case '|' -> in.fault(1, "found \"|\"; or is written ||", null);
-                case '%' -> in.fault(
-                        1,
-                        "the remainder (%) is not part of this language",
-                        "write a percentage as the plain number its field holds, such as 20");
-                case '{', '}' -> in.fault(1, "maps and messages ({ }) are not part of this language", null);
-                default -> in.fault(1, "found " + Characters.described(c) + "; it has no meaning here", null);
-            };
-        }
-
-        private static boolean isDouble(String sign) {
-            return sign.equals("==") || sign.equals("!=") || sign.equals("<=") || sign.equals(">=")
-                    || sign.equals("&&") || sign.equals("||");
-        }
     }
 }

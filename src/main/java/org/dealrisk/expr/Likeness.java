@@ -61,7 +61,10 @@ final class Likeness {
             return false;
         }
         String kinds = checker.kindOf(left) + ", " + checker.kindOf(right);
-        String hint = left instanceof Expr.Literal ? unquote(left, theirs) : unquote(right, ours);
+        boolean chained = infix.operands().get(0) instanceof Syntax.Infix first
+                && first.operator().precedence() == infix.operator().precedence();
+        String unquoted = left instanceof Expr.Literal ? unquote(left, theirs) : unquote(right, ours);
+        String hint = chained ? "put each comparison in brackets" : unquoted;
         faults.add(infix.extent(), symbol + " compares two of one kind; " + kinds, hint);
         return false;
     }

@@ -33,7 +33,9 @@ final class Names {
     /** The name a function is given instead of a value; null when it is reported. */
     @Nullable String asked(Syntax argument, String function) {
         if (!(argument.bare() instanceof Syntax.Name written)) {
-            faults.add(argument.extent(), function + "() takes the name of a field", null);
+            boolean quoted = argument.bare() instanceof Syntax.Literal literal && literal.value() instanceof Operand.Str;
+            String hint = quoted ? "write the name without quotes" : null;
+            faults.add(argument.extent(), function + "() takes the name of a field", hint);
             return null;
         }
         String name = written.name();
@@ -65,7 +67,8 @@ final class Names {
         } else if (Calls.BUILT_IN.contains(name) || scope.vocabulary().function(name).isPresent()) {
             faults.add(written.extent(), message, name + " is a function and is called with brackets: " + name + "(…)");
         } else {
-            faults.addMistyped(written.extent(), message, name, scope.names(), false);
+            String hint = name.contains(".") ? null : "if it is a word, it stands in quotes: " + Printer.quoted(name);
+            faults.addMistyped(written.extent(), message, name, scope.names(), hint);
         }
     }
 }

@@ -35,12 +35,9 @@ final class QuotedText {
     private void character(int start, int quote) {
         int c = in.peek();
         if (c == Characters.NONE || c == '\n' || c == '\r') {
-            throw new SyntaxFault(
-                    new Extent(start, start + 1),
-                    "the text that starts here has no closing " + Character.toString(quote),
-                    null);
+            throw unclosed(start, quote);
         }
-        if (c == '\\') {
+        if (c == '\\' && in.peek(1) != Characters.NONE) {
             escape();
             return;
         }
@@ -51,9 +48,18 @@ final class QuotedText {
         in.skip(1);
     }
 
+    private SyntaxFault unclosed(int start, int quote) {
+        String closing = Character.toString(quote);
+        boolean curly = in.since(start).codePoints().anyMatch(c -> FullWidth.ascii(c).filter(closing::equals).isPresent());
+        return new SyntaxFault(
+                new Extent(start, start + 1),
+                "the text that starts here has no closing " + closing,
+                curly ? "the closing quote must be a plain " + closing : null);
+    }
+
     private void escape() {
         int c = in.peek(1);
-        int simple = c == Characters.NONE ? -1 : SIMPLE_ESCAPES.indexOf(c);
+        int simple = SIMPLE_ESCAPES.indexOf(c);
         if (simple >= 0) {
             value.append(THEIR_MEANING.charAt(simple));
             in.skip(2);
@@ -66,8 +72,7 @@ final class QuotedText {
         } else if (c >= '0' && c <= '3') {
             numbered(1, 3, 8);
         } else {
-            String shown = c == Characters.NONE ? "" : Character.toString(c);
-            throw in.fault(2, "found the escape \\" + shown + ", which has no meaning", LEGAL);
+            throw in.fault(2, "found a \\ before " + Characters.described(c) + ", which has no meaning", LEGAL);
         }
     }
 

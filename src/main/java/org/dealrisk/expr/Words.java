@@ -63,7 +63,7 @@ final class Words {
     boolean checkWord(Extent extent, String word, Set<String> legal, String subject) {
         boolean fits = legal.contains(word);
         if (!fits) {
-            faults.addMistyped(extent, subject + " has no word " + Printer.quoted(word), word, legal, true);
+            faults.addWrongWord(extent, subject + " has no word " + Printer.quoted(word), word, legal);
         }
         return fits;
     }
