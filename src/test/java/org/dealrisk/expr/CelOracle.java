@@ -155,8 +155,8 @@ final class CelOracle {
                         arithmetic("add_double", (a, b) -> a + b),
                         arithmetic("subtract_double", (a, b) -> a - b),
                         arithmetic("multiply_double", (a, b) -> a * b),
-                        arithmetic("divide_double", (a, b) -> a / b),
-                        CelFunctionBinding.from("negate_double", Double.class, value -> -value + 0.0),
+                        arithmetic("divide_double", (a, b) -> a / plusZero(b)),
+                        CelFunctionBinding.from("negate_double", Double.class, value -> plusZero(-value)),
                         CelFunctionBinding.from("reaches", Double.class, Double.class, (a, b) -> a >= b),
                         CelFunctionBinding.from("count_in", List.class, List.class, (members, among) ->
                                 (double) ((List<?>) members).stream().filter(among::contains).count()))
@@ -172,13 +172,18 @@ final class CelOracle {
         });
     }
 
+    /** The literal -0.0 comes as it is, for it is a constant of CEL's and not a negation. */
+    private static double plusZero(double value) {
+        return value + 0.0;
+    }
+
     private static CelFunctionBinding arithmetic(String id, DoubleBinaryOperator operator) {
         return CelFunctionBinding.from(id, Double.class, Double.class, (left, right) -> {
             double result = operator.applyAsDouble(left, right);
             if (Double.isNaN(result)) {
                 throw new ArithmeticException("undefined");
             }
-            return result + 0.0;
+            return plusZero(result);
         });
     }
 }
