@@ -29,7 +29,8 @@ final class Calls {
         this.names = names;
     }
 
-    @Nullable Expr check(Syntax.Call call) {
+    @Nullable
+    Expr check(Syntax.Call call) {
         return switch (call.function()) {
             case "missing", "known", "unknown" -> presence(call);
             case "size" -> size(call);
@@ -118,7 +119,8 @@ final class Calls {
         }
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < call.arguments().size(); i++) {
-            Argument argument = argument(call, call.arguments().get(i), signature.parameter(i).orElseThrow());
+            Argument argument = argument(
+                    call, call.arguments().get(i), signature.parameter(i).orElseThrow());
             if (argument != null) {
                 arguments.add(argument);
             }
@@ -158,7 +160,8 @@ final class Calls {
             boolean legal = words.checkWord(written.extent(), str.value(), parameter.words(), function);
             return legal ? new Argument.Word(str.value()) : null;
         }
-        boolean bare = written.bare() instanceof Syntax.Name name && parameter.words().contains(name.name());
+        boolean bare =
+                written.bare() instanceof Syntax.Name name && parameter.words().contains(name.name());
         String hint = bare ? "a word stands in quotes: " + Printer.quoted(((Syntax.Name) written.bare()).name()) : null;
         faults.add(written.extent(), function + " needs a word in quotes here", hint);
         return null;

@@ -30,7 +30,8 @@ final class Checker {
     }
 
     /** The typed form, or null when a fault was reported or a broken let is used. */
-    @Nullable Expr check(Syntax written) {
+    @Nullable
+    Expr check(Syntax written) {
         Syntax syntax = written.bare();
         if (syntax instanceof Syntax.Literal literal) {
             return new Expr.Literal(literal.extent(), literal.value(), typeOf(literal.value()));
@@ -54,7 +55,8 @@ final class Checker {
     }
 
     /** The typed form of something that must be true or false. */
-    @Nullable Expr test(Syntax written, String whoNeedsIt) {
+    @Nullable
+    Expr test(Syntax written, String whoNeedsIt) {
         Expr expr = check(written);
         if (expr == null || expr.type() == Type.BOOL) {
             return expr;
@@ -65,7 +67,8 @@ final class Checker {
     }
 
     /** The typed form of something that must be a number. */
-    @Nullable Expr amount(Syntax written, String whoNeedsIt) {
+    @Nullable
+    Expr amount(Syntax written, String whoNeedsIt) {
         Expr expr = check(written);
         if (expr == null || expr.type() == Type.NUMBER) {
             return expr;
@@ -79,16 +82,8 @@ final class Checker {
 
     /** What an expression was found to be: {@code fee is a number}. */
     String kindOf(Expr expr) {
-        boolean text = expr instanceof Expr.Literal && expr.type() instanceof Type.Word;
-        return shown(expr) + " is " + (text ? Type.TEXT : expr.type()).described();
-    }
-
-    /** How messages name an expression: as it was written, shortened. */
-    private String shown(Expr expr) {
-        String whole = expr.extent().of(text).replaceAll("\\s+", " ");
-        return whole.codePointCount(0, whole.length()) <= 40
-                ? whole
-                : whole.substring(0, whole.offsetByCodePoints(0, 37)) + "…";
+        boolean quoted = expr instanceof Expr.Literal && expr.type() instanceof Type.Word;
+        return expr.extent().excerpt(text) + " is " + (quoted ? Type.TEXT : expr.type()).described();
     }
 
     private @Nullable Expr list(Syntax.ListLiteral list) {
@@ -120,16 +115,13 @@ final class Checker {
 
     private @Nullable Expr infix(Syntax.Infix infix) {
         Operator operator = infix.operator();
-        String symbol = operator.symbol();
         if (operator.joins()) {
-            List<Expr> operands = all(infix.operands(), part -> test(part, symbol + " needs"));
-            boolean complete = operands.size() == infix.operands().size();
-            return complete ? new Expr.Junction(infix.extent(), operator, operands) : null;
+            return junction(infix);
         }
         if (operator == Operator.IN || operator.tellsEquality()) {
             return likeness.check(infix);
         }
-        String needs = symbol + (operator.tellsOrder() ? " compares" : " needs");
+        String needs = operator.symbol() + (operator.tellsOrder() ? " compares" : " needs");
         Expr left = isRange(infix) ? null : amount(infix.operands().get(0), needs);
         Expr right = amount(infix.operands().get(1), needs);
         if (left == null || right == null) {
@@ -138,6 +130,13 @@ final class Checker {
         return operator.tellsOrder()
                 ? new Expr.Comparison(infix.extent(), operator, left, right)
                 : new Expr.Arithmetic(infix.extent(), operator, left, right);
+    }
+
+    private @Nullable Expr junction(Syntax.Infix infix) {
+        String needs = infix.operator().symbol() + " needs";
+        List<Expr> operands = all(infix.operands(), part -> test(part, needs));
+        boolean complete = operands.size() == infix.operands().size();
+        return complete ? new Expr.Junction(infix.extent(), infix.operator(), operands) : null;
     }
 
     /** {@code a < b < c}, which compares the answer of the first comparison with c; reports it. */

@@ -92,15 +92,21 @@ public final class Compiler {
                     && Characters.startsName(name.charAt(0))
                     && name.chars().allMatch(Characters::continuesName);
             if (!word) {
-                return Optional.of("\"" + name + "\" cannot name a let; expected letters, digits and _, a letter first");
+                return Optional.of(unfit(name, "expected letters, digits and _, a letter first"));
             }
-            if (Foreign.isReserved(name) || List.of("true", "false", "null", "in").contains(name)) {
-                return Optional.of("\"" + name + "\" cannot name a let; CEL keeps this word for itself");
+            if (Foreign.isReserved(name)
+                    || List.of("true", "false", "null", "in").contains(name)) {
+                return Optional.of(unfit(name, "CEL keeps this word for itself"));
             }
-            boolean function = Calls.BUILT_IN.contains(name) || scope.vocabulary().function(name).isPresent();
+            boolean function = Calls.BUILT_IN.contains(name)
+                    || scope.vocabulary().function(name).isPresent();
             return function || scope.taken(name)
-                    ? Optional.of("\"" + name + "\" cannot name a let; it already means something else")
+                    ? Optional.of(unfit(name, "it already means something else"))
                     : Optional.empty();
+        }
+
+        private static String unfit(String name, String why) {
+            return "\"" + name + "\" cannot name a let; " + why;
         }
     }
 }

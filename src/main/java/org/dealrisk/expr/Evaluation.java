@@ -138,7 +138,7 @@ public final class Evaluation implements ExprVisitor<Operand> {
         Operand left = run(expr.left());
         Operand right = run(expr.right());
         CannotTell gap = gap(gap(null, left), right);
-        return gap != null ? gap : Operand.of(compares(expr.operator(), left, right));
+        return gap != null ? gap : Operand.of(Operations.compare(expr.operator(), left, right));
     }
 
     @Override
@@ -162,7 +162,7 @@ public final class Evaluation implements ExprVisitor<Operand> {
     @Override
     public Operand negate(Expr.Negate expr) {
         Operand operand = run(expr.operand());
-        return operand instanceof CannotTell ? operand : Operand.of(-number(operand));
+        return operand instanceof CannotTell ? operand : Operand.of(-((Operand.Num) operand).value());
     }
 
     @Override
@@ -173,7 +173,7 @@ public final class Evaluation implements ExprVisitor<Operand> {
         if (gap != null) {
             return gap;
         }
-        double result = calculate(expr.operator(), number(left), number(right));
+        double result = Operations.calculate(expr.operator(), left, right);
         return Double.isNaN(result) ? Operand.undefined(Printer.print(expr)) : Operand.of(result);
     }
 
@@ -216,28 +216,6 @@ public final class Evaluation implements ExprVisitor<Operand> {
         return Operand.of(argument instanceof Argument.Word word ? word.word() : ((Argument.Name) argument).name());
     }
 
-    private static boolean compares(Operator operator, Operand left, Operand right) {
-        return switch (operator) {
-            case EQUAL -> left.equals(right);
-            case NOT_EQUAL -> !left.equals(right);
-            case LESS -> number(left) < number(right);
-            case AT_MOST -> number(left) <= number(right);
-            case GREATER -> number(left) > number(right);
-            case AT_LEAST -> number(left) >= number(right);
-            default -> throw new IllegalStateException(operator + " compares nothing");
-        };
-    }
-
-    private static double calculate(Operator operator, double left, double right) {
-        return switch (operator) {
-            case PLUS -> left + right;
-            case MINUS -> left - right;
-            case TIMES -> left * right;
-            case DIVIDED -> left / right;
-            default -> throw new IllegalStateException(operator + " calculates nothing");
-        };
-    }
-
     private static Operand checked(String name, Type type, Operand value) {
         if (!type.admits(value)) {
             throw new IllegalStateException(name + " should be " + type.described() + " but is " + value);
@@ -254,10 +232,6 @@ public final class Evaluation implements ExprVisitor<Operand> {
 
     private static boolean isTrue(Operand operand) {
         return ((Operand.Bool) operand).value();
-    }
-
-    private static double number(Operand operand) {
-        return ((Operand.Num) operand).value();
     }
 
     private static List<Operand> elements(Operand operand) {

@@ -23,13 +23,15 @@ final class Faults {
     }
 
     void add(Extent extent, String message, @Nullable String hint) {
-        found.add(Diagnostic.at(places.at(extent.start(), extent.end()), message).withHint(hint));
+        found.add(
+                Diagnostic.at(places.at(extent.start(), extent.end()), message).withHint(hint));
     }
 
     /** A word that is none of the legal ones: names the nearest, and all when they are few. */
     void addWrongWord(Extent extent, String message, String typed, Collection<String> legal) {
         Optional<String> nearest = Suggestion.nearest(typed, legal);
-        String question = nearest.map(word -> "; did you mean " + Printer.quoted(word) + "?").orElse("");
+        String question = nearest.map(word -> "; did you mean " + Printer.quoted(word) + "?")
+                .orElse("");
         add(extent, message + question, few(legal.stream().map(Printer::quoted).toList()));
     }
 

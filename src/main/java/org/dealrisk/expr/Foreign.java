@@ -9,8 +9,23 @@ final class Foreign {
 
     /** CEL keeps these from being names, or may later. */
     private static final Set<String> RESERVED = Set.of(
-            "as", "break", "const", "continue", "else", "for", "function", "if", "import", "let", "loop", "package",
-            "namespace", "return", "var", "void", "while");
+            "as",
+            "break",
+            "const",
+            "continue",
+            "else",
+            "for",
+            "function",
+            "if",
+            "import",
+            "let",
+            "loop",
+            "package",
+            "namespace",
+            "return",
+            "var",
+            "void",
+            "while");
 
     private static final Map<String, String> FUNCTIONS = Map.ofEntries(
             Map.entry("has", "ask known(name) instead"),

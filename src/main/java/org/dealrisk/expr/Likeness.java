@@ -18,7 +18,8 @@ final class Likeness {
         this.faults = faults;
     }
 
-    @Nullable Expr check(Syntax.Infix infix) {
+    @Nullable
+    Expr check(Syntax.Infix infix) {
         Syntax leftSide = infix.operands().get(0);
         Syntax rightSide = infix.operands().get(1);
         Expr left = names.isStray(leftSide) ? null : checker.check(leftSide);

@@ -3,7 +3,7 @@ package org.dealrisk.expr;
 /**
  * What one expression may cost. A pack may come from a stranger, so every limit is checked before
  * anything is evaluated, and one evaluation then visits each node at most once: at most {@link #COST}
- * nodes, of which {@code in} and {@code countIn} look at each member of their lists once, and each
+ * nodes. {@code in} and {@code countIn} look at each member of their lists once, and each
  * host function is called at most once a node.
  */
 public final class Limits {

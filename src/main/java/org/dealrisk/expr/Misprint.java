@@ -35,7 +35,8 @@ final class Misprint {
         int c = in.peek();
         String found = "found " + Characters.described(c);
         if (FullWidth.isSpace(c)) {
-            return in.fault(1, "found the space " + Characters.described(c) + "; write an ordinary space instead", null);
+            return in.fault(
+                    1, "found the space " + Characters.described(c) + "; write an ordinary space instead", null);
         }
         Optional<String> ascii = FullWidth.ascii(c);
         if (ascii.isPresent()) {
@@ -46,10 +47,11 @@ final class Misprint {
             case '=' -> in.fault(1, found + "; equality is written ==", null);
             case '&' -> in.fault(1, found + "; and is written &&", null);
             case '|' -> in.fault(1, found + "; or is written ||", null);
-            case '%' -> in.fault(
-                    1,
-                    "the remainder (%) is not part of this language",
-                    "write a percentage as the plain number its field holds, such as 20");
+            case '%' ->
+                in.fault(
+                        1,
+                        "the remainder (%) is not part of this language",
+                        "write a percentage as the plain number its field holds, such as 20");
             case '{', '}' -> in.fault(1, "maps and messages ({ }) are not part of this language", null);
             default -> in.fault(1, found + "; it has no meaning here", null);
         };

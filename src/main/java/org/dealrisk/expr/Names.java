@@ -16,7 +16,8 @@ final class Names {
     }
 
     /** The value a name stands for; null when it is reported or is that of a broken let. */
-    @Nullable Expr resolve(Syntax.Name written) {
+    @Nullable
+    Expr resolve(Syntax.Name written) {
         String name = written.name();
         Optional<Let> let = scope.let(name);
         if (let.isPresent()) {
@@ -31,9 +32,11 @@ final class Names {
     }
 
     /** The name a function is given instead of a value; null when it is reported. */
-    @Nullable String asked(Syntax argument, String function) {
+    @Nullable
+    String asked(Syntax argument, String function) {
         if (!(argument.bare() instanceof Syntax.Name written)) {
-            boolean quoted = argument.bare() instanceof Syntax.Literal literal && literal.value() instanceof Operand.Str;
+            boolean quoted =
+                    argument.bare() instanceof Syntax.Literal literal && literal.value() instanceof Operand.Str;
             String hint = quoted ? "write the name without quotes" : null;
             faults.add(argument.extent(), function + "() takes the name of a field", hint);
             return null;
@@ -64,8 +67,9 @@ final class Names {
         }
         if (words.contains(name)) {
             faults.add(written.extent(), message, "a word stands in quotes: " + Printer.quoted(name));
-        } else if (Calls.BUILT_IN.contains(name) || scope.vocabulary().function(name).isPresent()) {
-            faults.add(written.extent(), message, name + " is a function and is called with brackets: " + name + "(…)");
+        } else if (Calls.BUILT_IN.contains(name)
+                || scope.vocabulary().function(name).isPresent()) {
+            faults.add(written.extent(), message, name + " is a function: " + name + "(…)");
         } else {
             String hint = name.contains(".") ? null : "if it is a word, it stands in quotes: " + Printer.quoted(name);
             faults.addMistyped(written.extent(), message, name, scope.names(), hint);

@@ -50,7 +50,9 @@ final class QuotedText {
 
     private SyntaxFault unclosed(int start, int quote) {
         String closing = Character.toString(quote);
-        boolean curly = in.since(start).codePoints().anyMatch(c -> FullWidth.ascii(c).filter(closing::equals).isPresent());
+        boolean curly = in.since(start)
+                .codePoints()
+                .anyMatch(c -> FullWidth.ascii(c).filter(closing::equals).isPresent());
         return new SyntaxFault(
                 new Extent(start, start + 1),
                 "the text that starts here has no closing " + closing,

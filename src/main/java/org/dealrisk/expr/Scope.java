@@ -58,7 +58,9 @@ public final class Scope {
 
     /** Whether a new let cannot have this name. */
     boolean taken(String name) {
-        return lets.containsKey(name) || broken.contains(name) || vocabulary.typeOf(name).isPresent();
+        return lets.containsKey(name)
+                || broken.contains(name)
+                || vocabulary.typeOf(name).isPresent();
     }
 
     /** Every name that gives a value. */

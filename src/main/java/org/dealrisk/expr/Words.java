@@ -40,7 +40,7 @@ final class Words {
     }
 
     private void compare(Expr spelled, Expr other) {
-        checkSpelled(spelled, wordsOf(other.type()), other.extent().of(text));
+        checkSpelled(spelled, wordsOf(other.type()), other.extent().excerpt(text));
     }
 
     private void checkSpelled(Expr expr, Set<String> legal, String subject) {
@@ -71,9 +71,10 @@ final class Words {
     private void checkOverlap(Expr left, Expr right) {
         Set<String> ours = wordsOf(left.type());
         Set<String> theirs = wordsOf(right.type());
-        boolean numbers = elementOf(left.type()).mayBeNumber() && elementOf(right.type()).mayBeNumber();
+        boolean numbers =
+                elementOf(left.type()).mayBeNumber() && elementOf(right.type()).mayBeNumber();
         if (!numbers && !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs)) {
-            String both = left.extent().of(text) + " and " + right.extent().of(text);
+            String both = left.extent().excerpt(text) + " and " + right.extent().excerpt(text);
             faults.add(left.extent().to(right.extent()), both + " have no word in common", null);
         }
     }
@@ -86,12 +87,16 @@ final class Words {
         if (expr instanceof Expr.Conditional choice) {
             return isSpelled(choice.then()) && isSpelled(choice.otherwise());
         }
+        if (expr instanceof Expr.ListLiteral list) {
+            return list.elements().stream().allMatch(this::isSpelled);
+        }
         return isPlain(expr);
     }
 
     private static boolean isPlain(Expr expr) {
         return expr instanceof Expr.Literal
-                || (expr instanceof Expr.ListLiteral list && list.elements().stream().allMatch(Words::isPlain));
+                || (expr instanceof Expr.ListLiteral list
+                        && list.elements().stream().allMatch(Words::isPlain));
     }
 
     /** The words a value, or a member of a list, may be. */

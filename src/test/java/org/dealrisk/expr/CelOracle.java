@@ -158,8 +158,9 @@ final class CelOracle {
                         arithmetic("divide_double", (a, b) -> a / plusZero(b)),
                         CelFunctionBinding.from("negate_double", Double.class, value -> plusZero(-value)),
                         CelFunctionBinding.from("reaches", Double.class, Double.class, (a, b) -> a >= b),
-                        CelFunctionBinding.from("count_in", List.class, List.class, (members, among) ->
-                                (double) ((List<?>) members).stream().filter(among::contains).count()))
+                        CelFunctionBinding.from(
+                                "count_in", List.class, List.class, (members, among) -> (double) ((List<?>) members)
+                                        .stream().filter(among::contains).count()))
                 .build();
     }
 

@@ -21,9 +21,11 @@ class CompilerTest {
     void faultsStandWhereTheOwnerOfTheTextSaysTheyDo() {
         Source pack = Source.of("pack.yaml", "when: |\n  fee > 3\n  && fe < 9\n");
         PlaceAt block = (start, end) -> new Place(pack, Span.onLine(3, start - 8 + 3, end - start));
-        List<Diagnostic> faults = Compiler.condition("fee > 3\n&& fe < 9\n", block, SCOPE).faults();
-        assertThat(faults).extracting(Diagnostic::headline).containsExactly(
-                "pack.yaml:3:6: unknown name fe; did you mean fee?");
+        List<Diagnostic> faults =
+                Compiler.condition("fee > 3\n&& fe < 9\n", block, SCOPE).faults();
+        assertThat(faults)
+                .extracting(Diagnostic::headline)
+                .containsExactly("pack.yaml:3:6: unknown name fe; did you mean fee?");
     }
 
     @Test
@@ -49,7 +51,9 @@ class CompilerTest {
         assertThat(expression("[]", SCOPE).type().described()).isEqualTo("a list");
         assertThat(expression("[1, \"a\"]", SCOPE).type().described()).isEqualTo("a list of numbers and words");
         assertThat(expression("[client.name, \"a\"]", SCOPE).type().described()).isEqualTo("a list of texts");
-        assertThat(expression("clauses_complete ? scope.revision_rounds : 3", SCOPE).type().words())
+        assertThat(expression("clauses_complete ? scope.revision_rounds : 3", SCOPE)
+                        .type()
+                        .words())
                 .containsExactly("unlimited", "none");
     }
 
@@ -63,18 +67,20 @@ class CompilerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fee              | \"fee\" cannot name a let; it already means something else",
-        "clause           | \"clause\" cannot name a let; it already means something else",
-        "size             | \"size\" cannot name a let; it already means something else",
-        "taken            | \"taken\" cannot name a let; it already means something else",
-        "in               | \"in\" cannot name a let; CEL keeps this word for itself",
-        "while            | \"while\" cannot name a let; CEL keeps this word for itself",
-        "2nd              | \"2nd\" cannot name a let; expected letters, digits and _, a letter first",
-        "promise.half     | \"promise.half\" cannot name a let; expected letters, digits and _, a letter first",
-        "半               | \"半\" cannot name a let; expected letters, digits and _, a letter first",
-        "''               | \"\" cannot name a let; expected letters, digits and _, a letter first",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fee              | \"fee\" cannot name a let; it already means something else",
+                "clause           | \"clause\" cannot name a let; it already means something else",
+                "size             | \"size\" cannot name a let; it already means something else",
+                "taken            | \"taken\" cannot name a let; it already means something else",
+                "in               | \"in\" cannot name a let; CEL keeps this word for itself",
+                "while            | \"while\" cannot name a let; CEL keeps this word for itself",
+                "2nd              | \"2nd\" cannot name a let; expected letters, digits and _, a letter first",
+                "promise.half     | \"promise.half\" cannot name a let; expected letters, digits and _, a letter first",
+                "半               | \"半\" cannot name a let; expected letters, digits and _, a letter first",
+                "''               | \"\" cannot name a let; expected letters, digits and _, a letter first",
+            })
     void aLetNeedsANameOfItsOwn(String name, String message) {
         Scope scope = SCOPE.with(let("taken", "fee / 2", SCOPE));
         Parsed<Let> parsed = Compiler.let(name, SOMEWHERE, "fee / 2", places("fee / 2"), scope);
@@ -84,7 +90,9 @@ class CompilerTest {
 
     @Test
     void aBrokenLetIsReportedOnlyWhereItBroke() {
-        assertThat(Compiler.let("odd", SOMEWHERE, "fe / 2", places("fe / 2"), SCOPE).faults()).hasSize(1);
+        assertThat(Compiler.let("odd", SOMEWHERE, "fe / 2", places("fe / 2"), SCOPE)
+                        .faults())
+                .hasSize(1);
         Scope scope = SCOPE.withBroken("odd");
         Parsed<Expression> user = Compiler.condition("odd > 3", places("odd > 3"), scope);
         assertThat(user.faults()).isEmpty();
@@ -99,9 +107,11 @@ class CompilerTest {
         }
         Expression doubled = expression("x60 > 0", scope);
         assertThat(doubled.lets()).hasSize(61);
-        assertThat(Evaluation.outcome(doubled, new FixedFacts().with("fee", 1)).isTrue()).isTrue();
+        assertThat(Evaluation.outcome(doubled, new FixedFacts().with("fee", 1)).isTrue())
+                .isTrue();
         assertThat(doubled.names().read()).containsExactly("fee");
-        assertThat(Evaluation.explain(doubled, new FixedFacts().with("fee", 1)).lets()).hasSize(61);
+        assertThat(Evaluation.explain(doubled, new FixedFacts().with("fee", 1)).lets())
+                .hasSize(61);
     }
 
     @Test
@@ -112,11 +122,13 @@ class CompilerTest {
             scope = scope.with(let("x" + i, "x" + (i - 1) + " + " + sum, scope));
         }
         Expression most = expression("x3 > 0", scope);
-        assertThat(Evaluation.outcome(most, new FixedFacts().with("fee", 1)).isTrue()).isTrue();
+        assertThat(Evaluation.outcome(most, new FixedFacts().with("fee", 1)).isTrue())
+                .isTrue();
         String tooMuch = "x3 + " + sum + " > 0";
         assertThat(Compiler.condition(tooMuch, places(tooMuch), scope).faults())
                 .extracting(Diagnostic::headline)
-                .containsExactly("text:1:1: the expression and the lets it uses have 2015 parts; at most 2000 are allowed");
+                .containsExactly(
+                        "text:1:1: the expression and the lets it uses have 2015 parts; at most 2000 are allowed");
     }
 
     @Test

@@ -15,7 +15,15 @@ final class DealVocabulary implements Vocabulary {
     private static final Type UNIT = new Type.Word(words("lead", "sale", "impression", "none"));
     private static final Type MAKE_GOOD = new Type.Word(words("none", "capped", "yes", "until-filled"));
     private static final Type ITEM = new Type.Word(words(
-            "media", "activity", "creative", "landing-page", "promotion", "prizes", "production", "video", "event",
+            "media",
+            "activity",
+            "creative",
+            "landing-page",
+            "promotion",
+            "prizes",
+            "production",
+            "video",
+            "event",
             "print"));
 
     private final Map<String, Type> names = new LinkedHashMap<>();
@@ -39,9 +47,7 @@ final class DealVocabulary implements Vocabulary {
                 "clause",
                 Signature.of(Type.BOOL, new Parameter.Word(words("guarantee-outcome", "make-good", "penalty"))));
         functions.put("findings", Signature.of(Type.NUMBER).withMore(new Parameter.Word(words("GUA-001", "GUA-002"))));
-        functions.put(
-                "atLeast",
-                Signature.of(Type.BOOL, new Parameter.Value(UNIT), new Parameter.Value(Type.NUMBER)));
+        functions.put("atLeast", Signature.of(Type.BOOL, new Parameter.Value(UNIT), new Parameter.Value(Type.NUMBER)));
         functions.put("filled", Signature.of(Type.BOOL, new Parameter.Name()));
         functions.put("mentions", Signature.of(Type.BOOL, new Parameter.Value(new Type.ListOf(Type.TEXT))));
     }

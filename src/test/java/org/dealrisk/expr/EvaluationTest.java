@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.expr.Explanation.Node;
 import org.dealrisk.expr.Outcome.Truth;
@@ -33,27 +34,31 @@ class EvaluationTest {
     @Test
     void aWordUsedAsANumberIsUndefinedByItsName() {
         facts.with("scope.revision_rounds", Operand.of("unlimited"));
-        assertThat(Evaluation.outcome(read("scope.revision_rounds * 2 > 3"), facts).undefined())
+        assertThat(Evaluation.outcome(read("scope.revision_rounds * 2 > 3"), facts)
+                        .undefined())
                 .containsExactly("scope.revision_rounds");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiterString = "=>", value = {
-        "fee > 3 && list_price > 3 && fee > 200        => fee > 200",
-        "fee > 3 && (fee > 4 && fee > 5)               => fee > 3; fee > 4; fee > 5",
-        "list_price > 3 || fee > 3 || fee > 4          => fee > 3",
-        "fee > 300 || fee > 400                        => fee > 300; fee > 400",
-        "fee > 3 && (list_price > 3 || fee > 400)      => list_price > 3",
-        "!(fee > 3 && fee > 200)                       => fee > 200",
-        "fee > 3 ? fee > 4 : fee > 5                   => fee > 3; fee > 4",
-        "list_price > 3 ? fee > 4 : fee > 5            => list_price > 3",
-        "rich && fee > 3                               => fee / 2 > 3; fee > 3",
-        "rich || fee > 3                               => fee / 2 > 3",
-        "promise.unit in [\"sale\"]                    => promise.unit in [\"sale\"]",
-        "rich                                          => fee / 2 > 3",
-    })
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "fee > 3 && list_price > 3 && fee > 200        => fee > 200",
+                "fee > 3 && (fee > 4 && fee > 5)               => fee > 3; fee > 4; fee > 5",
+                "list_price > 3 || fee > 3 || fee > 4          => fee > 3",
+                "fee > 300 || fee > 400                        => fee > 300; fee > 400",
+                "fee > 3 && (list_price > 3 || fee > 400)      => list_price > 3",
+                "!(fee > 3 && fee > 200)                       => fee > 200",
+                "fee > 3 ? fee > 4 : fee > 5                   => fee > 3; fee > 4",
+                "list_price > 3 ? fee > 4 : fee > 5            => list_price > 3",
+                "rich && fee > 3                               => fee / 2 > 3; fee > 3",
+                "rich || fee > 3                               => fee / 2 > 3",
+                "promise.unit in [\"sale\"]                    => promise.unit in [\"sale\"]",
+                "rich                                          => fee / 2 > 3",
+            })
     void theSubConditionsThatDecidedAreFound(String text, String deciding) {
-        Scope scope = SCOPE.with(new Let("rich", "fee / 2 > 3", read("fee / 2 > 3").root()));
+        Scope scope =
+                SCOPE.with(new Let("rich", "fee / 2 > 3", read("fee / 2 > 3").root()));
         Explanation explanation = Evaluation.explain(read(text, scope), facts);
         assertThat(explanation.deciding()).extracting(Node::text).containsExactly(deciding.split("; "));
     }
@@ -73,8 +78,10 @@ class EvaluationTest {
 
     @Test
     void namesReadIncludeThoseOfLetsAndOfNameArguments() {
-        Scope scope = SCOPE.with(new Let("rich", "fee / 2 > 3", read("fee / 2 > 3").root()));
-        Explanation explanation = Evaluation.explain(read("!rich || filled(client.name) || missing(list_price)", scope), facts);
+        Scope scope =
+                SCOPE.with(new Let("rich", "fee / 2 > 3", read("fee / 2 > 3").root()));
+        Explanation explanation =
+                Evaluation.explain(read("!rich || filled(client.name) || missing(list_price)", scope), facts);
         assertThat(explanation.namesRead()).containsExactly("client.name", "fee");
         assertThat(explanation.lets().get("rich").value()).contains(Operand.TRUE);
     }
@@ -82,8 +89,11 @@ class EvaluationTest {
     @Test
     void textsAreComparedCharacterByCharacter() {
         facts.with("client.name", Operand.of("e\u0301"));
-        assertThat(Evaluation.outcome(read("client.name == \"\u00E9\""), facts).isFalse()).isTrue();
-        assertThat(Evaluation.outcome(read("client.name == \"e\\u0301\""), facts).isTrue()).isTrue();
+        assertThat(Evaluation.outcome(read("client.name == \"\u00E9\""), facts).isFalse())
+                .isTrue();
+        assertThat(Evaluation.outcome(read("client.name == \"e\\u0301\""), facts)
+                        .isTrue())
+                .isTrue();
     }
 
     @Test
@@ -107,7 +117,8 @@ class EvaluationTest {
     @Test
     void operandsRefuseWhatTheyAreNot() {
         assertThatThrownBy(() -> Operand.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Operand.ListOf(List.of(Operand.TRUE))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Operand.ListOf(List.of(Operand.TRUE)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Operand.CannotTell(new TreeSet<>(), new TreeSet<>()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Operand.of(-0.0)).isEqualTo(Operand.of(0.0));
@@ -120,7 +131,8 @@ class EvaluationTest {
         Random random = new Random(seed);
         Scope scope = Scope.of(new OracleWords());
         for (int i = 0; i < 2_000; i++) {
-            String text = new RandomExpressions(random).bool(1 + random.nextInt(4)).ours();
+            String text =
+                    new RandomExpressions(random).bool(1 + random.nextInt(4)).ours();
             String printed = Printer.print(read(text, scope).root());
             Expression again = read(printed, scope);
             assertThat(Printer.print(again.root())).as("seed %d", seed).isEqualTo(printed);
@@ -136,6 +148,8 @@ class EvaluationTest {
     }
 
     private static Expression read(String text, Scope scope) {
-        return Compiler.expression(text, PlaceAt.whole(Source.of("text", text)), scope).value().orElseThrow();
+        Parsed<Expression> parsed = Compiler.expression(text, PlaceAt.whole(Source.of("text", text)), scope);
+        assertThat(parsed.faults()).as(text).isEmpty();
+        return parsed.value().orElseThrow();
     }
 }

@@ -20,7 +20,24 @@ class HostileTextTest {
     private static final int MANY = 100_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "!", "-", "[", "size(", "true?true:", "true?(", "a.", "\"", "1+", "fee<", "\\", "x(", "{", "= "})
+    @ValueSource(
+            strings = {
+                "(",
+                "!",
+                "-",
+                "[",
+                "size(",
+                "true?true:",
+                "true?(",
+                "a.",
+                "\"",
+                "1+",
+                "fee<",
+                "\\",
+                "x(",
+                "{",
+                "= "
+            })
     void aHundredThousandTimesTheSameIsTooLong(String piece) {
         String text = piece.repeat(MANY);
         assertThat(faults(text)).singleElement().satisfies(fault -> {
@@ -34,8 +51,9 @@ class HostileTextTest {
     @ValueSource(strings = {"(", "!", "-", "[", "size(", "true?true:", "true?(", "-!", "([-"})
     void nestingIsRefusedBeforeTheStackIsFull(String piece) {
         String text = piece.repeat(Limits.LENGTH / piece.length());
-        assertThat(faults(text)).singleElement().satisfies(fault -> assertThat(fault.message())
-                .isEqualTo("more than 50 levels inside one another"));
+        assertThat(faults(text))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).isEqualTo("more than 50 levels inside one another"));
     }
 
     @Test
@@ -74,10 +92,12 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uD800", "fee > \uDC00", "\"\uD800\"", "\u0000", "fee\u0000", "\uFEFFfee > 3", "\u202Efee", ""})
+    @ValueSource(
+            strings = {"\uD800", "fee > \uDC00", "\"\uD800\"", "\u0000", "fee\u0000", "\uFEFFfee > 3", "\u202Efee", ""})
     void halfAndInvisibleCharactersAreNamed(String text) {
-        assertThat(faults(text)).singleElement().satisfies(fault -> assertThat(fault.message())
-                .containsPattern("U\\+[0-9A-F]{4,}|found the end"));
+        assertThat(faults(text))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).containsPattern("U\\+[0-9A-F]{4,}|found the end"));
     }
 
     @Test
@@ -86,9 +106,50 @@ class HostileTextTest {
         System.out.println("garbage: -Ddealrisk.seed=" + seed);
         Random random = new Random(seed);
         List<String> pieces = List.of(
-                "fee", "promise.unit", "\"lead\"", "'", "\"", "\\", "(", ")", "[", "]", "&&", "||", "!", "==", "<", "in",
-                "?", ":", "+", "-", "*", "/", "1", "0.5", ".", ",", "missing(", "clause(", "size(", " ", "\n", "＝", "“",
-                "}", "\uD83D", "\uDE00", "\t", "true", "x", "名", "\u0000", "//", "e", "0x");
+                "fee",
+                "promise.unit",
+                "\"lead\"",
+                "'",
+                "\"",
+                "\\",
+                "(",
+                ")",
+                "[",
+                "]",
+                "&&",
+                "||",
+                "!",
+                "==",
+                "<",
+                "in",
+                "?",
+                ":",
+                "+",
+                "-",
+                "*",
+                "/",
+                "1",
+                "0.5",
+                ".",
+                ",",
+                "missing(",
+                "clause(",
+                "size(",
+                " ",
+                "\n",
+                "＝",
+                "“",
+                "}",
+                "\uD83D",
+                "\uDE00",
+                "\t",
+                "true",
+                "x",
+                "名",
+                "\u0000",
+                "//",
+                "e",
+                "0x");
         for (int i = 0; i < 20_000; i++) {
             String text = IntStream.range(0, random.nextInt(30))
                     .mapToObj(j -> random.nextInt(10) == 0
@@ -96,11 +157,14 @@ class HostileTextTest {
                             : pieces.get(random.nextInt(pieces.size())))
                     .collect(Collectors.joining());
             Parsed<Expression> parsed = Compiler.condition(text, PlaceAt.whole(Source.of("garbage", text)), SCOPE);
-            assertThat(parsed.ok()).as("%s, seed %d", text, seed).isEqualTo(parsed.value().isPresent());
+            assertThat(parsed.ok())
+                    .as("%s, seed %d", text, seed)
+                    .isEqualTo(parsed.value().isPresent());
         }
     }
 
     private static List<Diagnostic> faults(String text) {
-        return Compiler.condition(text, PlaceAt.whole(Source.of("hostile", text)), SCOPE).faults();
+        return Compiler.condition(text, PlaceAt.whole(Source.of("hostile", text)), SCOPE)
+                .faults();
     }
 }

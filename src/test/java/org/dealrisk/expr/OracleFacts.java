@@ -89,9 +89,7 @@ final class OracleFacts implements Facts {
         double state = random.nextDouble();
         Operand value = draw.apply(random);
         boolean gone = state < unknown;
-        values.put(
-                name,
-                gone ? Operand.unknown(name) : state < unknown + undefined ? Operand.undefined(name) : value);
+        values.put(name, gone ? Operand.unknown(name) : state < unknown + undefined ? Operand.undefined(name) : value);
         presence.put("missing " + name, gone);
         presence.put("known " + name, state >= unknown + undefined);
         presence.put("unknown " + name, gone && random.nextBoolean());

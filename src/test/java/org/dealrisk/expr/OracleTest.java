@@ -65,8 +65,7 @@ class OracleTest {
             outcomes.merge(ours.truth(), 1, Integer::sum);
             states.note(Evaluation.explain(condition, facts));
             if (!agree(ours, cel)) {
-                disagreements.add(
-                        pair + "\n  " + lets + "\n  " + facts.only(condition) + "\n  " + ours + "\n  " + cel);
+                disagreements.add(pair + "\n  " + lets + "\n  " + facts.only(condition) + "\n  " + ours + "\n  " + cel);
             }
         }
     }

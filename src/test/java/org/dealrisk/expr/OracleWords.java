@@ -69,7 +69,8 @@ final class OracleWords implements Vocabulary {
 
     /** The results of host functions stand in the oracle as variables of their own. */
     static String variableOfCall(String function, List<String> words) {
-        return "call_" + function + words.stream().map(word -> "_" + CelOracle.variable(word)).reduce("", String::concat);
+        return "call_" + function
+                + words.stream().map(word -> "_" + CelOracle.variable(word)).reduce("", String::concat);
     }
 
     private void add(List<String> names, Type type) {

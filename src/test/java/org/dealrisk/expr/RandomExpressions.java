@@ -119,7 +119,8 @@ final class RandomExpressions {
             case 0 -> infix("in", 4, colour(depth), list(OracleWords.COLOUR_LISTS, () -> colour(depth)));
             case 1 -> infix("in", 4, text(), list(OracleWords.TEXT_LISTS, this::text));
             case 2 -> infix("in", 4, number(depth), list(OracleWords.NUMBER_LISTS, () -> number(depth)));
-            default -> infix("in", 4, name("any", OracleWords.EITHERS), list(OracleWords.NUMBER_LISTS, () -> either(0)));
+            default ->
+                infix("in", 4, name("any", OracleWords.EITHERS), list(OracleWords.NUMBER_LISTS, () -> either(0)));
         };
     }
 
@@ -154,8 +155,9 @@ final class RandomExpressions {
         if (random.nextInt(5) < 3) {
             return name("list", names);
         }
-        List<Pair> elements =
-                IntStream.range(0, random.nextInt(4)).mapToObj(i -> element.get()).toList();
+        List<Pair> elements = IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> element.get())
+                .toList();
         return new Pair("[" + ours(elements) + "]", "[" + cel(elements) + "]", PRIMARY);
     }
 

@@ -31,8 +31,9 @@ class TextTableTest {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith(TEXT)) {
                 String text = lines.get(i).substring(TEXT.length());
-                List<String> stated =
-                        lines.subList(i + 1, lines.size()).stream().takeWhile(line -> !line.isEmpty()).toList();
+                List<String> stated = lines.subList(i + 1, lines.size()).stream()
+                        .takeWhile(line -> !line.isEmpty())
+                        .toList();
                 tests.add(dynamicTest(text, () -> assertThat(answer(text)).isEqualTo(stated)));
             }
         }

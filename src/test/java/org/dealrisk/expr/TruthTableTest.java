@@ -3,10 +3,10 @@ package org.dealrisk.expr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +35,8 @@ class TruthTableTest {
     @TestFactory
     Stream<DynamicTest> everyRowHolds() {
         return tables.stream()
-                .map(table -> dynamicTest(table.expression() + " " + table.types().keySet(), () -> holds(table)));
+                .map(table ->
+                        dynamicTest(table.expression() + " " + table.types().keySet(), () -> holds(table)));
     }
 
     @Test
@@ -62,7 +63,8 @@ class TruthTableTest {
             Expression expression = compile(table);
             Set<List<String>> met = new HashSet<>();
             for (TruthTable.Row row : table.rows()) {
-                met.add(row.operands().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                met.add(row.operands().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
                         .map(operand -> state(operand.getValue()))
                         .toList());
             }
@@ -135,7 +137,9 @@ class TruthTableTest {
         if (!type.isSealed()) {
             return List.of(type);
         }
-        return Stream.of(type.getPermittedSubclasses()).flatMap(sub -> leaves(sub).stream()).toList();
+        return Stream.of(type.getPermittedSubclasses())
+                .flatMap(sub -> leaves(sub).stream())
+                .toList();
     }
 
     private static Expression compile(TruthTable table) {
