@@ -155,33 +155,35 @@ final class Calls {
     }
 
     private @Nullable Argument word(Syntax.Call call, Syntax written, Parameter.Word parameter) {
-        String function = call.function() + "()";
+        String function = call.function();
         if (written.bare() instanceof Syntax.Literal literal && literal.value() instanceof Operand.Str str) {
-            boolean legal = words.checkWord(written.extent(), str.value(), parameter.words(), function);
-            return legal ? new Argument.Word(str.value()) : null;
+            if (parameter.words().contains(str.value())) {
+                return new Argument.Word(str.value());
+            }
+            words.report(written.extent(), str.value(), parameter.words(), function + "()");
+            return null;
         }
         boolean bare =
                 written.bare() instanceof Syntax.Name name && parameter.words().contains(name.name());
         String hint = bare ? "a word stands in quotes: " + Printer.quoted(((Syntax.Name) written.bare()).name()) : null;
-        faults.add(written.extent(), function + " needs a word in quotes here", hint);
+        faults.add(written.extent(), function + "() needs a word in quotes here", hint);
         return null;
     }
 
     private @Nullable Expr value(Syntax.Call call, Syntax written, Type wanted) {
-        String function = call.function() + "()";
-        if (wanted == Type.NUMBER) {
-            return checker.amount(written, function + " needs");
-        }
         Expr expr = checker.check(written);
         if (expr == null) {
             return null;
         }
+        if (wanted == Type.NUMBER && expr.type() instanceof Type.NumberOrWord) {
+            return new Expr.AsNumber(expr.extent(), expr);
+        }
         if (!wanted.accepts(expr.type())) {
-            String message = function + " needs " + wanted.described() + " here; " + checker.kindOf(expr);
+            String message = call.function() + "() needs " + wanted.described() + " here; " + checker.kindOf(expr);
             faults.add(expr.extent(), message, Likeness.unquote(expr, wanted));
             return null;
         }
-        words.checkArgument(expr, wanted, function);
+        words.checkArgument(expr, wanted, call.function());
         return expr;
     }
 }

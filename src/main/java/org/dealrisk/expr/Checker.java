@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.dealrisk.expr.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -56,19 +55,18 @@ final class Checker {
 
     /** The typed form of something that must be true or false. */
     @Nullable
-    Expr test(Syntax written, String whoNeedsIt) {
+    Expr test(Syntax written, String needing) {
         Expr expr = check(written);
         if (expr == null || expr.type() == Type.BOOL) {
             return expr;
         }
-        String hint = whoNeedsIt.startsWith("!") ? "to negate a comparison, bracket it: !(a == b)" : howToTest(expr);
-        faults.add(expr.extent(), whoNeedsIt + " a true/false value; " + kindOf(expr), hint);
+        String hint = needing.equals("!") ? "to negate a comparison, bracket it: !(a == b)" : howToTest(expr);
+        faults.add(expr.extent(), needing + " needs a true/false value; " + kindOf(expr), hint);
         return null;
     }
 
-    /** The typed form of something that must be a number. */
-    @Nullable
-    Expr amount(Syntax written, String whoNeedsIt) {
+    /** The typed form of an operand that must be a number. */
+    private @Nullable Expr amount(Syntax written, Operator operator) {
         Expr expr = check(written);
         if (expr == null || expr.type() == Type.NUMBER) {
             return expr;
@@ -76,7 +74,8 @@ final class Checker {
         if (expr.type() instanceof Type.NumberOrWord) {
             return new Expr.AsNumber(expr.extent(), expr);
         }
-        faults.add(expr.extent(), whoNeedsIt + " numbers; " + kindOf(expr), Likeness.unquote(expr, Type.NUMBER));
+        String needs = operator.symbol() + (operator.tellsOrder() ? " compares numbers; " : " needs numbers; ");
+        faults.add(expr.extent(), needs + kindOf(expr), Likeness.unquote(expr, Type.NUMBER));
         return null;
     }
 
@@ -87,26 +86,38 @@ final class Checker {
     }
 
     private @Nullable Expr list(Syntax.ListLiteral list) {
-        List<Expr> elements = all(list.elements(), this::check);
-        Type element = Type.Plain.NOTHING;
+        List<Expr> elements = new ArrayList<>();
+        for (Syntax element : list.elements()) {
+            Expr expr = check(element);
+            if (expr != null) {
+                elements.add(expr);
+            }
+        }
+        Type joined = elementType(elements);
+        boolean complete = joined != null && elements.size() == list.elements().size();
+        return complete ? new Expr.ListLiteral(list.extent(), elements, new Type.ListOf(joined)) : null;
+    }
+
+    private @Nullable Type elementType(List<Expr> elements) {
+        Type joined = Type.Plain.NOTHING;
         for (Expr expr : elements) {
-            boolean listed = expr.type() == Type.BOOL || expr.type() instanceof Type.ListOf;
-            Optional<Type> joined = listed ? Optional.empty() : element.join(expr.type());
-            if (joined.isEmpty()) {
-                String message = "a list holds numbers or texts; " + kindOf(expr);
-                String mixed = "a list cannot mix numbers and free texts";
-                faults.add(expr.extent(), listed ? message : mixed, null);
+            if (expr.type() == Type.BOOL || expr.type() instanceof Type.ListOf) {
+                faults.add(expr.extent(), "a list holds numbers or texts; " + kindOf(expr), null);
                 return null;
             }
-            element = joined.get();
+            Optional<Type> next = joined.join(expr.type());
+            if (next.isEmpty()) {
+                faults.add(expr.extent(), "a list cannot mix numbers and free texts", null);
+                return null;
+            }
+            joined = next.get();
         }
-        boolean complete = elements.size() == list.elements().size();
-        return complete ? new Expr.ListLiteral(list.extent(), elements, new Type.ListOf(element)) : null;
+        return joined;
     }
 
     private @Nullable Expr prefix(Syntax.Prefix prefix) {
         boolean not = prefix.sign() == Kind.NOT;
-        Expr operand = not ? test(prefix.operand(), "! needs") : amount(prefix.operand(), "- needs");
+        Expr operand = not ? test(prefix.operand(), "!") : amount(prefix.operand(), Operator.MINUS);
         if (operand == null) {
             return null;
         }
@@ -121,9 +132,8 @@ final class Checker {
         if (operator == Operator.IN || operator.tellsEquality()) {
             return likeness.check(infix);
         }
-        String needs = operator.symbol() + (operator.tellsOrder() ? " compares" : " needs");
-        Expr left = isRange(infix) ? null : amount(infix.operands().get(0), needs);
-        Expr right = amount(infix.operands().get(1), needs);
+        Expr left = isRange(infix) ? null : amount(infix.operands().get(0), operator);
+        Expr right = amount(infix.operands().get(1), operator);
         if (left == null || right == null) {
             return null;
         }
@@ -133,8 +143,13 @@ final class Checker {
     }
 
     private @Nullable Expr junction(Syntax.Infix infix) {
-        String needs = infix.operator().symbol() + " needs";
-        List<Expr> operands = all(infix.operands(), part -> test(part, needs));
+        List<Expr> operands = new ArrayList<>();
+        for (Syntax part : infix.operands()) {
+            Expr operand = test(part, infix.operator().symbol());
+            if (operand != null) {
+                operands.add(operand);
+            }
+        }
         boolean complete = operands.size() == infix.operands().size();
         return complete ? new Expr.Junction(infix.extent(), infix.operator(), operands) : null;
     }
@@ -151,7 +166,7 @@ final class Checker {
     }
 
     private @Nullable Expr conditional(Syntax.Conditional conditional) {
-        Expr condition = test(conditional.condition(), "? : needs");
+        Expr condition = test(conditional.condition(), "? :");
         Expr then = check(conditional.then());
         Expr otherwise = check(conditional.otherwise());
         if (then == null || otherwise == null) {
@@ -168,17 +183,6 @@ final class Checker {
         return condition == null
                 ? null
                 : new Expr.Conditional(conditional.extent(), condition, then, otherwise, type.get());
-    }
-
-    private static List<Expr> all(List<Syntax> parts, Function<Syntax, @Nullable Expr> check) {
-        List<Expr> typed = new ArrayList<>();
-        for (Syntax part : parts) {
-            Expr expr = check.apply(part);
-            if (expr != null) {
-                typed.add(expr);
-            }
-        }
-        return typed;
     }
 
     private static @Nullable String howToTest(Expr expr) {

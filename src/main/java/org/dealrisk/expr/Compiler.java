@@ -42,7 +42,10 @@ public final class Compiler {
             return Parsed.failed(List.of(Diagnostic.at(nameAt, wrongName.get())));
         }
         Parsed<Expression> value = expression(text, places, scope);
-        return new Parsed<>(value.value().map(whole -> new Let(name, text, whole.root())), value.faults());
+        if (value.value().isEmpty()) {
+            return Parsed.failed(value.faults());
+        }
+        return Parsed.of(new Let(name, text, value.value().get().root()));
     }
 
     private static Parsed<Expression> compile(String text, PlaceAt places, Scope scope, boolean condition) {
@@ -50,7 +53,7 @@ public final class Compiler {
         try {
             Syntax syntax = Parser.parse(text);
             Checker checker = new Checker(text, scope, faults);
-            Expr root = condition ? checker.test(syntax, "a condition needs") : checker.check(syntax);
+            Expr root = condition ? checker.test(syntax, "a condition") : checker.check(syntax);
             if (root == null || faults.any()) {
                 return Parsed.failed(faults.inOrder());
             }

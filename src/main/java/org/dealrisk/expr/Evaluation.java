@@ -1,11 +1,9 @@
 package org.dealrisk.expr;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.dealrisk.expr.Operand.CannotTell;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +144,7 @@ public final class Evaluation implements ExprVisitor<Operand> {
         Operand element = run(expr.element());
         Operand list = run(expr.list());
         CannotTell gap = gap(gap(null, element), list);
-        return gap != null ? gap : Operand.of(elements(list).contains(element));
+        return gap != null ? gap : Operand.of(Operations.contains(elements(list), element));
     }
 
     @Override
@@ -188,11 +186,7 @@ public final class Evaluation implements ExprVisitor<Operand> {
         Operand members = run(expr.members());
         Operand among = run(expr.among());
         CannotTell gap = gap(gap(null, members), among);
-        if (gap != null) {
-            return gap;
-        }
-        Set<Operand> sought = new HashSet<>(elements(among));
-        return Operand.of(elements(members).stream().filter(sought::contains).count());
+        return gap != null ? gap : Operand.of(Operations.countIn(elements(members), elements(among)));
     }
 
     @Override

@@ -30,6 +30,8 @@ public record Extent(int start, int end) {
     String excerpt(String text) {
         String whole = of(text).replaceAll("\\s+", " ");
         boolean fits = whole.codePointCount(0, whole.length()) <= QUOTED;
-        return fits ? whole : whole.substring(0, whole.offsetByCodePoints(0, QUOTED - 3)).strip() + " …";
+        return fits
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, QUOTED - 3)).strip() + " …";
     }
 }

@@ -110,8 +110,8 @@ final class Lexer {
         if (misprint.isPresent()) {
             throw misprint.get();
         }
-        for (Kind kind : Kind.values()) {
-            if (!kind.sign().isEmpty() && startsWith(kind.sign())) {
+        for (Kind kind : Kind.SIGNS) {
+            if (startsWith(kind.sign())) {
                 in.skip(kind.sign().length());
                 return new Token(kind, in.extentSince(start), kind.sign());
             }
@@ -119,7 +119,6 @@ final class Lexer {
         throw Misprint.ofOne(in);
     }
 
-    /** Two-character signs come first in {@link Kind}, so that the longest sign wins. */
     private boolean startsWith(String sign) {
         return in.peek() == sign.charAt(0) && (sign.length() == 1 || in.peek(1) == sign.charAt(1));
     }

@@ -21,9 +21,11 @@ final class Misprint {
         if (first == '<' && second == '>') {
             return Optional.of(in.fault(2, "found \"<>\"; not equal is written !=", null));
         }
-        boolean ascii = first < 128 && second < 128;
+        if (first < 128 && second < 128) {
+            return Optional.empty();
+        }
         String meant = meant(first) + meant(second);
-        if (ascii || meant(second).isEmpty() || !DOUBLE_SIGNS.contains(meant)) {
+        if (meant(second).isEmpty() || !DOUBLE_SIGNS.contains(meant)) {
             return Optional.empty();
         }
         String found = Character.toString(first) + Character.toString(second);

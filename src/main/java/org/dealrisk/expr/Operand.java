@@ -57,7 +57,7 @@ public sealed interface Operand {
 
         /** What is missing or undefined in either. */
         public CannotTell and(CannotTell other) {
-            if (equals(other)) {
+            if (missing.containsAll(other.missing) && undefined.containsAll(other.undefined)) {
                 return this;
             }
             return new CannotTell(union(missing, other.missing), union(undefined, other.undefined));

@@ -1,5 +1,9 @@
 package org.dealrisk.expr;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /** What the operators do with two values. */
 final class Operations {
 
@@ -8,8 +12,8 @@ final class Operations {
     /** A number and a text are unequal; order is of numbers only. */
     static boolean compare(Operator operator, Operand left, Operand right) {
         return switch (operator) {
-            case EQUAL -> left.equals(right);
-            case NOT_EQUAL -> !left.equals(right);
+            case EQUAL -> same(left, right);
+            case NOT_EQUAL -> !same(left, right);
             case LESS -> number(left) < number(right);
             case AT_MOST -> number(left) <= number(right);
             case GREATER -> number(left) > number(right);
@@ -27,6 +31,44 @@ final class Operations {
             case DIVIDED -> number(left) / number(right);
             default -> throw new IllegalStateException(operator + " calculates nothing");
         };
+    }
+
+    /** Whether a list has a member that is the same as a value. */
+    static boolean contains(List<Operand> list, Operand value) {
+        for (Operand member : list) {
+            if (same(member, value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many members of one list are in another. */
+    static int countIn(List<Operand> members, List<Operand> among) {
+        Set<Object> sought = new HashSet<>();
+        for (Operand operand : among) {
+            sought.add(bare(operand));
+        }
+        int count = 0;
+        for (Operand member : members) {
+            count += sought.contains(bare(member)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * Whether two values are equal. Compares what the records hold: their own equals is linked when
+     * it is first called, which a single run of the command would pay for.
+     */
+    private static boolean same(Operand left, Operand right) {
+        return bare(left).equals(bare(right));
+    }
+
+    private static Object bare(Operand operand) {
+        if (operand instanceof Operand.Num num) {
+            return num.value();
+        }
+        return operand instanceof Operand.Str str ? str.value() : ((Operand.Bool) operand).value();
     }
 
     private static double number(Operand operand) {

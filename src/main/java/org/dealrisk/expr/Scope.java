@@ -91,6 +91,8 @@ public final class Scope {
         if (expr instanceof Expr.LetName name) {
             used.add(name.name());
         }
-        expr.parts().forEach(part -> collect(part, used));
+        for (Expr part : expr.parts()) {
+            collect(part, used);
+        }
     }
 }

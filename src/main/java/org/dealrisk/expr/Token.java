@@ -1,5 +1,8 @@
 package org.dealrisk.expr;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A word, number, text or sign of an expression.
  *
@@ -13,19 +16,19 @@ record Token(Kind kind, Extent extent, String text) {
         TEXT(""),
         NAME(""),
         END(""),
-        AND("&&"),
-        OR("||"),
-        EQUAL("=="),
-        NOT_EQUAL("!="),
-        AT_MOST("<="),
-        AT_LEAST(">="),
-        LESS("<"),
-        GREATER(">"),
+        AND(Operator.AND),
+        OR(Operator.OR),
+        EQUAL(Operator.EQUAL),
+        NOT_EQUAL(Operator.NOT_EQUAL),
+        AT_MOST(Operator.AT_MOST),
+        AT_LEAST(Operator.AT_LEAST),
+        LESS(Operator.LESS),
+        GREATER(Operator.GREATER),
         NOT("!"),
-        PLUS("+"),
-        MINUS("-"),
-        TIMES("*"),
-        DIVIDED("/"),
+        PLUS(Operator.PLUS),
+        MINUS(Operator.MINUS),
+        TIMES(Operator.TIMES),
+        DIVIDED(Operator.DIVIDED),
         QUESTION("?"),
         COLON(":"),
         OPEN("("),
@@ -35,10 +38,26 @@ record Token(Kind kind, Extent extent, String text) {
         COMMA(","),
         DOT(".");
 
+        /** The kinds that are signs, longer ones before those they start with. */
+        static final List<Kind> SIGNS = List.of(values()).subList(END.ordinal() + 1, values().length);
+
         private final String sign;
+        private final @Nullable Operator operator;
 
         Kind(String sign) {
             this.sign = sign;
+            this.operator = null;
+        }
+
+        Kind(Operator operator) {
+            this.sign = operator.symbol();
+            this.operator = operator;
+        }
+
+        /** The infix operator that the sign may be, or null. */
+        @Nullable
+        Operator operator() {
+            return operator;
         }
 
         /** The sign, or an empty text for words, numbers, texts and the end. */

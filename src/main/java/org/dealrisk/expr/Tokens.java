@@ -51,15 +51,7 @@ final class Tokens {
     /** The infix operator in view, or null. */
     @Nullable
     Operator operator() {
-        if (token.isWord(Operator.IN.symbol())) {
-            return Operator.IN;
-        }
-        for (Operator operator : Operator.values()) {
-            if (operator.symbol().equals(token.kind().sign())) {
-                return operator;
-            }
-        }
-        return null;
+        return token.isWord(Operator.IN.symbol()) ? Operator.IN : token.kind().operator();
     }
 
     SyntaxFault unexpected(String expected) {

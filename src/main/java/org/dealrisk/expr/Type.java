@@ -86,7 +86,7 @@ public sealed interface Type {
 
     /** The narrowest type that holds the values of both, if there is one. */
     default Optional<Type> join(Type other) {
-        if (equals(other) || other == Plain.NOTHING) {
+        if (this == other || other == Plain.NOTHING) {
             return Optional.of(this);
         }
         if (this == Plain.NOTHING) {

@@ -1,10 +1,16 @@
 package org.dealrisk.expr;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Checks that words compared with one another can be equal at all. */
 final class Words {
+
+    /** A word as it is written somewhere. */
+    private record Spelled(Extent extent, String word) {}
 
     private final String text;
     private final Scope scope;
@@ -34,38 +40,59 @@ final class Words {
         }
     }
 
-    /** Reports each word spelled out in an expression and not among the words of a parameter. */
-    void checkArgument(Expr argument, Type wanted, String subject) {
-        checkSpelled(argument, wordsOf(wanted), subject);
-    }
-
-    private void compare(Expr spelled, Expr other) {
-        checkSpelled(spelled, wordsOf(other.type()), other.extent().excerpt(text));
-    }
-
-    private void checkSpelled(Expr expr, Set<String> legal, String subject) {
-        if (legal.isEmpty()) {
-            return;
+    /** Reports each word spelled out in an argument and not among the words of its parameter. */
+    void checkArgument(Expr argument, Type wanted, String function) {
+        for (Spelled word : spelled(argument)) {
+            if (!fits(word, wanted)) {
+                report(word.extent(), word.word(), wordsOf(wanted), function + "()");
+            }
         }
+    }
+
+    /** Reports a word that is none of the legal ones of a field or function. */
+    void report(Extent extent, String word, Set<String> legal, String owner) {
+        faults.addWrongWord(extent, owner + " has no word " + Printer.quoted(word), word, legal);
+    }
+
+    private void compare(Expr expr, Expr other) {
+        for (Spelled word : spelled(expr)) {
+            if (!fits(word, other.type())) {
+                report(
+                        word.extent(),
+                        word.word(),
+                        wordsOf(other.type()),
+                        other.extent().excerpt(text));
+            }
+        }
+    }
+
+    private static boolean fits(Spelled word, Type type) {
+        Set<String> legal = wordsOf(type);
+        return legal.isEmpty() || legal.contains(word.word());
+    }
+
+    /** The words written out in an expression; those of a let stand where it is named. */
+    private List<Spelled> spelled(Expr expr) {
+        List<Spelled> found = new ArrayList<>();
+        collect(expr, found);
+        return found;
+    }
+
+    private void collect(Expr expr, List<Spelled> found) {
         if (expr instanceof Expr.Literal literal && literal.value() instanceof Operand.Str str) {
-            checkWord(expr.extent(), str.value(), legal, subject);
+            found.add(new Spelled(expr.extent(), str.value()));
         } else if (expr instanceof Expr.ListLiteral list) {
-            list.elements().forEach(element -> checkSpelled(element, legal, subject));
+            for (Expr element : list.elements()) {
+                collect(element, found);
+            }
         } else if (expr instanceof Expr.Conditional choice) {
-            checkSpelled(choice.then(), legal, subject);
-            checkSpelled(choice.otherwise(), legal, subject);
+            collect(choice.then(), found);
+            collect(choice.otherwise(), found);
         } else if (isSpelled(expr)) {
-            wordsOf(expr.type()).forEach(word -> checkWord(expr.extent(), word, legal, subject));
+            for (String word : wordsOf(expr.type())) {
+                found.add(new Spelled(expr.extent(), word));
+            }
         }
-    }
-
-    /** Reports a word that is none of the legal ones; tells whether it is one. */
-    boolean checkWord(Extent extent, String word, Set<String> legal, String subject) {
-        boolean fits = legal.contains(word);
-        if (!fits) {
-            faults.addWrongWord(extent, subject + " has no word " + Printer.quoted(word), word, legal);
-        }
-        return fits;
     }
 
     private void checkOverlap(Expr left, Expr right) {
@@ -79,24 +106,32 @@ final class Words {
         }
     }
 
-    /** Whether every value is written out, here or in the let that is named. */
+    /** Whether every value is written out, here or, without a choice, in the let that is named. */
     private boolean isSpelled(Expr expr) {
         if (expr instanceof Expr.LetName name) {
-            return scope.let(name.name()).filter(let -> isPlain(let.root())).isPresent();
+            Optional<Let> let = scope.let(name.name());
+            return let.isPresent() && isPlain(let.get().root());
         }
         if (expr instanceof Expr.Conditional choice) {
             return isSpelled(choice.then()) && isSpelled(choice.otherwise());
         }
         if (expr instanceof Expr.ListLiteral list) {
-            return list.elements().stream().allMatch(this::isSpelled);
+            for (Expr element : list.elements()) {
+                if (!isSpelled(element)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        return isPlain(expr);
+        return expr instanceof Expr.Literal;
     }
 
     private static boolean isPlain(Expr expr) {
-        return expr instanceof Expr.Literal
-                || (expr instanceof Expr.ListLiteral list
-                        && list.elements().stream().allMatch(Words::isPlain));
+        boolean plain = expr instanceof Expr.Literal || expr instanceof Expr.ListLiteral;
+        for (Expr part : expr.parts()) {
+            plain &= part instanceof Expr.Literal;
+        }
+        return plain;
     }
 
     /** The words a value, or a member of a list, may be. */

@@ -20,7 +20,8 @@ final class FixedFacts implements Facts {
 
     @Override
     public Operand value(String name) {
-        return values.getOrDefault(name, Operand.unknown(name));
+        Operand value = values.get(name);
+        return value == null ? Operand.unknown(name) : value;
     }
 
     @Override
