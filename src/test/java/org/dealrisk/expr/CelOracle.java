@@ -158,9 +158,7 @@ final class CelOracle {
                         arithmetic("divide_double", (a, b) -> a / plusZero(b)),
                         CelFunctionBinding.from("negate_double", Double.class, value -> plusZero(-value)),
                         CelFunctionBinding.from("reaches", Double.class, Double.class, (a, b) -> a >= b),
-                        CelFunctionBinding.from(
-                                "count_in", List.class, List.class, (members, among) -> (double) ((List<?>) members)
-                                        .stream().filter(among::contains).count()))
+                        CelFunctionBinding.from("count_in", List.class, List.class, CelOracle::countIn))
                 .build();
     }
 
@@ -171,6 +169,15 @@ final class CelOracle {
             }
             return value;
         });
+    }
+
+    private static double countIn(List<?> members, List<?> among) {
+        List<Object> sought = among.stream().map(CelOracle::member).toList();
+        return members.stream().map(CelOracle::member).filter(sought::contains).count();
+    }
+
+    private static Object member(Object value) {
+        return value instanceof Double number ? plusZero(number) : value;
     }
 
     /** The literal -0.0 comes as it is, for it is a constant of CEL's and not a negation. */

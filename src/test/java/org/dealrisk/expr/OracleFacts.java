@@ -21,8 +21,8 @@ final class OracleFacts implements Facts {
     /** Facts whose share of unknown and undefined ones is itself drawn. */
     static OracleFacts draw(Random random) {
         OracleFacts facts = new OracleFacts();
-        double unknown = 0.3 * random.nextDouble();
-        double undefined = 0.3 * random.nextDouble();
+        double unknown = 0.25 * random.nextDouble();
+        double undefined = 0.25 * random.nextDouble();
         for (String name : new OracleWords().names()) {
             Type type = new OracleWords().typeOf(name).orElseThrow();
             facts.put(random, name, unknown, undefined, source -> value(type, source));
