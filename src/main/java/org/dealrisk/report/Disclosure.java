@@ -16,7 +16,6 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.rule.Evidence;
 import org.dealrisk.rule.Finding;
-import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.RuleTexts;
 import org.dealrisk.rule.Template;
 import org.dealrisk.text.Language;
@@ -152,10 +151,8 @@ final class Disclosure {
     }
 
     private static boolean printsCost(Finding finding, Template template) {
-        Rule rule = finding.rule();
-        boolean aboutCost = finding.subject().filter(Field::isConfidential).isPresent()
-                || rule.items().stream().anyMatch(item -> item.field().isConfidential());
-        return rule.namesBehind(template).stream()
+        boolean aboutCost = finding.subjects().stream().anyMatch(Field::isConfidential);
+        return finding.rule().namesBehind(template).stream()
                 .anyMatch(name -> isCost(name) || (aboutCost && name.equals(IT_VALUE)));
     }
 

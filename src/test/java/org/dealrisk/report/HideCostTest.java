@@ -37,7 +37,7 @@ class HideCostTest {
             fee: 100000
             cost: {planned_spend: 61117, fixed_cost: 2203, unit_cost: 733.13}
             promise: {expected_units: 707}
-            payment: {upfront_percent: 30, net_days: 91}
+            payment: {upfront_percent: 30, net_days: 120}
             portfolio: {season: slow}
             """;
 
@@ -91,6 +91,7 @@ class HideCostTest {
         Run run = Samples.with(Samples.of(Language.EN, DEAL), Display.standard().withHideCost(true));
         assertThat(Samples.render(Format.HUMAN, run))
                 .contains("101.3×", "Missing units are owed", "chance of falling short")
+                .contains("payment term in days is 120 days.")
                 .contains("Our cost, margin and losses are left out (--hide-cost)");
     }
 
