@@ -70,9 +70,8 @@ public final class ClauseMerge {
                 .map(Answer.Known::value)
                 .reduce((kept, next) -> Harm.worse(field, next, kept))
                 .orElseThrow();
-        List<Origin> origins = claims.stream()
-                .flatMap(claim -> claim.origins().stream())
-                .toList();
+        List<Origin> origins =
+                claims.stream().flatMap(claim -> claim.origins().stream()).toList();
         return new Answer.Known(worst, origins);
     }
 

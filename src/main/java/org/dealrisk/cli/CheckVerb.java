@@ -96,9 +96,10 @@ final class CheckVerb implements Verb {
         }
         List<Run.Result> results = new ArrayList<>();
         for (Parsed<Deal> deal : DealReader.create().read(source.value().get())) {
-            results.add(deal.value().isPresent()
-                    ? new Run.Judged(judge.assess(deal.value().get()))
-                    : new Run.Unread(deal.faults()));
+            results.add(
+                    deal.value().isPresent()
+                            ? new Run.Judged(judge.assess(deal.value().get()))
+                            : new Run.Unread(deal.faults()));
         }
         return results;
     }

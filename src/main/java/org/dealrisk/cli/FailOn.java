@@ -32,7 +32,8 @@ sealed interface FailOn {
         if (word.equals(NOTES_WORD)) {
             return Optional.of(new AtNotes());
         }
-        Optional<FailOn> verdict = Verdict.ofLabel(word).filter(found -> found != Verdict.SIGN).map(AtVerdict::new);
+        Optional<FailOn> verdict =
+                Verdict.ofLabel(word).filter(found -> found != Verdict.SIGN).map(AtVerdict::new);
         return verdict.isPresent()
                 ? verdict
                 : Severity.ofLabel(word).filter(found -> found != Severity.INFO).map(AtSeverity::new);
@@ -57,11 +58,13 @@ sealed interface FailOn {
             return verdict.atLeast(threshold.verdict());
         }
         if (this instanceof AtSeverity threshold) {
-            return worst.filter(severity -> severity.atLeast(threshold.severity())).isPresent();
+            return worst.filter(severity -> severity.atLeast(threshold.severity()))
+                    .isPresent();
         }
         return this instanceof AtNotes
                 && (verdict != Verdict.SIGN
-                        || worst.filter(severity -> severity.atLeast(Severity.LOW)).isPresent());
+                        || worst.filter(severity -> severity.atLeast(Severity.LOW))
+                                .isPresent());
     }
 
     /** Whether what is unknown decides if a deal fails: its best case does not, its worst does. */

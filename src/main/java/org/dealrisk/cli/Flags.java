@@ -31,8 +31,12 @@ final class Flags {
     record Target(Format format, Optional<String> file) {}
 
     static OptionSpec format() {
-        return many("FORMAT[=FILE]", "How to report: " + String.join(", ", Format.labels())
-                        + ". May be given several times; with =FILE the report goes there.", "-f", "--format");
+        return many(
+                "FORMAT[=FILE]",
+                "How to report: " + String.join(", ", Format.labels())
+                        + ". May be given several times; with =FILE the report goes there.",
+                "-f",
+                "--format");
     }
 
     static OptionSpec output() {
@@ -40,8 +44,11 @@ final class Flags {
     }
 
     static OptionSpec failOn() {
-        return one("LEVEL", "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words())
-                        + ". Default: escalate.", "--fail-on");
+        return one(
+                "LEVEL",
+                "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words())
+                        + ". Default: escalate.",
+                "--fail-on");
     }
 
     static OptionSpec exitZero() {
@@ -49,8 +56,11 @@ final class Flags {
     }
 
     static OptionSpec minSeverity() {
-        return one("SEVERITY", "Show findings from this severity on: " + String.join(", ", Severity.labels())
-                        + ". Changes no verdict.", "--min-severity");
+        return one(
+                "SEVERITY",
+                "Show findings from this severity on: " + String.join(", ", Severity.labels())
+                        + ". Changes no verdict.",
+                "--min-severity");
     }
 
     static OptionSpec rule() {
@@ -58,23 +68,30 @@ final class Flags {
     }
 
     static OptionSpec param() {
-        return many("NAME=NUMBER", "Give a threshold another value; the names stand on the page of each rule.",
-                "--param");
+        return many(
+                "NAME=NUMBER", "Give a threshold another value; the names stand on the page of each rule.", "--param");
     }
 
     static OptionSpec asOf() {
-        return one("DATE", "The date of the report, such as 2026-11-21 or today; decides which waivers have expired.",
+        return one(
+                "DATE",
+                "The date of the report, such as 2026-11-21 or today; decides which waivers have expired.",
                 "--as-of");
     }
 
     static OptionSpec lang() {
-        return one("LANGUAGE", "The language of the report: " + String.join(", ", Language.tags()) + ". Default: en.",
+        return one(
+                "LANGUAGE",
+                "The language of the report: " + String.join(", ", Language.tags()) + ". Default: en.",
                 "--lang");
     }
 
     static OptionSpec unknown() {
-        return one("WHAT", "What unknown facts do: report lists them; fail exits with 4 when they decide whether"
-                        + " --fail-on is reached. Default: report.", "--unknown");
+        return one(
+                "WHAT",
+                "What unknown facts do: report lists them; fail exits with 4 when they decide whether"
+                        + " --fail-on is reached. Default: report.",
+                "--unknown");
     }
 
     static OptionSpec noWaivers() {
@@ -86,7 +103,9 @@ final class Flags {
     }
 
     static OptionSpec color() {
-        return one("WHEN", "Use colour: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.",
+        return one(
+                "WHEN",
+                "Use colour: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.",
                 "--color");
     }
 
@@ -130,8 +149,7 @@ final class Flags {
             int equals = text.indexOf('=');
             String label = equals < 0 ? text : text.substring(0, equals);
             Format format = Format.ofLabel(label).orElseThrow(() -> wrong("--format", label, Format.labels()));
-            targets.add(new Target(
-                    format, equals < 0 ? text("--output") : Optional.of(text.substring(equals + 1))));
+            targets.add(new Target(format, equals < 0 ? text("--output") : Optional.of(text.substring(equals + 1))));
         }
         if (targets.isEmpty()) {
             targets.add(new Target(Format.HUMAN, text("--output")));
@@ -178,8 +196,7 @@ final class Flags {
 
     Display display() {
         String word = text("--min-severity").orElse(Severity.INFO.label());
-        Severity minimum =
-                Severity.ofLabel(word).orElseThrow(() -> wrong("--min-severity", word, Severity.labels()));
+        Severity minimum = Severity.ofLabel(word).orElseThrow(() -> wrong("--min-severity", word, Severity.labels()));
         if (isSet("--quiet") && isSet("--verbose")) {
             throw new UsageException("--quiet and --verbose contradict each other; give one of them");
         }
@@ -212,7 +229,9 @@ final class Flags {
                     throw new UsageException(name + " is \"" + text + "\"; expected a name, = and a value, such as "
                             + (name.equals("--rule") ? "VAL-005=off" : "margin_floor=15"));
                 }
-                pairs.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                pairs.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
             }
         }
         return pairs;
@@ -223,8 +242,7 @@ final class Flags {
         String nearest = Suggestion.nearest(word, legal)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("");
-        return new UsageException(
-                flag + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
+        return new UsageException(flag + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
     }
 
     private List<String> texts(String name) {

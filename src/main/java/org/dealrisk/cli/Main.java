@@ -1,11 +1,11 @@
 package org.dealrisk.cli;
 
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.BufferedWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,8 @@ public final class Main {
 
     private int run(String... args) {
         int code;
-        boolean verbose = Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
+        boolean verbose =
+                Arrays.asList(args).contains("-v") || Arrays.asList(args).contains("--verbose");
         try {
             code = parseAndRun(args);
             terminal.out().flush();
@@ -150,7 +151,8 @@ public final class Main {
     /** The twin of a flag: {@code --fail-on} is {@code DEALRISK_FAIL_ON}. */
     private String fromEnvironment(CommandLine.Model.ArgSpec argument) {
         CommandLine.Model.OptionSpec option = (CommandLine.Model.OptionSpec) argument;
-        String name = option.longestName().replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        String name =
+                option.longestName().replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);
         Optional<String> value = option.usageHelp() || option.versionHelp()
                 ? Optional.empty()
                 : terminal.variable(ENVIRONMENT_PREFIX + name);
@@ -165,13 +167,15 @@ public final class Main {
     }
 
     private static String told(ParameterException e) {
-        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
             return String.valueOf(e.getMessage());
         }
         String found = unmatched.getUnmatched().get(0);
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         boolean option = found.startsWith("-");
-        List<String> legal = new ArrayList<>(option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+        List<String> legal = new ArrayList<>(
+                option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
         String typed = option && found.contains("=") ? found.substring(0, found.indexOf('=')) : found;
         String nearest = Suggestion.nearest(typed, legal)
                 .map(word -> "; did you mean " + word + "?")
@@ -198,9 +202,10 @@ public final class Main {
     }
 
     private int broken(Throwable e, boolean verbose) {
-        terminal.err().println(NAME + ": internal error: " + e
-                + "; please report it with the input and the output of dealrisk --version"
-                + (verbose ? "" : ", and run again with --verbose for the details"));
+        terminal.err()
+                .println(NAME + ": internal error: " + e
+                        + "; please report it with the input and the output of dealrisk --version"
+                        + (verbose ? "" : ", and run again with --verbose for the details"));
         if (verbose) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));

@@ -183,8 +183,8 @@ public final class DealEconomics {
     private PaymentDelay delay() {
         Figure upfront = in.of(Field.UPFRONT_PERCENT).min(Figure.HUNDRED);
         all.put(UPFRONT_AMOUNT, in.of(Field.FEE).times(upfront).over(Figure.HUNDRED, "no percent"));
-        PaymentDelay delay = PaymentDelay.of(
-                in.of(Field.FEE), upfront, in.of(Field.NET_DAYS), in.of(Field.FINANCING_RATE));
+        PaymentDelay delay =
+                PaymentDelay.of(in.of(Field.FEE), upfront, in.of(Field.NET_DAYS), in.of(Field.FINANCING_RATE));
         all.put(FINANCING_COST, delay.cost());
         return delay;
     }
@@ -208,7 +208,7 @@ public final class DealEconomics {
         Optional<Figure> multiple = in.timesFee(Field.LIABILITY_LIMIT);
         all.put(
                 LIABILITY_CAP_MULTIPLE,
-                multiple.orElseGet(() -> in.of(Field.LIABILITY_LIMIT)
-                        .over(in.of(Field.FEE), "liability cap and fee are both 0")));
+                multiple.orElseGet(
+                        () -> in.of(Field.LIABILITY_LIMIT).over(in.of(Field.FEE), "liability cap and fee are both 0")));
     }
 }

@@ -28,8 +28,10 @@ final class DealInputs {
 
     /** The number that was stated, whatever the field's standard value. */
     Figure stated(Field field) {
-        return deal.answer(field).stated().map(value -> figure(field, value)).orElseGet(() -> Figure.missing(
-                field.path()));
+        return deal.answer(field)
+                .stated()
+                .map(value -> figure(field, value))
+                .orElseGet(() -> Figure.missing(field.path()));
     }
 
     /** Empty when nobody filled the field in; not assessable when somebody said unknown. */

@@ -20,8 +20,7 @@ final class DealRemedies {
             Figure unknown = Figure.missing(Field.MAKE_GOOD.path());
             return new RemedyCost(unknown, unknown);
         }
-        return RemedyCost.of(
-                shortfall, makeGood().map(List::<Remedy>of).orElse(List.of()));
+        return RemedyCost.of(shortfall, makeGood().map(List::<Remedy>of).orElse(List.of()));
     }
 
     /** The cost of the dearest remedy stated; not assessable when neither remedy nor make-good is known. */
@@ -102,8 +101,8 @@ final class DealRemedies {
         in.line(Field.MAKE_GOOD_CAP_PERCENT)
                 .ifPresent(percent -> caps.add(new Cap.PercentOfFee(percent, in.of(Field.FEE))));
         in.line(Field.MAKE_GOOD_CAP_DAYS)
-                .ifPresent(days ->
-                        caps.add(new Cap.Days(days, in.of(Field.CAMPAIGN_DAYS), in.of(Field.PLANNED_SPEND))));
+                .ifPresent(
+                        days -> caps.add(new Cap.Days(days, in.of(Field.CAMPAIGN_DAYS), in.of(Field.PLANNED_SPEND))));
         return caps;
     }
 }

@@ -14,9 +14,22 @@ public enum FigureName {
     // What the client gains
     GROSS(Unit.MONEY, false, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE),
     EXPECTED_REVENUE(Unit.MONEY, false, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE, Field.CLOSE_RATE),
-    EXPECTED_GROSS_PROFIT(Unit.MONEY, false, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE, Field.CLOSE_RATE, Field.CLIENT_GROSS_MARGIN),
+    EXPECTED_GROSS_PROFIT(
+            Unit.MONEY,
+            false,
+            Field.PROMISED_LEADS,
+            Field.AVERAGE_ORDER_VALUE,
+            Field.CLOSE_RATE,
+            Field.CLIENT_GROSS_MARGIN),
     MULTIPLE_GROSS(Unit.TIMES, false, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE, Field.FEE),
-    MULTIPLE_NET(Unit.TIMES, false, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE, Field.CLOSE_RATE, Field.CLIENT_GROSS_MARGIN, Field.FEE),
+    MULTIPLE_NET(
+            Unit.TIMES,
+            false,
+            Field.PROMISED_LEADS,
+            Field.AVERAGE_ORDER_VALUE,
+            Field.CLOSE_RATE,
+            Field.CLIENT_GROSS_MARGIN,
+            Field.FEE),
     VENDOR_SHARE(Unit.SHARE, false, Field.FEE, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE),
     PRICE_PER_LEAD(Unit.MONEY, false, Field.FEE, Field.PROMISED_LEADS),
     BREAK_EVEN_CLOSE_RATE(Unit.SHARE, false, Field.FEE, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE),
@@ -28,23 +41,44 @@ public enum FigureName {
     COST_PER_LEAD(Unit.MONEY, true, Field.UNIT_COST, Field.PLANNED_SPEND, Field.EXPECTED_UNITS),
     LOSS_PER_LEAD(Unit.MONEY, true, Field.FEE, Field.PROMISED_LEADS, Field.UNIT_COST, Field.PLANNED_SPEND),
     MARGIN(Unit.MONEY, true, Field.FEE, Field.PLANNED_SPEND, Field.UNIT_COST, Field.FIXED_COST, Field.LABOUR_HOURS),
-    MARGIN_PERCENT(Unit.PERCENT, true, Field.FEE, Field.PLANNED_SPEND, Field.UNIT_COST, Field.FIXED_COST, Field.LABOUR_HOURS),
+    MARGIN_PERCENT(
+            Unit.PERCENT, true, Field.FEE, Field.PLANNED_SPEND, Field.UNIT_COST, Field.FIXED_COST, Field.LABOUR_HOURS),
 
     // What falls short, and what that costs
-    SHORTFALL_PROBABILITY(Unit.SHARE, false, Field.PROMISED_LEADS, Field.EXPECTED_UNITS, Field.FORECAST_CV, Field.HISTORY_UNITS),
+    SHORTFALL_PROBABILITY(
+            Unit.SHARE, false, Field.PROMISED_LEADS, Field.EXPECTED_UNITS, Field.FORECAST_CV, Field.HISTORY_UNITS),
     EXPECTED_SHORTFALL(Unit.COUNT, false, Field.PROMISED_LEADS, Field.EXPECTED_UNITS),
     SAFE_PROMISE(Unit.COUNT, false, Field.EXPECTED_UNITS, Field.FORECAST_CV),
     HISTORY_MEAN(Unit.COUNT, false, Field.HISTORY_UNITS),
-    EXPECTED_MAKE_GOOD(Unit.MONEY, true, Field.MAKE_GOOD, Field.PROMISED_LEADS, Field.EXPECTED_UNITS, Field.PLANNED_SPEND),
+    EXPECTED_MAKE_GOOD(
+            Unit.MONEY, true, Field.MAKE_GOOD, Field.PROMISED_LEADS, Field.EXPECTED_UNITS, Field.PLANNED_SPEND),
     P95_MAKE_GOOD(Unit.MONEY, true, Field.MAKE_GOOD, Field.PROMISED_LEADS, Field.EXPECTED_UNITS, Field.PLANNED_SPEND),
-    MAKE_GOOD_CAP(Unit.MONEY, false, Field.MAKE_GOOD_CAP_AMOUNT, Field.MAKE_GOOD_CAP_PERCENT, Field.MAKE_GOOD_CAP_UNITS, Field.MAKE_GOOD_CAP_DAYS),
-    MAKE_GOOD_CAP_PERCENT(Unit.PERCENT, false, Field.MAKE_GOOD_CAP_PERCENT, Field.MAKE_GOOD_CAP_AMOUNT, Field.MAKE_GOOD_CAP_UNITS, Field.MAKE_GOOD_CAP_DAYS),
+    MAKE_GOOD_CAP(
+            Unit.MONEY,
+            false,
+            Field.MAKE_GOOD_CAP_AMOUNT,
+            Field.MAKE_GOOD_CAP_PERCENT,
+            Field.MAKE_GOOD_CAP_UNITS,
+            Field.MAKE_GOOD_CAP_DAYS),
+    MAKE_GOOD_CAP_PERCENT(
+            Unit.PERCENT,
+            false,
+            Field.MAKE_GOOD_CAP_PERCENT,
+            Field.MAKE_GOOD_CAP_AMOUNT,
+            Field.MAKE_GOOD_CAP_UNITS,
+            Field.MAKE_GOOD_CAP_DAYS),
 
     // Other exposure
     LIABILITY_CAP_MULTIPLE(Unit.TIMES, false, Field.LIABILITY_LIMIT, Field.FEE),
     LD_30_DAYS(Unit.MONEY, false, Field.LD_DAILY_PERCENT, Field.LD_CAP_PERCENT, Field.FEE),
     EXTRA_ROUNDS(Unit.COUNT, false, Field.REVISION_ROUNDS_ACTUAL, Field.REVISION_ROUNDS_INCLUDED),
-    EXTRA_REVISION_COST(Unit.MONEY, true, Field.REVISION_ROUNDS_ACTUAL, Field.REVISION_ROUNDS_INCLUDED, Field.HOURS_PER_ROUND, Field.HOURLY_COST),
+    EXTRA_REVISION_COST(
+            Unit.MONEY,
+            true,
+            Field.REVISION_ROUNDS_ACTUAL,
+            Field.REVISION_ROUNDS_INCLUDED,
+            Field.HOURS_PER_ROUND,
+            Field.HOURLY_COST),
     UPFRONT_AMOUNT(Unit.MONEY, false, Field.UPFRONT_PERCENT, Field.FEE),
     FINANCING_COST(Unit.MONEY, true, Field.NET_DAYS, Field.UPFRONT_PERCENT, Field.FEE),
     SCHEDULE_RATIO(Unit.SHARE, false, Field.REQUIRED_DAYS, Field.NORMAL_DAYS),

@@ -17,8 +17,10 @@ import java.util.Set;
  * fields that its parameters fill.
  */
 public enum ClauseType {
-    GUARANTEE_OUTCOME(
-            row("guarantee-outcome").sets(Field.COMMITMENT, "guaranteed").param("count", Field.PROMISED_LEADS).param("unit", Field.PROMISE_UNIT)),
+    GUARANTEE_OUTCOME(row("guarantee-outcome")
+            .sets(Field.COMMITMENT, "guaranteed")
+            .param("count", Field.PROMISED_LEADS)
+            .param("unit", Field.PROMISE_UNIT)),
     MAKE_GOOD_UNTIL_FILLED(row("make-good-until-filled").sets(Field.MAKE_GOOD, "until-filled")),
     MAKE_GOOD_CAPPED(row("make-good-capped")
             .sets(Field.MAKE_GOOD, "capped")
@@ -77,9 +79,8 @@ public enum ClauseType {
             .sets(Field.TERMINATION_FOR_CONVENIENCE, "client-only")
             .param("notice_days", Field.CANCELLATION_NOTICE_DAYS)),
     PAYMENT_IN_KIND(row("payment-in-kind").param("percent", Field.IN_KIND_PERCENT)),
-    DELIVERY_DATE_FIXED(row("delivery-date-fixed")
-            .param("days", Field.REQUIRED_DAYS)
-            .param("quantity", Field.QUANTITY)),
+    DELIVERY_DATE_FIXED(
+            row("delivery-date-fixed").param("days", Field.REQUIRED_DAYS).param("quantity", Field.QUANTITY)),
     EXCHANGE_SAME_SERIES(row("exchange-same-series").sets(Field.EXCHANGE, "same-series")),
     PLACEMENT_DELIVERY(row("placement-delivery").param("unit", Field.PROMISE_UNIT));
 

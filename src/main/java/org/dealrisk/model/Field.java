@@ -70,14 +70,7 @@ public enum Field {
             .lowerIsWorse()),
     PROMISED_LEADS(field("promised_leads", COUNT)
             .words("none|無|无|沒有|没有")
-            .alias(
-                    "promised_units",
-                    "leads",
-                    "guaranteed_leads",
-                    "承諾名單數",
-                    "承诺名单数",
-                    "保證筆數",
-                    "保证笔数")
+            .alias("promised_units", "leads", "guaranteed_leads", "承諾名單數", "承诺名单数", "保證筆數", "保证笔数")
             .lever()
             .higherIsWorse()),
     AVERAGE_ORDER_VALUE(field("average_order_value", MONEY)
@@ -87,8 +80,7 @@ public enum Field {
     CLAUSE_LIST(field("clauses", CLAUSES)
             .alias("contract_clauses", "合約條款", "合同条款", "合约条款", "合同條款")
             .lever()),
-    REFERRAL_SOURCE(referralWord("referral_source")
-            .alias("referral", "source", "lead_source", "案源", "客戶來源", "客户来源")),
+    REFERRAL_SOURCE(referralWord("referral_source").alias("referral", "source", "lead_source", "案源", "客戶來源", "客户来源")),
 
     // value
     ENTRY_ORDER_VALUE(field("value.entry_order_value", MONEY).lowerIsWorse()),
@@ -135,12 +127,7 @@ public enum Field {
                     "service|服務|服务",
                     "none|無|无")
             .lever()),
-    COMMITMENT(word(
-                    "promise.commitment",
-                    "none|無|无",
-                    "estimate|預估|预估|估計|估计",
-                    "target|目標|目标",
-                    "guaranteed|保證|保证")
+    COMMITMENT(word("promise.commitment", "none|無|无", "estimate|預估|预估|估計|估计", "target|目標|目标", "guaranteed|保證|保证")
             .mustKnow()
             .lever()
             .inOrderOfHarm()),
@@ -154,18 +141,14 @@ public enum Field {
                     "penalty|罰款|罚款|違約金|违约金")
             .lever()
             .inOrderOfHarm()),
-    MAKE_GOOD(word(
-                    "promise.make_good",
-                    "none|無|无",
-                    "capped|有上限",
-                    "yes|有",
-                    "until-filled|補滿為止|补满为止")
+    MAKE_GOOD(word("promise.make_good", "none|無|无", "capped|有上限", "yes|有", "until-filled|補滿為止|补满为止")
             .mustKnow()
             .lever()
             .inOrderOfHarm()),
     MAKE_GOOD_CAP_UNITS(field("promise.make_good_cap_units", COUNT).lever().higherIsWorse()),
     MAKE_GOOD_CAP_AMOUNT(field("promise.make_good_cap_amount", MONEY).lever().higherIsWorse()),
-    MAKE_GOOD_CAP_PERCENT(field("promise.make_good_cap_percent", PERCENT).lever().higherIsWorse()),
+    MAKE_GOOD_CAP_PERCENT(
+            field("promise.make_good_cap_percent", PERCENT).lever().higherIsWorse()),
     MAKE_GOOD_CAP_DAYS(field("promise.make_good_cap_days", DAYS).lever().higherIsWorse()),
     DEFINITION_WRITTEN(field("promise.definition_written", BOOL).lever().noIsWorse()),
     DEPENDS_ON_CLIENT(field("promise.depends_on_client", WORDS)
@@ -179,9 +162,8 @@ public enum Field {
                     "stock|庫存|库存")
             .moreIsWorse()),
     RELIEF_CLAUSE(field("promise.relief_clause", BOOL).lever().noIsWorse()),
-    EXPECTED_UNITS(field("promise.expected_units", NUMBER)
-            .alias("預估名單數", "预估名单数")
-            .lowerIsWorse()),
+    EXPECTED_UNITS(
+            field("promise.expected_units", NUMBER).alias("預估名單數", "预估名单数").lowerIsWorse()),
     FORECAST_CV(field("promise.forecast_cv", NUMBER).standard("0.30")),
     HISTORY_UNITS(field("promise.history_units", NUMBERS)),
     CAMPAIGN_DAYS(field("promise.campaign_days", DAYS)),
@@ -205,7 +187,8 @@ public enum Field {
     SAMPLE_REQUIRED(field("scope.sample_required", BOOL).lever().yesIsWorse()),
     SAMPLE_SIGNED_OFF(field("scope.sample_signed_off", BOOL).ownAction().noIsWorse()),
     REOPENED_AFTER_APPROVAL(field("scope.reopened_after_approval", BOOL).yesIsWorse()),
-    ADVICE_ADOPTED(word("scope.advice_adopted", "full|全部", "partial|部分", "none|無|无").inOrderOfHarm()),
+    ADVICE_ADOPTED(
+            word("scope.advice_adopted", "full|全部", "partial|部分", "none|無|无").inOrderOfHarm()),
     SPEC_WORK(field("scope.spec_work", BOOL).lever().yesIsWorse()),
 
     // payment
@@ -228,9 +211,7 @@ public enum Field {
     FINANCING_RATE(field("payment.financing_rate", RATE).standard("0.06").higherIsWorse()),
 
     // cancellation
-    CLIENT_CAN_CANCEL(field("cancellation.client_can_cancel", BOOL)
-            .lever()
-            .standard(new Value.Flag(true))),
+    CLIENT_CAN_CANCEL(field("cancellation.client_can_cancel", BOOL).lever().standard(new Value.Flag(true))),
     CANCELLATION_NOTICE_DAYS(field("cancellation.notice_days", DAYS).lever()),
     KILL_FEE_PERCENT(field("cancellation.kill_fee_percent", PERCENT).lever().lowerIsWorse()),
     CANCELLATION_FEE_PERCENT(field("cancellation.fee_percent", PERCENT).lever().higherIsWorse()),
@@ -260,10 +241,8 @@ public enum Field {
     CONSEQUENTIAL(word("liability.consequential", "excluded|排除", "silent|未約定|未约定", "included|包含")
             .lever()
             .inOrderOfHarm()),
-    LD_DAILY_PERCENT(field("liability.ld_daily_percent", PERCENT)
-            .mayBeFraction()
-            .lever()
-            .higherIsWorse()),
+    LD_DAILY_PERCENT(
+            field("liability.ld_daily_percent", PERCENT).mayBeFraction().lever().higherIsWorse()),
     LD_CAP_PERCENT(field("liability.ld_cap_percent", PERCENT)
             .words("none|無|无|無上限|无上限")
             .lever()
@@ -320,14 +299,14 @@ public enum Field {
             .standard("2")
             .lowerIsWorse()),
     DAY_FOR_DAY_EXTENSION(field("delivery.day_for_day_extension", BOOL).lever().noIsWorse()),
-    CAPACITY_AFTER_PERCENT(field("delivery.capacity_after_percent", PERCENT)
-            .mayExceedHundred()
-            .higherIsWorse()),
+    CAPACITY_AFTER_PERCENT(
+            field("delivery.capacity_after_percent", PERCENT).mayExceedHundred().higherIsWorse()),
     CONCURRENT_PROJECTS(field("delivery.concurrent_projects", COUNT).higherIsWorse()),
     UPDATE_INTERVAL_HOURS(field("delivery.update_interval_hours", NUMBER).lowerIsWorse()),
     STOCK_SHORTAGE(field("delivery.stock_shortage", BOOL).yesIsWorse()),
     SINGLE_SUPPLIER(field("delivery.single_supplier", BOOL).yesIsWorse()),
-    PARTIAL_DELIVERY_ALLOWED(field("delivery.partial_delivery_allowed", BOOL).lever().noIsWorse()),
+    PARTIAL_DELIVERY_ALLOWED(
+            field("delivery.partial_delivery_allowed", BOOL).lever().noIsWorse()),
     RUSH_FEE(field("delivery.rush_fee", BOOL).lever()),
 
     // client
@@ -348,18 +327,18 @@ public enum Field {
                     "relay|傳話|传话",
                     "intermediary|中間人|中间人")
             .inOrderOfHarm()),
-    DECISION_MAKER_MET(field("client.decision_maker_met", BOOL)
-            .mustKnow()
-            .ownAction()
-            .noIsWorse()),
+    DECISION_MAKER_MET(
+            field("client.decision_maker_met", BOOL).mustKnow().ownAction().noIsWorse()),
     CONTACT_BACKGROUND(field("client.contact_background", TEXT)),
-    BOSS_BACKGROUND(word("client.boss_background", "other|其他", "agency|廣告代理|广告代理").inOrderOfHarm()),
+    BOSS_BACKGROUND(
+            word("client.boss_background", "other|其他", "agency|廣告代理|广告代理").inOrderOfHarm()),
     CONTACT_UNDER_PRESSURE(field("client.contact_under_pressure", BOOL).yesIsWorse()),
     DISPUTES(field("client.disputes", COUNT).higherIsWorse()),
     VENDORS_CHANGED(field("client.vendors_changed_12m", COUNT).higherIsWorse()),
     REVENUE_SHARE_PERCENT(field("client.revenue_share_percent", PERCENT).higherIsWorse()),
     PRIOR_BAD_EXPERIENCE(field("client.prior_bad_experience", BOOL).yesIsWorse()),
-    PRIOR_COMPLAINT_RESOLVED(field("client.prior_complaint_resolved", BOOL).ownAction().noIsWorse()),
+    PRIOR_COMPLAINT_RESOLVED(
+            field("client.prior_complaint_resolved", BOOL).ownAction().noIsWorse()),
     SPEND_TREND(word("client.spend_trend", "rising|上升", "flat|持平", "falling|下降").inOrderOfHarm()),
 
     // referral
@@ -422,13 +401,9 @@ public enum Field {
     // service after the warranty
     SERVICE_REQUESTED(field("service.requested", BOOL).yesIsWorse()),
     SERVICE_CHARGED(field("service.charged", BOOL).lever().noIsWorse()),
-    SERVICE_COVERAGE(word(
-                    "service.coverage",
-                    "in-warranty|保固內|保修期内",
-                    "in-contract|合約內|合同内",
-                    "expired|已過期|已过期",
-                    "none|無|无")
-            .inOrderOfHarm()),
+    SERVICE_COVERAGE(
+            word("service.coverage", "in-warranty|保固內|保修期内", "in-contract|合約內|合同内", "expired|已過期|已过期", "none|無|无")
+                    .inOrderOfHarm()),
     SINGLE_SERVICE_PRICE(field("service.single_service_price", MONEY)),
     RENEWAL_PRICE(field("service.renewal_price", MONEY)),
     INCIDENT_COST(field("service.incident_cost", MONEY).confidential().higherIsWorse()),

@@ -106,7 +106,10 @@ final class FindingBlock {
             if (telling.disclosure().showsLines(place)) {
                 marks.add(new CaretFrame.Mark(place.span(), one.note()));
             } else {
-                bare.add(one.note().isEmpty() ? place.toString() : telling.words().say("aside", place, one.note()));
+                bare.add(
+                        one.note().isEmpty()
+                                ? place.toString()
+                                : telling.words().say("aside", place, one.note()));
             }
         }
         if (!marks.isEmpty()) {

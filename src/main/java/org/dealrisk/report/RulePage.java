@@ -94,7 +94,8 @@ public final class RulePage {
                     .map(condition -> INDENT + messages.say("page.applies") + " " + condition.text())
                     .orElse("");
             String tiers = item.tiers().stream()
-                    .map(tier -> tier.severity().label() + ": " + flat(tier.condition().text()))
+                    .map(tier -> tier.severity().label() + ": "
+                            + flat(tier.condition().text()))
                     .collect(Collectors.joining("; "));
             fieldsByTest
                     .computeIfAbsent(tiers + flat(when), key -> new ArrayList<>())
@@ -128,9 +129,11 @@ public final class RulePage {
                     .flatMap(Parameter::value)
                     .map(number -> number.toPlainString())
                     .orElseGet(() -> parameter.byCurrency().entrySet().stream()
-                            .map(entry -> entry.getKey() + " " + entry.getValue().toPlainString())
+                            .map(entry ->
+                                    entry.getKey() + " " + entry.getValue().toPlainString())
                             .collect(Collectors.joining(", ")));
-            out.write(INDENT + name + " = " + value + " (" + parameter.unit() + ")  " + flat(parameter.source()) + "\n");
+            out.write(
+                    INDENT + name + " = " + value + " (" + parameter.unit() + ")  " + flat(parameter.source()) + "\n");
         }
     }
 

@@ -66,7 +66,6 @@ public final class BuiltinPack {
             in.nextToken();
             rules.add(TreeFile.read(in, source));
         }
-        return new PackLoader.Documents(
-                new RulePack.Origin(NAME, version, sha256), Optional.of(parameters), rules);
+        return new PackLoader.Documents(new RulePack.Origin(NAME, version, sha256), Optional.of(parameters), rules);
     }
 }

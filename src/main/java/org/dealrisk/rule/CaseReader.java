@@ -22,9 +22,7 @@ final class CaseReader {
     List<RuleCase> read(PackMapping rule) {
         List<RuleCase> cases = new ArrayList<>();
         for (YamlNode node : rule.list("cases")) {
-            PackMapping.of(node, "a case", KEYS, faults)
-                    .flatMap(this::one)
-                    .ifPresent(cases::add);
+            PackMapping.of(node, "a case", KEYS, faults).flatMap(this::one).ifPresent(cases::add);
         }
         return cases;
     }

@@ -97,8 +97,8 @@ final class Citations {
 
     private static List<Evidence> cite(Conflict conflict) {
         return conflict.origins().stream()
-                .map(origin -> new Evidence(
-                        Optional.of(conflict.field()), Optional.of(origin.place()), origin.clause(), ""))
+                .map(origin ->
+                        new Evidence(Optional.of(conflict.field()), Optional.of(origin.place()), origin.clause(), ""))
                 .toList();
     }
 }

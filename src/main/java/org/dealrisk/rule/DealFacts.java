@@ -53,7 +53,9 @@ record DealFacts(
 
     @Override
     public boolean known(String name) {
-        return isFigure(name) ? !(value(name) instanceof Operand.CannotTell) : answer(name).isKnown();
+        return isFigure(name)
+                ? !(value(name) instanceof Operand.CannotTell)
+                : answer(name).isKnown();
     }
 
     @Override
@@ -107,8 +109,10 @@ record DealFacts(
     }
 
     private Operand stated(Field field) {
-        return merged.deal().value(field).map(value -> operand(field, value)).orElseGet(() -> Operand.unknown(
-                field.path()));
+        return merged.deal()
+                .value(field)
+                .map(value -> operand(field, value))
+                .orElseGet(() -> Operand.unknown(field.path()));
     }
 
     private Operand operand(Field field, Value value) {
@@ -148,9 +152,7 @@ record DealFacts(
             return Operand.TRUE;
         }
         boolean authorOpen = candidates.stream().anyMatch(c -> c.clause().draftedBy() == Clause.Author.UNKNOWN);
-        return authorOpen || !merged.contractIsComplete()
-                ? Operand.unknown(Field.CLAUSE_LIST.path())
-                : Operand.FALSE;
+        return authorOpen || !merged.contractIsComplete() ? Operand.unknown(Field.CLAUSE_LIST.path()) : Operand.FALSE;
     }
 
     /** Whether the clause says something about every parameter asked for. */
@@ -174,8 +176,8 @@ record DealFacts(
         Severity least = Severity.ofLabel(text(arguments, 0)).orElseThrow();
         return found.stream()
                 .filter(hit -> hit.severity().atLeast(least))
-                .filter(hit -> arguments.size() < 2
-                        || hit.rule().route().label().equals(text(arguments, 1)))
+                .filter(hit ->
+                        arguments.size() < 2 || hit.rule().route().label().equals(text(arguments, 1)))
                 .count();
     }
 

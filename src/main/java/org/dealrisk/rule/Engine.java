@@ -95,9 +95,10 @@ public final class Engine {
             if (takesPart(item, about)) {
                 TierLadder.Rung rung = new TierLadder(about).climb(item.applies(), item.tiers());
                 rung.severity()
-                        .map(severity -> hit(
-                                rule, severity, List.of(item.field()), named(rung.reads(), item), rung.gap()))
-                        .filter(hit -> hits.stream().noneMatch(other -> other.subjects().equals(hit.subjects())))
+                        .map(severity ->
+                                hit(rule, severity, List.of(item.field()), named(rung.reads(), item), rung.gap()))
+                        .filter(hit -> hits.stream()
+                                .noneMatch(other -> other.subjects().equals(hit.subjects())))
                         .ifPresent(hits::add);
                 gap = gap.and(rung.gap());
             }
@@ -127,7 +128,8 @@ public final class Engine {
     }
 
     private static Hit gathered(Rule rule, List<Hit> hits) {
-        Severity worst = hits.stream().map(Hit::severity).max(Severity::compareTo).orElseThrow();
+        Severity worst =
+                hits.stream().map(Hit::severity).max(Severity::compareTo).orElseThrow();
         List<Field> subjects =
                 hits.stream().flatMap(hit -> hit.subjects().stream()).toList();
         Set<String> reads = new LinkedHashSet<>();

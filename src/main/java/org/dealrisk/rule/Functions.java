@@ -50,21 +50,16 @@ final class Functions {
         Map<String, Signature> functions = new TreeMap<>();
         functions.put(CLAUSE, Signature.of(Type.BOOL, type));
         functions.put(LACKS, Signature.of(Type.BOOL, type));
-        functions.put(
-                CLAUSE_BY,
-                Signature.of(Type.BOOL, type, word(AUTHORS)).withMore(word(clauseParameters())));
+        functions.put(CLAUSE_BY, Signature.of(Type.BOOL, type, word(AUTHORS)).withMore(word(clauseParameters())));
         functions.put(WRITTEN, Signature.of(Type.BOOL, new Parameter.Name(), word(REMARKS)));
         functions.put(WORDING, Signature.of(Type.BOOL, word(WORDINGS)));
         functions.put(
                 REACHES,
                 Signature.of(
-                        Type.BOOL,
-                        new Parameter.Value(DealVocabulary.typeOf(Field.STAGE)),
-                        word(Field.STAGE.words())));
+                        Type.BOOL, new Parameter.Value(DealVocabulary.typeOf(Field.STAGE)), word(Field.STAGE.words())));
         if (!byCurrency.isEmpty()) {
             functions.put(
-                    AT_LEAST,
-                    Signature.of(Type.BOOL, new Parameter.Value(Type.NUMBER), word(List.copyOf(byCurrency))));
+                    AT_LEAST, Signature.of(Type.BOOL, new Parameter.Value(Type.NUMBER), word(List.copyOf(byCurrency))));
         }
         if (derived) {
             functions.put(

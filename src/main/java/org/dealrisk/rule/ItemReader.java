@@ -30,8 +30,8 @@ final class ItemReader {
         List<Item> items = new ArrayList<>();
         for (YamlNode node : rule.list("for_each")) {
             PackMapping.of(node, "an item of for_each", KEYS, faults)
-                    .ifPresent(mapping ->
-                            fields(mapping).forEach(field -> item(field, mapping, rule).ifPresent(items::add)));
+                    .ifPresent(mapping -> fields(mapping)
+                            .forEach(field -> item(field, mapping, rule).ifPresent(items::add)));
         }
         return items;
     }
@@ -45,9 +45,13 @@ final class ItemReader {
                 .filter(field -> label(field).equals(kind.get().text()))
                 .toList();
         if (fields.isEmpty()) {
-            List<String> legal =
-                    Arrays.stream(Field.values()).map(ItemReader::label).distinct().sorted().toList();
-            faults.addUnknown(kind.get().place(), "the kind of fields", kind.get().text(), legal);
+            List<String> legal = Arrays.stream(Field.values())
+                    .map(ItemReader::label)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            faults.addUnknown(
+                    kind.get().place(), "the kind of fields", kind.get().text(), legal);
         }
         return fields;
     }

@@ -94,9 +94,7 @@ final class PackMapping {
 
     /** The texts of a list. */
     List<YamlScalar> scalars(String key) {
-        return list(key).stream()
-                .flatMap(node -> scalar(node, key).stream())
-                .toList();
+        return list(key).stream().flatMap(node -> scalar(node, key).stream()).toList();
     }
 
     private Optional<YamlScalar> scalar(YamlNode node, String key) {

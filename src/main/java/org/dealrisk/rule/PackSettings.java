@@ -80,10 +80,12 @@ public final class PackSettings {
         }
         List<Target> targets = targets(name);
         if (targets.isEmpty()) {
-            faults.add("there is no parameter " + name + didYouMean(name, names().keySet().stream().toList()));
+            faults.add("there is no parameter " + name
+                    + didYouMean(name, names().keySet().stream().toList()));
         } else if (targets.stream().map(Target::owner).distinct().count() > 1) {
-            List<String> qualified =
-                    targets.stream().map(target -> target.owner() + "." + target.name()).toList();
+            List<String> qualified = targets.stream()
+                    .map(target -> target.owner() + "." + target.name())
+                    .toList();
             faults.add("several rules have a parameter " + name + "; say which: " + String.join(", ", qualified));
         } else {
             targets.forEach(target -> set(target, value.get()));
@@ -116,15 +118,18 @@ public final class PackSettings {
             names.computeIfAbsent(name, key -> new ArrayList<>()).add(target);
             return;
         }
-        parameter.byCurrency().keySet().forEach(currency -> names.computeIfAbsent(
-                        name + "." + currency, key -> new ArrayList<>())
-                .add(new Target(target.owner(), target.name(), Optional.of(currency))));
+        parameter
+                .byCurrency()
+                .keySet()
+                .forEach(currency -> names.computeIfAbsent(name + "." + currency, key -> new ArrayList<>())
+                        .add(new Target(target.owner(), target.name(), Optional.of(currency))));
     }
 
     private List<Target> targets(String name) {
         List<Target> known = names().getOrDefault(name, List.of());
         int dot = name.lastIndexOf('.');
-        boolean newCurrency = known.isEmpty() && dot > 0 && name.substring(dot + 1).matches("[A-Z]{3}");
+        boolean newCurrency =
+                known.isEmpty() && dot > 0 && name.substring(dot + 1).matches("[A-Z]{3}");
         if (!newCurrency) {
             return known;
         }

@@ -1,10 +1,10 @@
 package org.dealrisk.rule;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * A named threshold.

@@ -28,8 +28,10 @@ final class ParameterReader {
      */
     Map<String, Parameter> read(YamlNode node, Map<String, Parameter> shared) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        PackMapping.open(node, "params", faults).ifPresent(mapping -> mapping.entries()
-                .forEach(entry -> parameter(entry, shared).ifPresent(found -> parameters.put(entry.name(), found))));
+        PackMapping.open(node, "params", faults)
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach(entry ->
+                                parameter(entry, shared).ifPresent(found -> parameters.put(entry.name(), found))));
         return parameters;
     }
 
@@ -52,8 +54,10 @@ final class ParameterReader {
         Map<String, BigDecimal> byCurrency = new TreeMap<>();
         Optional<BigDecimal> value = Optional.empty();
         if (mapping.node("value").orElse(null) instanceof YamlMapping currencies) {
-            currencies.entries().forEach(entry -> number(entry.value(), name)
-                    .ifPresent(number -> byCurrency.put(entry.name(), number)));
+            currencies
+                    .entries()
+                    .forEach(entry ->
+                            number(entry.value(), name).ifPresent(number -> byCurrency.put(entry.name(), number)));
         } else {
             value = mapping.required("value").flatMap(scalar -> number(scalar, name));
         }

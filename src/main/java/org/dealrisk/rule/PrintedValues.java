@@ -120,7 +120,8 @@ final class PrintedValues {
      */
     private static BigDecimal readable(BigDecimal value, FigureName name) {
         boolean large = value.abs().compareTo(THOUSAND) >= 0;
-        boolean wholePercents = name.unit() == FigureName.Unit.SHARE && value.abs().compareTo(HUNDREDTH) >= 0;
+        boolean wholePercents =
+                name.unit() == FigureName.Unit.SHARE && value.abs().compareTo(HUNDREDTH) >= 0;
         if (large || name.unit() == FigureName.Unit.COUNT) {
             return value.setScale(0, RoundingMode.HALF_UP);
         }
@@ -144,7 +145,9 @@ final class PrintedValues {
             return Optional.of(
                     Double.isInfinite(number.value())
                             ? "∞"
-                            : number(BigDecimal.valueOf(number.value()), request.form().orElse("number")));
+                            : number(
+                                    BigDecimal.valueOf(number.value()),
+                                    request.form().orElse("number")));
         }
         return operand instanceof Operand.Str text ? Optional.of(text.value()) : Optional.empty();
     }

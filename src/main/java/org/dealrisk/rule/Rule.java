@@ -100,8 +100,23 @@ public record Rule(
     /** The same rule, every finding of which has this severity. */
     public Rule withSeverity(Severity severity) {
         return new Rule(
-                code, id, route, derived, inTemplates, source, parameters, lets, applies, tiers, items, gather,
-                evidence, texts, cases, Optional.of(severity), place);
+                code,
+                id,
+                route,
+                derived,
+                inTemplates,
+                source,
+                parameters,
+                lets,
+                applies,
+                tiers,
+                items,
+                gather,
+                evidence,
+                texts,
+                cases,
+                Optional.of(severity),
+                place);
     }
 
     /** The same rule with another threshold of the same name. */
@@ -109,7 +124,22 @@ public record Rule(
         Map<String, Parameter> changed = new HashMap<>(parameters);
         changed.put(parameter.name(), parameter);
         return new Rule(
-                code, id, route, derived, inTemplates, source, changed, lets, applies, tiers, items, gather,
-                evidence, texts, cases, fixedSeverity, place);
+                code,
+                id,
+                route,
+                derived,
+                inTemplates,
+                source,
+                changed,
+                lets,
+                applies,
+                tiers,
+                items,
+                gather,
+                evidence,
+                texts,
+                cases,
+                fixedSeverity,
+                place);
     }
 }

@@ -65,8 +65,7 @@ final class RuleConditions {
             scope = scope.withBroken(entry.name());
             return;
         }
-        Parsed<Let> let =
-                Compiler.let(entry.name(), entry.key().place(), scalar.text(), places(scalar), scope);
+        Parsed<Let> let = Compiler.let(entry.name(), entry.key().place(), scalar.text(), places(scalar), scope);
         Optional<Let> value = taken(let);
         scope = value.map(scope::with).orElse(scope.withBroken(entry.name()));
         value.flatMap(found -> taken(Compiler.expression(found.name(), places(scalar), scope)))
@@ -80,7 +79,6 @@ final class RuleConditions {
 
     private static PlaceAt places(YamlScalar scalar) {
         String text = scalar.text();
-        return (start, end) ->
-                scalar.placeOf(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        return (start, end) -> scalar.placeOf(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
 }

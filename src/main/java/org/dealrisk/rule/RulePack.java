@@ -46,7 +46,8 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
     /** The rule of a code or id. */
     public Optional<Rule> rule(String codeOrId) {
         return rules.stream()
-                .filter(rule -> rule.code().equalsIgnoreCase(codeOrId) || rule.id().equals(codeOrId))
+                .filter(rule ->
+                        rule.code().equalsIgnoreCase(codeOrId) || rule.id().equals(codeOrId))
                 .findFirst();
     }
 }

@@ -30,8 +30,21 @@ import org.dealrisk.yaml.YamlScalar;
 final class RuleReader {
 
     private static final List<String> KEYS = List.of(
-            "code", "id", "route", "order", "template", "source", "params", "applies", "let", "for_each", "gather",
-            "tiers", "evidence", "texts", "cases");
+            "code",
+            "id",
+            "route",
+            "order",
+            "template",
+            "source",
+            "params",
+            "applies",
+            "let",
+            "for_each",
+            "gather",
+            "tiers",
+            "evidence",
+            "texts",
+            "cases");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}-\\d{3}");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -76,8 +89,8 @@ final class RuleReader {
                 faults.add(mapping.place(), "a rule lacks the key \"tiers\"");
             }
         }
-        Map<Language, RuleTexts> texts = new TextsReader(vocabulary, conditions.lets(), !items.isEmpty(), faults)
-                .read(mapping);
+        Map<Language, RuleTexts> texts =
+                new TextsReader(vocabulary, conditions.lets(), !items.isEmpty(), faults).read(mapping);
         List<RuleCase> cases = new CaseReader(faults).read(mapping);
         if (route.isEmpty() || texts.isEmpty()) {
             return Optional.empty();
@@ -105,8 +118,7 @@ final class RuleReader {
     private String word(PackMapping mapping, String key, Pattern shape, String expected) {
         Optional<YamlScalar> scalar = mapping.required(key);
         scalar.filter(text -> !shape.matcher(text.text()).matches())
-                .ifPresent(text ->
-                        faults.add(text.place(), key + " is \"" + text.text() + "\"; expected " + expected));
+                .ifPresent(text -> faults.add(text.place(), key + " is \"" + text.text() + "\"; expected " + expected));
         return scalar.map(YamlScalar::text).orElse("");
     }
 

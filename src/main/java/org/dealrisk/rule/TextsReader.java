@@ -34,11 +34,12 @@ final class TextsReader {
     /** The texts by language; a rule without any in English is a fault. */
     Map<Language, RuleTexts> read(PackMapping rule) {
         Map<Language, RuleTexts> texts = new EnumMap<>(Language.class);
-        Optional<PackMapping> mapping = rule.node("texts")
-                .flatMap(node -> PackMapping.of(node, "texts", Language.tags(), faults));
-        mapping.ifPresent(languages -> languages.entries().forEach(entry -> Language.ofTag(entry.name())
-                .ifPresent(language ->
-                        texts(entry.value()).ifPresent(found -> texts.put(language, found)))));
+        Optional<PackMapping> mapping =
+                rule.node("texts").flatMap(node -> PackMapping.of(node, "texts", Language.tags(), faults));
+        mapping.ifPresent(languages -> languages
+                .entries()
+                .forEach(entry -> Language.ofTag(entry.name())
+                        .ifPresent(language -> texts(entry.value()).ifPresent(found -> texts.put(language, found)))));
         if (!texts.containsKey(Language.EN)) {
             faults.add(rule.place(), "a rule needs texts in English: texts: {en: {title, message, why, ask}}");
         }

@@ -33,7 +33,8 @@ final class TierLadder {
 
     /** The rung reached when the tiers hold only under a condition. */
     Rung climb(Optional<Expression> applies, List<Tier> tiers) {
-        Outcome gate = applies.map(condition -> Evaluation.outcome(condition, facts)).orElse(Outcome.of(Operand.TRUE));
+        Outcome gate =
+                applies.map(condition -> Evaluation.outcome(condition, facts)).orElse(Outcome.of(Operand.TRUE));
         if (gate.isFalse()) {
             return Rung.CLEAR;
         }

@@ -61,9 +61,7 @@ public final class Messages {
     public String say(String key, Object... arguments) {
         String text = find(key).orElseThrow(() -> new IllegalArgumentException("no message " + key));
         // One pass, so that braces inside an argument stay as they are.
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(argument(match, arguments)));
+        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(argument(match, arguments)));
     }
 
     private static String argument(MatchResult match, Object... arguments) {

@@ -13,8 +13,7 @@ import org.dealrisk.rule.Route;
  * @param causes the findings behind the gate, worst first; empty where money alone decides
  * @param routes who has to act, legal first
  */
-public record Decision(
-        Verdict verdict, Optional<Gate> gate, String reason, List<Finding> causes, List<Route> routes) {
+public record Decision(Verdict verdict, Optional<Gate> gate, String reason, List<Finding> causes, List<Route> routes) {
 
     public Decision {
         causes = List.copyOf(causes);

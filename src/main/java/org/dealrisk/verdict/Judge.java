@@ -20,7 +20,6 @@ import org.dealrisk.model.Waiver;
 import org.dealrisk.rule.Engine;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.FindingWriter;
-import org.dealrisk.rule.Results;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.rule.Severity;
@@ -66,7 +65,8 @@ public final class Judge {
     public Assessment assess(Deal deal) {
         MergedDeal merged = merge.merge(deal);
         Trial all = trial(merged, Set.of());
-        WaiverCheck waivers = WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
+        WaiverCheck waivers =
+                WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
         Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
         Trial trial = waived.isEmpty() ? all : trial(merged, waived.keySet());
         Unknowns unknowns = Unknowns.of(trial, engine);
@@ -93,9 +93,10 @@ public final class Judge {
     }
 
     private Optional<LocalDate> asOf(Deal deal) {
-        return terms.asOf().or(() -> deal.value(Field.AS_OF)
-                .filter(Value.Day.class::isInstance)
-                .map(value -> ((Value.Day) value).date()));
+        return terms.asOf()
+                .or(() -> deal.value(Field.AS_OF)
+                        .filter(Value.Day.class::isInstance)
+                        .map(value -> ((Value.Day) value).date()));
     }
 
     private List<Finding> findings(Trial trial, Map<String, Waiver> waived) {
@@ -109,13 +110,13 @@ public final class Judge {
     private Decision decide(Trial trial, List<Finding> findings) {
         Optional<Gate> gate = trial.gate();
         Balance balance = trial.balance();
-        Predicate<Weighed> isCause = gate.map(found -> Gates.causes(found, balance)).orElse(finding -> false);
+        Predicate<Weighed> isCause =
+                gate.map(found -> Gates.causes(found, balance)).orElse(finding -> false);
         List<Finding> causes = findings.stream()
                 .filter(finding -> !finding.isWaived())
                 .filter(isCause)
                 .toList();
-        return new Decision(
-                trial.verdict(), gate, reasons.of(gate, causes, balance), causes, routes(gate, causes));
+        return new Decision(trial.verdict(), gate, reasons.of(gate, causes, balance), causes, routes(gate, causes));
     }
 
     /** Of the findings behind the gate; money alone goes to the manager, as does a critical that is not for legal. */
@@ -132,7 +133,10 @@ public final class Judge {
 
     /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
     private static int riskIndex(List<Weighed> findings) {
-        int points = findings.stream().map(Weighed::severity).mapToInt(Severity::points).sum();
+        int points = findings.stream()
+                .map(Weighed::severity)
+                .mapToInt(Severity::points)
+                .sum();
         return (int) Math.round(100 * (1 - Math.exp(-points / INDEX_SCALE)));
     }
 

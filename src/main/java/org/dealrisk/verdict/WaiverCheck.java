@@ -80,8 +80,7 @@ final class WaiverCheck {
         if (asOf.filter(day -> day.isAfter(waiver.until().orElseThrow())).isPresent()) {
             return Optional.of(WaiverNote.Reason.EXPIRED);
         }
-        List<Weighed> covered =
-                findings.stream()
+        List<Weighed> covered = findings.stream()
                 .filter(finding -> finding.rule().code().equals(rule.get().code()))
                 .toList();
         return covered.isEmpty() ? Optional.of(WaiverNote.Reason.UNUSED) : authority(waiver, covered);

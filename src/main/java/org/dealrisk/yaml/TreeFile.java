@@ -80,8 +80,8 @@ public final class TreeFile {
         return new YamlMapping(entries, flow, place);
     }
 
-    private static void collection(
-            String name, boolean flow, YamlNode node, List<YamlNode> parts, JsonGenerator out) throws IOException {
+    private static void collection(String name, boolean flow, YamlNode node, List<YamlNode> parts, JsonGenerator out)
+            throws IOException {
         out.writeArrayFieldStart(name);
         for (YamlNode part : parts) {
             write(part, out);
