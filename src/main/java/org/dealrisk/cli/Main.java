@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dealrisk.diag.Suggestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,7 +150,7 @@ public final class Main {
     }
 
     /** The twin of a flag: {@code --fail-on} is {@code DEALRISK_FAIL_ON}. */
-    private String fromEnvironment(CommandLine.Model.ArgSpec argument) {
+    private @Nullable String fromEnvironment(CommandLine.Model.ArgSpec argument) {
         CommandLine.Model.OptionSpec option = (CommandLine.Model.OptionSpec) argument;
         String name =
                 option.longestName().replaceFirst("^-+", "").replace('-', '_').toUpperCase(Locale.ROOT);

@@ -77,7 +77,7 @@ public final class CaretFrame {
         }
         List<Mark> marks = new ArrayList<>();
         for (Span part : parts) {
-            boolean last = part == parts.get(parts.size() - 1);
+            boolean last = part.equals(parts.get(parts.size() - 1));
             marks.add(new Mark(part, last ? mark.note() : ""));
         }
         return marks;

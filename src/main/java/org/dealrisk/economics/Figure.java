@@ -20,12 +20,7 @@ import java.util.Set;
  * java.math.MathContext#DECIMAL128}): a quotient that ends within them is exact, so a discount of
  * exactly 20 % compares as 20.
  */
-public sealed interface Figure {
-
-    Figure ZERO = new Known(BigDecimal.ZERO);
-    Figure ONE = new Known(BigDecimal.ONE);
-    Figure HUNDRED = new Known(BigDecimal.valueOf(100));
-    Figure INFINITE = new Infinite(false);
+public sealed interface Figure extends CommonFigures {
 
     /**
      * A finite number in canonical form: no trailing zeros, never an exponent when printed.

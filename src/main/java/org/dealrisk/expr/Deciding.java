@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dealrisk.expr.Explanation.Node;
 
@@ -37,7 +38,7 @@ final class Deciding {
         } else if (node.expr() instanceof Expr.LetName name && name.type() == Type.BOOL) {
             // Seen once is enough, and lets that use lets twice would otherwise double at each step.
             if (letsSeen.add(name.name())) {
-                collect(lets.get(name.name()));
+                collect(Objects.requireNonNull(lets.get(name.name()), name.name()));
             }
         } else {
             found.add(node);

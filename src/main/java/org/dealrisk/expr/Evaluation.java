@@ -47,7 +47,7 @@ public final class Evaluation implements ExprVisitor<Operand> {
 
     /** The value of an expression and of everything in it that was looked at. */
     public static Explanation explain(Expression expression, Facts facts) {
-        Map<Expr, Operand> trace = new IdentityHashMap<>();
+        IdentityHashMap<Expr, Operand> trace = new IdentityHashMap<>();
         new Evaluation(expression, facts, trace).run(expression.root());
         return Explanation.of(expression, trace);
     }

@@ -6,16 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What kind of value an expression gives. */
-public sealed interface Type {
-
-    /** True or false. */
-    Type BOOL = Plain.BOOL;
-
-    /** Any number; whole and decimal numbers are one type. */
-    Type NUMBER = Plain.NUMBER;
-
-    /** Free text. */
-    Type TEXT = Plain.TEXT;
+public sealed interface Type extends PlainTypes {
 
     /** The types that have nothing further to say. */
     enum Plain implements Type {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dealrisk.clause.MergedDeal;
@@ -38,7 +39,7 @@ record DealFacts(
     @Override
     public Operand value(String name) {
         if (name.startsWith(DealVocabulary.PARAM)) {
-            Parameter parameter = parameters.get(name.substring(DealVocabulary.PARAM.length()));
+            Parameter parameter = parameter(name.substring(DealVocabulary.PARAM.length()));
             return Operand.of(parameter.value().orElseThrow().doubleValue());
         }
         return name.startsWith(DealVocabulary.CALC)
@@ -184,9 +185,14 @@ record DealFacts(
     private Operand atLeast(double amount, String parameter) {
         Optional<String> currency = merged.deal().text(Field.CURRENCY_CODE);
         // Without a figure for the currency the deal is taken as large enough: the careful side.
-        return currency.map(parameters.get(parameter).byCurrency()::get)
+        return currency.map(parameter(parameter).byCurrency()::get)
                 .map(least -> Operand.of(amount >= least.doubleValue()))
                 .orElse(Operand.TRUE);
+    }
+
+    /** A parameter of the pack; the checker has seen to it that there is one. */
+    private Parameter parameter(String name) {
+        return Objects.requireNonNull(parameters.get(name), name);
     }
 
     private static ClauseType type(List<Operand> arguments, int index) {

@@ -2,6 +2,7 @@ package org.dealrisk.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
@@ -43,8 +44,8 @@ final class DocumentReader {
     private static Optional<Diagnostic> forbiddenCharacter(DocumentText text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isAllowed(text.at(i))) {
-                String message =
-                        String.format("found the control character U+%04X; expected printable text", text.at(i));
+                String message = String.format(
+                        Locale.ROOT, "found the control character U+%04X; expected printable text", text.at(i));
                 return Optional.of(Diagnostic.at(text.place(i, i + 1), message).withHint("delete the character"));
             }
         }

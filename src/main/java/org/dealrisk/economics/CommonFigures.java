@@ -1,0 +1,17 @@
+package org.dealrisk.economics;
+
+import java.math.BigDecimal;
+
+/**
+ * Figures that are used by name: {@code Figure.ZERO}.
+ *
+ * <p>Apart from {@link Figure}, which has default methods: were they its own constants, one thread that
+ * loads {@code Figure} and one that loads {@code Figure.Known} could wait for each other for ever.
+ */
+interface CommonFigures {
+
+    Figure ZERO = new Figure.Known(BigDecimal.ZERO);
+    Figure ONE = new Figure.Known(BigDecimal.ONE);
+    Figure HUNDRED = new Figure.Known(BigDecimal.valueOf(100));
+    Figure INFINITE = new Figure.Infinite(false);
+}
