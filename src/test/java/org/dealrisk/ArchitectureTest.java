@@ -55,7 +55,9 @@ class ArchitectureTest {
             Map.entry(
                     "proof",
                     List.of("read", "rule", "verdict", "clause", "economics", "model", "text", "diag", "unit")),
-            Map.entry("report", List.of("verdict", "rule", "clause", "economics", "model", "text", "diag", "unit")),
+            Map.entry(
+                    "report",
+                    List.of("verdict", "rule", "clause", "economics", "model", "expr", "text", "diag", "unit")),
             Map.entry("batch", List.of("read", "rule", "verdict", "model", "diag", "unit")));
 
     private static final Set<String> STREAMS_AND_EXITS = Set.of(
