@@ -210,6 +210,11 @@ class LauncherIT {
         assertThat(argumentsOfJava("-q", "score", "deals.csv")).doesNotContain(quick, "-XX:+UseSerialGC");
     }
 
+    @Test
+    void outputIntoAFileIsNoTerminal() throws IOException {
+        assertThat(argumentsOfJava("check")).doesNotContain("-Ddealrisk.terminal=true");
+    }
+
     @ParameterizedTest
     @CsvSource({"LC_ALL, C", "LC_ALL, POSIX", "LC_ALL, xx_XX.UTF-8", "LC_CTYPE, C", "LANG, C", "LANG, ''"})
     void chineseFileNameOpensInAnyLocale(String variable, String locale) throws IOException {

@@ -33,11 +33,12 @@ class WarmUpIT {
                     .isSubsetOf("dealrisk.jsa", "dealrisk.aot");
         }
         assertThat(program(home, "dealrisk").run("--version")).isEqualTo(VERSION);
+        Files.writeString(folder.resolve("deal.yaml"), "fee: 5000\npromised_leads: 10\n");
         assertThat(program(home, "dealrisk")
                         .with("JAVA_OPTS", "-Xlog:class+load")
-                        .run("--version")
+                        .run("check", "deal.yaml")
                         .out())
-                .containsPattern("org\\.dealrisk\\.cli\\.Main source: shared objects file");
+                .contains("org.dealrisk.verdict.Judge source: shared objects file");
     }
 
     @ParameterizedTest
