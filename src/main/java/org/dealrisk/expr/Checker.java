@@ -94,8 +94,10 @@ final class Checker {
             }
         }
         Type joined = elementType(elements);
-        boolean complete = joined != null && elements.size() == list.elements().size();
-        return complete ? new Expr.ListLiteral(list.extent(), elements, new Type.ListOf(joined)) : null;
+        if (joined == null || elements.size() != list.elements().size()) {
+            return null;
+        }
+        return new Expr.ListLiteral(list.extent(), elements, new Type.ListOf(joined));
     }
 
     private @Nullable Type elementType(List<Expr> elements) {
