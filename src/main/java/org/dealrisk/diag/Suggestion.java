@@ -3,8 +3,8 @@ package org.dealrisk.diag;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the legal word that a mistyped one most likely meant. */
 public final class Suggestion {
@@ -14,19 +14,24 @@ public final class Suggestion {
     /**
      * The nearest of the given words by edit distance (insertions, deletions, substitutions and
      * swaps of neighbours each count one), when it is near enough to be certain: at most a third of
-     * the word's length away. Equal distances are decided by alphabetical order.
+     * the word's length away, and no other word is as near.
      */
     public static Optional<String> nearest(String typed, Collection<String> legal) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, wanted.codePointCount(0, wanted.length()) / 3);
-        SortedMap<Integer, String> best = new TreeMap<>();
+        int best = limit + 1;
+        Set<String> nearest = new TreeSet<>();
         for (String word : legal) {
             int distance = distance(wanted, word.toLowerCase(Locale.ROOT));
-            if (distance <= limit) {
-                best.merge(distance, word, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+            if (distance < best) {
+                best = distance;
+                nearest.clear();
+            }
+            if (distance == best && best <= limit) {
+                nearest.add(word);
             }
         }
-        return best.values().stream().findFirst();
+        return nearest.size() == 1 ? nearest.stream().findFirst() : Optional.empty();
     }
 
     /** Optimal string alignment distance over code points. */

@@ -37,7 +37,7 @@ class MessagesTest {
     private static final Messages ENGLISH = Messages.of(Language.EN);
     private static final Messages CHINESE = Messages.of(Language.ZH_TW);
 
-    private static final String SEPARATOR = "list.comma";
+    private static final List<String> SEPARATORS = List.of("list.comma", "list.semicolon");
 
     /** Free notes and what only names or dates a deal: nobody has to be asked for them. */
     private static final Set<Field> NOT_ASKED = EnumSet.of(
@@ -85,9 +85,9 @@ class MessagesTest {
     }
 
     @Test
-    void theSeparatorOfAListIsThatOfTheLanguage() {
-        assertThat(ENGLISH.say(SEPARATOR)).isEqualTo(", ");
-        assertThat(CHINESE.say(SEPARATOR)).isEqualTo("、");
+    void separatorsOfListsAreThoseOfTheLanguage() {
+        assertThat(SEPARATORS).extracting(ENGLISH::say).containsExactly(", ", "; ");
+        assertThat(SEPARATORS).extracting(CHINESE::say).containsExactly("、", "；");
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class MessagesTest {
     void noTextIsEmptyOrPadded(Language language) {
         Messages messages = Messages.of(language);
         assertThat(messages.keys())
-                .filteredOn(key -> !key.equals(SEPARATOR))
+                .filteredOn(key -> !SEPARATORS.contains(key))
                 .allSatisfy(key -> assertThat(text(messages, key))
                         .isNotEmpty()
                         .isEqualTo(text(messages, key).strip()));
