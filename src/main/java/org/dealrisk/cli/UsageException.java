@@ -7,6 +7,7 @@ final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    @SuppressWarnings("serial") // List.copyOf is serializable, whatever its declared type.
     private final List<String> lines;
 
     UsageException(String line) {
@@ -19,7 +20,6 @@ final class UsageException extends RuntimeException {
     }
 
     /** What is wrong, a line each. */
-    @SuppressWarnings("serial")
     List<String> lines() {
         return lines;
     }
