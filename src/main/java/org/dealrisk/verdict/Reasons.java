@@ -25,7 +25,10 @@ final class Reasons {
         if (gate.isEmpty()) {
             return messages.say(NO_GATE);
         }
-        String titles = causes.stream().map(Finding::title).distinct().collect(Collectors.joining(messages.say("list.semicolon")));
+        String titles = causes.stream()
+                .map(Finding::title)
+                .distinct()
+                .collect(Collectors.joining(messages.say("list.semicolon")));
         // Two causes share a gate: the tail, which is told first, and a margin below zero.
         boolean marginAlone = gate.get() == Gate.E3 && !balance.tailIsHeavy();
         String key = "gate." + gate.get() + (marginAlone ? ".margin" : "");
