@@ -34,7 +34,8 @@ record CommandRun(int exitCode, String out, String err) {
         String command = line.substring(NAME.length(), input < 0 ? line.length() : input);
         byte[] in = input < 0
                 ? new byte[0]
-                : Files.readAllBytes(Path.of(line.substring(input + INPUT.length()).strip()));
+                : Files.readAllBytes(
+                        Path.of(line.substring(input + INPUT.length()).strip()));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(

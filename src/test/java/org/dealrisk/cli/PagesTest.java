@@ -66,7 +66,9 @@ class PagesTest {
         while (links.find()) {
             String target = links.group(1);
             if (!target.startsWith("https://")) {
-                assertThat(here.resolve(target)).as("%s links to %s", page, target).exists();
+                assertThat(here.resolve(target))
+                        .as("%s links to %s", page, target)
+                        .exists();
             }
         }
     }

@@ -47,9 +47,7 @@ final class FieldTables {
     }
 
     private String table(String group, List<Field> fields) {
-        String heading = group.equals(TOP)
-                ? "The deal itself"
-                : Fields.MINIMUM.equals(fields) ? group : code(group);
+        String heading = group.equals(TOP) ? "The deal itself" : Fields.MINIMUM.equals(fields) ? group : code(group);
         return "## " + heading + "\n\n"
                 + row("Field", "Also read as", "What it says", "Written as", "Changed by") + rule(5)
                 + fields.stream().map(this::line).collect(Collectors.joining());
@@ -61,7 +59,9 @@ final class FieldTables {
                 String.join(", ", field.aliases()),
                 messages.say("field." + field.path()) + (field.isConfidential() ? " (ours)" : ""),
                 written(field)
-                        + field.standard().map(value -> "; else " + shown(value)).orElse(""),
+                        + field.standard()
+                                .map(value -> "; else " + shown(value))
+                                .orElse(""),
                 by(field.handling()));
     }
 
@@ -119,8 +119,9 @@ final class FieldTables {
         Map<Field, String> names = new TreeMap<>();
         type.params().forEach((name, field) -> names.merge(field, name, FieldTables::shorter));
         // Whoever gives the type need not repeat what it says by being there.
-        names.entrySet().removeIf(name -> sets.containsKey(name.getKey().path())
-                && name.getKey().path().endsWith("." + name.getValue()));
+        names.entrySet()
+                .removeIf(name -> sets.containsKey(name.getKey().path())
+                        && name.getKey().path().endsWith("." + name.getValue()));
         return row(
                 code(type.label()),
                 sets.entrySet().stream()

@@ -19,7 +19,11 @@ final class RulesTable {
     private final Messages messages = Messages.of(Language.EN);
 
     String text() {
-        return pack.rules().stream().map(Rule::group).distinct().map(this::group).collect(Collectors.joining("\n"));
+        return pack.rules().stream()
+                .map(Rule::group)
+                .distinct()
+                .map(this::group)
+                .collect(Collectors.joining("\n"));
     }
 
     private String group(String group) {
