@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.economics.Forecast;
 import org.dealrisk.model.Waiver;
@@ -56,7 +57,8 @@ final class FootSection {
     private List<String> assumptions() {
         Figures figures = assessment.figures();
         List<String> told = new ArrayList<>();
-        if (!figures.countedAsOne().isEmpty()) {
+        boolean sum = figures.get(FigureName.GROSS).toDouble().isPresent();
+        if (sum && !figures.countedAsOne().isEmpty()) {
             told.add(words.say("assumed.one", words.labels(figures.countedAsOne())));
         }
         Forecast forecast = figures.forecast();

@@ -54,7 +54,10 @@ final class MoneySection {
             if (!telling.disclosure().shows(name)) {
                 continue;
             }
-            if (figure.toDouble().isPresent()) {
+            if (isSumOfNothing(name)) {
+                open.computeIfAbsent(words.say("no_part"), reason -> new ArrayList<>())
+                        .add(words.figure(name));
+            } else if (figure.toDouble().isPresent()) {
                 table.row(words.figure(name), shown(name, figure), remark(name, figure));
             } else {
                 open.computeIfAbsent(words.reason(figure), reason -> new ArrayList<>())
@@ -72,7 +75,19 @@ final class MoneySection {
         }
     }
 
-    /** An item without a number is named with its reason, never taken as nothing. */
+    /** Whether a sum of losses is 0 only because none of the losses has a number. */
+    private boolean isSumOfNothing(FigureName name) {
+        Exposure exposure = assessment.figures().exposure();
+        int all = exposure.items().size();
+        return switch (name) {
+            case EXPECTED_LOSS, RISK_ADJUSTED_MARGIN ->
+                exposure.leftOutOfExpectedLoss().size() == all;
+            case TAIL_LOSS -> exposure.leftOutOfTail().size() == all;
+            default -> false;
+        };
+    }
+
+    /** An item without a number is named, with its reason where everything is asked for; never taken as nothing. */
     private void leftOut() throws IOException {
         Exposure exposure = assessment.figures().exposure();
         List<Exposure.LeftOut> expected = exposure.leftOutOfExpectedLoss();
@@ -92,15 +107,14 @@ final class MoneySection {
     }
 
     private String told(List<Exposure.LeftOut> items) {
+        if (!telling.display().isVerbose()) {
+            return words.join(items.stream()
+                    .map(item -> words.exposure(item.source()))
+                    .toList());
+        }
         return words.clauses(items.stream()
-                .map(item -> words.say("aside", words.exposure(item.source()), words.reason(first(item.why()))))
+                .map(item -> words.say("aside", words.exposure(item.source()), words.reason(item.why())))
                 .toList());
-    }
-
-    /** One missing fact says enough of why, unless everything is asked for. */
-    private Figure first(Figure why) {
-        List<String> missing = why.missingInputs();
-        return missing.isEmpty() || telling.display().isVerbose() ? why : Figure.missing(missing.get(0));
     }
 
     private static String shown(FigureName name, Figure figure) {
@@ -108,7 +122,8 @@ final class MoneySection {
             return figure.toString();
         }
         return switch (name.unit()) {
-            case SHARE -> Figures.percent(known.value().multiply(BigDecimal.valueOf(100)));
+            case SHARE -> Figures.percent(rounded(known.value().multiply(BigDecimal.valueOf(100)), BigDecimal.TEN, 1));
+            case COUNT -> Figures.amount(rounded(known.value(), BigDecimal.TEN, 1));
             case MONEY -> Figures.amount(rounded(known.value(), SMALL_CHANGE, 2));
             default -> Figures.amount(known.value());
         };

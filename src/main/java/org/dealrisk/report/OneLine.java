@@ -25,11 +25,19 @@ final class OneLine {
         telling.page()
                 .put(place(finding, assessment) + ": ")
                 .put(Style.of(finding.severity()), severity)
-                .put(" " + finding.code() + " " + finding.title());
+                .put(" " + finding.code() + " " + title(finding));
         if (finding.isWaived()) {
             telling.page().put(" " + telling.words().say("waived"));
         }
         telling.page().end();
+    }
+
+    /** With the field it is about, for a rule that finds one thing a field: several would read alike. */
+    private String title(Finding finding) {
+        return finding.title()
+                + finding.subject()
+                        .map(field -> ": " + telling.words().label(field.path()))
+                        .orElse("");
     }
 
     /** {@code deal.yaml:1:1: verdict WALK_AWAY} and why. */

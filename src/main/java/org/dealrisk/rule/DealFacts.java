@@ -134,7 +134,13 @@ record DealFacts(
         if (!merged.carrying(type).isEmpty()) {
             return Operand.TRUE;
         }
-        return merged.contractIsComplete() ? Operand.FALSE : Operand.unknown(Field.CLAUSE_LIST.path());
+        return merged.contractIsComplete() ? Operand.FALSE : clausesOpen();
+    }
+
+    /** What is missing to rule a clause out: the clauses, or the word that they are all there are. */
+    private Operand clausesOpen() {
+        boolean given = merged.deal().answer(Field.CLAUSE_LIST).isKnown();
+        return Operand.unknown((given ? Field.CLAUSES_COMPLETE : Field.CLAUSE_LIST).path());
     }
 
     /** The whole contract is there, no clause carries the type, and nobody filled in what it would say. */
@@ -153,7 +159,7 @@ record DealFacts(
             return Operand.TRUE;
         }
         boolean authorOpen = candidates.stream().anyMatch(c -> c.clause().draftedBy() == Clause.Author.UNKNOWN);
-        return authorOpen || !merged.contractIsComplete() ? Operand.unknown(Field.CLAUSE_LIST.path()) : Operand.FALSE;
+        return authorOpen || !merged.contractIsComplete() ? clausesOpen() : Operand.FALSE;
     }
 
     /** Whether the clause says something about every parameter asked for. */

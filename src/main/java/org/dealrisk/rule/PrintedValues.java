@@ -152,6 +152,11 @@ final class PrintedValues {
         return operand instanceof Operand.Str text ? Optional.of(text.value()) : Optional.empty();
     }
 
+    private String letNumber(BigDecimal value, String form) {
+        boolean percent = form.equals("percent") && value.abs().compareTo(BigDecimal.ONE) >= 0;
+        return number(percent ? value.setScale(1, RoundingMode.HALF_UP) : value, form);
+    }
+
     private String number(BigDecimal value, String form) {
         return switch (form) {
             case "percent" -> Figures.percent(value);

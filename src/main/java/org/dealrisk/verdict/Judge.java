@@ -119,13 +119,13 @@ public final class Judge {
         return new Decision(trial.verdict(), gate, reasons.of(gate, causes, balance), causes, routes(gate, causes));
     }
 
-    /** Of the findings behind the gate; money alone goes to the manager, as does a critical that is not for legal. */
+    /** Of the findings behind the gate; to management too for money alone, and what is escalated but not to legal. */
     private static List<Route> routes(Optional<Gate> gate, List<Finding> causes) {
         Set<Route> routes = new TreeSet<>();
         causes.forEach(finding -> routes.add(finding.route()));
         boolean moneyAlone = gate.isPresent() && causes.isEmpty();
-        boolean criticalBesideLegal = gate.filter(Gate.E1::equals).isPresent() && !routes.contains(Route.LEGAL);
-        if (moneyAlone || criticalBesideLegal) {
+        boolean escalated = gate.filter(found -> found.verdict() == Verdict.ESCALATE).isPresent();
+        if (moneyAlone || (escalated && !routes.contains(Route.LEGAL))) {
             routes.add(Route.MANAGER);
         }
         return List.copyOf(routes);
