@@ -1,5 +1,7 @@
 package org.dealrisk.diag;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where something stands: a source and a span in it. */
 public record Place(Source source, Span span) implements Comparable<Place> {
 
@@ -21,6 +23,17 @@ public record Place(Source source, Span span) implements Comparable<Place> {
             text.append(line == span.line() ? "" : "\n").append(whole, Math.min(from, to), to);
         }
         return text.toString();
+    }
+
+    // Written out for a fast start: Java puts together what a record has by itself at run time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place && span.equals(place.span) && source.equals(place.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode() * 31 + span.hashCode();
     }
 
     /** {@code deal.yaml:7:10}, as every message of the tool writes a place. */

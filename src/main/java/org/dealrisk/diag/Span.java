@@ -1,5 +1,7 @@
 package org.dealrisk.diag;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text in one source. Lines and columns start at 1; columns count Unicode code points;
  * the end column is the one after the last character, so an empty span has equal start and end.
@@ -24,6 +26,17 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
         boolean otherEndsLater = other.endLine > endLine || (other.endLine == endLine && other.endColumn > endColumn);
         Span last = otherEndsLater ? other : this;
         return new Span(first.line, first.column, last.endLine, last.endColumn);
+    }
+
+    // Written out for a fast start: Java puts together what a record has by itself at run time.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && compareTo(span) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((line * 31 + column) * 31 + endLine) * 31 + endColumn;
     }
 
     /** Orders by start, then by end. */

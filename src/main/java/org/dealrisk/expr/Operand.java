@@ -5,15 +5,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A value during evaluation, or the statement that there is none. */
 public sealed interface Operand {
+
+    // The comparisons below are written out for a fast start: Java puts together what a record has by itself
+    // at run time, and the first judgement of a deal needs all of them.
 
     Bool TRUE = new Bool(true);
     Bool FALSE = new Bool(false);
 
     /** True or false. */
-    record Bool(boolean value) implements Operand {}
+    record Bool(boolean value) implements Operand {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Bool bool && value == bool.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(value);
+        }
+    }
 
     /** A number, possibly infinite, never NaN and never minus zero (which behaves as zero). */
     record Num(double value) implements Operand {
@@ -23,10 +37,30 @@ public sealed interface Operand {
             }
             value = value + 0.0;
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Num num && value == num.value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(value);
+        }
     }
 
     /** A text or a word. */
-    record Str(String value) implements Operand {}
+    record Str(String value) implements Operand {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Str str && value.equals(str.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+    }
 
     /** A list of numbers, texts and words. */
     record ListOf(List<Operand> elements) implements Operand {

@@ -183,7 +183,7 @@ final class Parser {
         if (!tokens.at(Kind.OPEN)) {
             return counted(new Syntax.Name(extent, name.toString()));
         }
-        if (!last.equals(first)) {
+        if (last.extent().start() != first.extent().start()) {
             throw Foreign.method(last);
         }
         return call(extent, name.toString());

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of value an expression gives. */
 public sealed interface Type extends PlainTypes {
@@ -21,6 +22,17 @@ public sealed interface Type extends PlainTypes {
     record Word(Set<String> words) implements Type {
         public Word {
             words = ordered(words);
+        }
+
+        // Written out for a fast start: Java puts together what a record has by itself at run time.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && words.equals(word.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return words.hashCode();
         }
     }
 

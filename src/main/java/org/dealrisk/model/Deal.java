@@ -77,12 +77,12 @@ public final class Deal {
 
     /** Whether a yes-or-no field is known to be yes. */
     public boolean isYes(Field field) {
-        return value(field).filter(new Value.Flag(true)::equals).isPresent();
+        return value(field).orElse(null) instanceof Value.Flag flag && flag.yes();
     }
 
     /** Whether a field is known to hold this word. */
     public boolean isWord(Field field, String word) {
-        return value(field).filter(new Value.Word(word)::equals).isPresent();
+        return value(field).orElse(null) instanceof Value.Word found && found.word().equals(word);
     }
 
     public List<Clause> clauses() {

@@ -33,10 +33,7 @@ public record Finding(
         implements Weighed {
 
     /** Worst first, then by code, then by the place in the catalog of what they are about. */
-    public static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::severity)
-            .reversed()
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> finding.subject().map(Enum::ordinal).orElse(-1));
+    public static final Comparator<Finding> WORST_FIRST = Finding::compareWorstFirst;
 
     public Finding {
         subjects = List.copyOf(subjects);
@@ -67,5 +64,16 @@ public record Finding(
     public Finding withWaiver(Waiver waiver) {
         return new Finding(
                 rule, severity, subject, subjects, title, message, why, ask, evidence, undecided, Optional.of(waiver));
+    }
+
+    private static int compareWorstFirst(Finding one, Finding other) {
+        int bySeverity = other.severity().compareTo(one.severity());
+        int byCode = bySeverity != 0 ? bySeverity : one.code().compareTo(other.code());
+        return byCode != 0 ? byCode : Integer.compare(one.place(), other.place());
+    }
+
+    /** The place of its subject in the catalog; before the first for a finding about the whole deal. */
+    private int place() {
+        return subject.map(Enum::ordinal).orElse(-1);
     }
 }

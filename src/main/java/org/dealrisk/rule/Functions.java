@@ -37,6 +37,9 @@ final class Functions {
 
     private static final List<String> AUTHORS = List.of("us", "client", "template");
 
+    /** The functions that every rule may call. */
+    private static final Map<String, Signature> COMMON = common();
+
     private Functions() {}
 
     /**
@@ -46,6 +49,22 @@ final class Functions {
      * @param derived whether it may ask what other rules found
      */
     static Map<String, Signature> signatures(Set<String> byCurrency, boolean derived) {
+        if (byCurrency.isEmpty() && !derived) {
+            return COMMON;
+        }
+        Map<String, Signature> functions = new TreeMap<>(COMMON);
+        if (!byCurrency.isEmpty()) {
+            functions.put(
+                    AT_LEAST, Signature.of(Type.BOOL, new Parameter.Value(Type.NUMBER), word(List.copyOf(byCurrency))));
+        }
+        if (derived) {
+            functions.put(
+                    FINDINGS, Signature.of(Type.NUMBER, word(Severity.labels())).withMore(word(Route.labels())));
+        }
+        return Collections.unmodifiableMap(functions);
+    }
+
+    private static Map<String, Signature> common() {
         Parameter type = word(ClauseType.labels());
         Map<String, Signature> functions = new TreeMap<>();
         functions.put(CLAUSE, Signature.of(Type.BOOL, type));
@@ -57,14 +76,6 @@ final class Functions {
                 REACHES,
                 Signature.of(
                         Type.BOOL, new Parameter.Value(DealVocabulary.typeOf(Field.STAGE)), word(Field.STAGE.words())));
-        if (!byCurrency.isEmpty()) {
-            functions.put(
-                    AT_LEAST, Signature.of(Type.BOOL, new Parameter.Value(Type.NUMBER), word(List.copyOf(byCurrency))));
-        }
-        if (derived) {
-            functions.put(
-                    FINDINGS, Signature.of(Type.NUMBER, word(Severity.labels())).withMore(word(Route.labels())));
-        }
         return Collections.unmodifiableMap(functions);
     }
 

@@ -2,8 +2,10 @@ package org.dealrisk.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
@@ -20,6 +22,9 @@ final class ItemReader {
 
     private final DealVocabulary vocabulary;
     private final PackFaults faults;
+
+    /** Fields of one kind with the same words have one type, and share what was compiled. */
+    private final Map<List<?>, RuleConditions> conditions = new HashMap<>();
 
     ItemReader(DealVocabulary vocabulary, PackFaults faults) {
         this.vocabulary = vocabulary;
@@ -70,8 +75,8 @@ final class ItemReader {
     }
 
     private Optional<Item> item(Field field, PackMapping mapping, PackMapping rule) {
-        RuleConditions conditions = new RuleConditions(vocabulary.about(field), faults);
-        conditions.lets(rule.node("let"));
+        RuleConditions about = conditions.computeIfAbsent(
+                List.of(field.kind(), field.words()), type -> conditions(field, rule));
         Optional<YamlNode> tiers = mapping.node("tiers").or(() -> rule.node("tiers"));
         if (tiers.isEmpty()) {
             faults.add(mapping.place(), "the item " + field + " has no tiers, and the rule has none either");
@@ -79,8 +84,14 @@ final class ItemReader {
         return tiers.flatMap(node -> PackMapping.open(node, "tiers", faults))
                 .map(open -> new Item(
                         field,
-                        mapping.scalar("when").flatMap(conditions::condition),
-                        rule.scalar("applies").flatMap(conditions::condition),
-                        conditions.tiers(open)));
+                        mapping.scalar("when").flatMap(about::condition),
+                        rule.scalar("applies").flatMap(about::condition),
+                        about.tiers(open)));
+    }
+
+    private RuleConditions conditions(Field field, PackMapping rule) {
+        RuleConditions about = new RuleConditions(vocabulary.about(field), faults);
+        about.lets(rule.node("let"));
+        return about;
     }
 }

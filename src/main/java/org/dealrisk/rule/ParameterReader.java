@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
@@ -14,6 +15,7 @@ import org.dealrisk.yaml.YamlScalar;
 final class ParameterReader {
 
     private static final String SHARED = "shared";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final PackFaults faults;
 
@@ -77,6 +79,6 @@ final class ParameterReader {
 
     /** A plain decimal number; no exponents, so that no text can stand for a number of a million digits. */
     static Optional<BigDecimal> parse(String text) {
-        return text.matches("-?\\d{1,30}(\\.\\d{1,30})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 }

@@ -3,7 +3,10 @@ package org.dealrisk.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
@@ -31,13 +34,18 @@ enum ReadingCount {
     }
 
     static Optional<ReadingCount> ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(count -> count.label().equals(label))
-                .findFirst();
+        return Optional.ofNullable(ByLabel.COUNTS.get(label));
     }
 
     static List<String> labels() {
         return Arrays.stream(values()).map(ReadingCount::label).toList();
+    }
+
+    /** Rules look counts up by name, many times a deal. */
+    private static final class ByLabel {
+
+        private static final Map<String, ReadingCount> COUNTS = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(ReadingCount::label, Function.identity()));
     }
 
     long in(MergedDeal merged) {

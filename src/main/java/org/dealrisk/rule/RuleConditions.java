@@ -1,6 +1,7 @@
 package org.dealrisk.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class RuleConditions {
     private final PackFaults faults;
     private Scope scope;
     private final Map<String, Expression> lets = new LinkedHashMap<>();
+    private final Map<String, Expression> compiled = new HashMap<>();
 
     RuleConditions(DealVocabulary vocabulary, PackFaults faults) {
         this.scope = Scope.of(vocabulary);
@@ -39,7 +41,13 @@ final class RuleConditions {
     }
 
     Optional<Expression> condition(YamlScalar text) {
-        return taken(Compiler.condition(text.text(), places(text), scope));
+        Expression known = compiled.get(text.text());
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Expression> condition = taken(Compiler.condition(text.text(), places(text), scope));
+        condition.ifPresent(found -> compiled.put(text.text(), found));
+        return condition;
     }
 
     /** The tiers, worst first; a severity that is none is a fault. */
@@ -67,6 +75,7 @@ final class RuleConditions {
         }
         Parsed<Let> let = Compiler.let(entry.name(), entry.key().place(), scalar.text(), places(scalar), scope);
         Optional<Let> value = taken(let);
+        compiled.clear();
         scope = value.map(scope::with).orElse(scope.withBroken(entry.name()));
         value.flatMap(found -> taken(Compiler.expression(found.name(), places(scalar), scope)))
                 .ifPresent(expression -> lets.put(entry.name(), expression));

@@ -1,6 +1,5 @@
 package org.dealrisk.rule;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +19,10 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
     public static final List<String> GROUPS =
             List.of("VAL", "GUA", "SCO", "PAY", "LIA", "TRM", "DEL", "CLI", "CON", "EVD", "POR", "DAT");
 
-    private static final Comparator<Rule> ORDER = Comparator.comparingInt(
-                    (Rule rule) -> GROUPS.contains(rule.group()) ? GROUPS.indexOf(rule.group()) : GROUPS.size())
-            .thenComparing(Rule::code);
 
     public RulePack {
         origins = List.copyOf(origins);
-        rules = rules.stream().sorted(ORDER).toList();
+        rules = rules.stream().sorted(RulePack::compare).toList();
         shared = Map.copyOf(shared);
         off = Set.copyOf(off);
     }
@@ -37,6 +33,16 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
      * @param sha256 the hash of its files, so that a report can be repeated
      */
     public record Origin(String name, String version, String sha256) {}
+
+    private static int compare(Rule one, Rule other) {
+        int byGroup = Integer.compare(place(one), place(other));
+        return byGroup != 0 ? byGroup : one.code().compareTo(other.code());
+    }
+
+    private static int place(Rule rule) {
+        int place = GROUPS.indexOf(rule.group());
+        return place < 0 ? GROUPS.size() : place;
+    }
 
     /** Whether a rule takes part. */
     public boolean isOn(Rule rule) {

@@ -19,14 +19,17 @@ final class TextsReader {
 
     private static final List<String> KEYS = List.of("title", "message", "why", "ask", "notes");
 
-    private final Set<String> printable;
+    private static final List<String> OF_ITEMS = List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.ITEMS);
+
+    private final DealVocabulary vocabulary;
+    private final Set<String> own;
     private final PackFaults faults;
 
     TextsReader(DealVocabulary vocabulary, Map<String, Expression> lets, boolean aboutFields, PackFaults faults) {
-        this.printable = new TreeSet<>(vocabulary.names());
-        this.printable.addAll(lets.keySet());
+        this.vocabulary = vocabulary;
+        this.own = new TreeSet<>(lets.keySet());
         if (aboutFields) {
-            this.printable.addAll(List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.ITEMS));
+            this.own.addAll(OF_ITEMS);
         }
         this.faults = faults;
     }
@@ -87,7 +90,9 @@ final class TextsReader {
     }
 
     private void check(Template.Request request, YamlScalar scalar) {
-        if (!printable.contains(request.name())) {
+        if (!own.contains(request.name()) && vocabulary.typeOf(request.name()).isEmpty()) {
+            Set<String> printable = new TreeSet<>(vocabulary.names());
+            printable.addAll(own);
             faults.addUnknown(scalar.place(), "the name in braces", request.name(), printable);
         }
         request.form()

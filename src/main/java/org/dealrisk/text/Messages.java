@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the tool says in one language, by key: {@code messages/<tag>.properties}. Every language has
@@ -21,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public final class Messages {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    /** Of {@code {0}}; there are never more than ten arguments. */
+    private static final int PLACEHOLDER_LENGTH = 3;
 
     private final Language language;
     private final Map<String, String> texts;
@@ -60,13 +58,26 @@ public final class Messages {
      */
     public String say(String key, Object... arguments) {
         String text = find(key).orElseThrow(() -> new IllegalArgumentException("no message " + key));
+        if (arguments.length == 0) {
+            return text;
+        }
         // One pass, so that braces inside an argument stay as they are.
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(argument(match, arguments)));
+        StringBuilder said = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int number = placeholder(text, open);
+            if (number >= 0 && number < arguments.length) {
+                said.append(text, at, open).append(arguments[number]);
+                at = open + PLACEHOLDER_LENGTH;
+            }
+        }
+        return said.append(text, at, text.length()).toString();
     }
 
-    private static String argument(MatchResult match, Object... arguments) {
-        int number = Integer.parseInt(match.group(1));
-        return number < arguments.length ? String.valueOf(arguments[number]) : match.group();
+    /** The number of the placeholder that begins here; −1 when none does. */
+    private static int placeholder(String text, int open) {
+        int end = open + PLACEHOLDER_LENGTH - 1;
+        return end < text.length() && text.charAt(end) == '}' ? Character.digit(text.charAt(open + 1), 10) : -1;
     }
 
     /** The text of a key as it stands in the file; empty when there is no such key. */

@@ -1,7 +1,6 @@
 package org.dealrisk.unit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ final class Words<T> {
             String spelled = word.replace('_', ' ');
             List<Map.Entry<String, T>> row = byFirst.computeIfAbsent(spelled.charAt(0), first -> new ArrayList<>());
             row.add(Map.entry(spelled, meaning));
-            row.sort(Comparator.comparing(entry -> -entry.getKey().length()));
+            row.sort((one, other) -> other.getKey().length() - one.getKey().length());
         }
         return this;
     }
