@@ -37,10 +37,12 @@ import static org.dealrisk.economics.FigureName.UPSELL_RATIO;
 import static org.dealrisk.economics.FigureName.VENDOR_SHARE;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.economics.Exposure.Item;
 import org.dealrisk.economics.Exposure.Source;
 import org.dealrisk.model.Deal;
@@ -65,6 +67,16 @@ public final class DealEconomics {
         return new DealEconomics(deal, assumptions).figures();
     }
 
+    /**
+     * The figures of a deal that differs from another in a few answers: those of the other, the same
+     * object, when they were computed without any of these.
+     *
+     * @param changed the fields whose answers differ
+     */
+    public static Figures again(Figures before, Deal deal, Set<Field> changed) {
+        return Collections.disjoint(before.inputs(), changed) ? before : of(deal, before.assumptions());
+    }
+
     private Figures figures() {
         ImpliedValue value = value();
         CostAndMargin cost = cost();
@@ -80,7 +92,7 @@ public final class DealEconomics {
         all.put(RISK_ADJUSTED_MARGIN, exposure.riskAdjustedMargin());
         all.put(TAIL_LOSS, exposure.tailLoss());
         liabilityCap();
-        return new Figures(all, value.basis(), value.countedAsOne(), exposure, forecast, assumptions);
+        return new Figures(all, value.basis(), value.countedAsOne(), exposure, forecast, assumptions, in.read());
     }
 
     private ImpliedValue value() {

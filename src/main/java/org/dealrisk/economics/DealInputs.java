@@ -1,8 +1,11 @@
 package org.dealrisk.economics;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
@@ -12,23 +15,25 @@ import org.dealrisk.model.Value;
 final class DealInputs {
 
     private final Deal deal;
+    private final Set<Field> read = EnumSet.noneOf(Field.class);
 
     DealInputs(Deal deal) {
         this.deal = deal;
     }
 
-    Deal deal() {
-        return deal;
+    /** Every field that was asked for so far. */
+    Set<Field> read() {
+        return Collections.unmodifiableSet(read);
     }
 
     /** The number a field holds; a word in its place is undefined, silence is not assessable. */
     Figure of(Field field) {
-        return deal.value(field).map(value -> figure(field, value)).orElseGet(() -> Figure.missing(field.path()));
+        return value(field).map(value -> figure(field, value)).orElseGet(() -> Figure.missing(field.path()));
     }
 
     /** The number that was stated, whatever the field's standard value. */
     Figure stated(Field field) {
-        return deal.answer(field)
+        return answer(field)
                 .stated()
                 .map(value -> figure(field, value))
                 .orElseGet(() -> Figure.missing(field.path()));
@@ -36,26 +41,40 @@ final class DealInputs {
 
     /** Empty when nobody filled the field in; not assessable when somebody said unknown. */
     Optional<Figure> line(Field field) {
-        Answer answer = deal.answer(field);
+        Answer answer = answer(field);
         return answer.isKnown() || answer.isExplicitlyUnknown() ? Optional.of(stated(field)) : Optional.empty();
     }
 
     /** The multiple of the fee that a field states; empty when it states anything else. */
     Optional<Figure> timesFee(Field field) {
-        return deal.value(field)
+        return value(field)
                 .filter(Value.TimesFee.class::isInstance)
                 .map(value -> Figure.of(((Value.TimesFee) value).multiple()));
     }
 
     List<BigDecimal> numbers(Field field) {
-        return deal.value(field)
+        return value(field)
                 .filter(Value.Quantities.class::isInstance)
                 .map(value -> ((Value.Quantities) value).amounts())
                 .orElse(List.of());
     }
 
     boolean isWord(Field field, String word) {
-        return deal.isWord(field, word);
+        return value(field).orElse(null) instanceof Value.Word found && found.word().equals(word);
+    }
+
+    boolean isKnown(Field field) {
+        return answer(field).isKnown();
+    }
+
+    private Answer answer(Field field) {
+        read.add(field);
+        return deal.answer(field);
+    }
+
+    private Optional<Value> value(Field field) {
+        read.add(field);
+        return deal.value(field);
     }
 
     private Figure figure(Field field, Value value) {

@@ -16,7 +16,7 @@ final class DealRemedies {
 
     /** The cost of making good; 0 when nothing is made good, not assessable when nobody knows. */
     RemedyCost makeGoodCost(Shortfall shortfall) {
-        if (!in.deal().answer(Field.MAKE_GOOD).isKnown()) {
+        if (!in.isKnown(Field.MAKE_GOOD)) {
             Figure unknown = Figure.missing(Field.MAKE_GOOD.path());
             return new RemedyCost(unknown, unknown);
         }
@@ -25,8 +25,8 @@ final class DealRemedies {
 
     /** The cost of the dearest remedy stated; not assessable when neither remedy nor make-good is known. */
     RemedyCost cost(Shortfall shortfall) {
-        boolean makeGoodKnown = in.deal().answer(Field.MAKE_GOOD).isKnown();
-        boolean remedyKnown = in.deal().answer(Field.REMEDY).isKnown();
+        boolean makeGoodKnown = in.isKnown(Field.MAKE_GOOD);
+        boolean remedyKnown = in.isKnown(Field.REMEDY);
         boolean owesMakeGood = in.isWord(Field.REMEDY, "make-good");
         if (in.isWord(Field.REMEDY, "other")) {
             Figure unpriced = Figure.undefined("the remedy is of a kind that has no price");

@@ -3,7 +3,10 @@ package org.dealrisk.economics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealrisk.model.Field;
 
 /**
@@ -131,12 +134,17 @@ public enum FigureName {
     }
 
     public static Optional<FigureName> ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(name -> name.label().equals(label))
-                .findFirst();
+        return Optional.ofNullable(ByLabel.NAMES.get(label));
     }
 
     public static List<String> labels() {
         return Arrays.stream(values()).map(FigureName::label).toList();
+    }
+
+    /** Rules look figures up by name, many times a deal. */
+    private static final class ByLabel {
+
+        private static final Map<String, FigureName> NAMES = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(FigureName::label, Function.identity()));
     }
 }

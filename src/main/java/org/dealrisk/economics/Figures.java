@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealrisk.economics.ImpliedValue.Basis;
+import org.dealrisk.model.Field;
 
 /**
  * Every number computed from one deal. Immutable.
@@ -14,6 +16,7 @@ import org.dealrisk.economics.ImpliedValue.Basis;
  * @param exposure the losses behind the expected loss and the tail
  * @param forecast what was expected to be delivered, and where that comes from
  * @param assumptions what stood in where the deal states nothing
+ * @param inputs the fields that were looked at: while none of their answers changes, no number does
  */
 public record Figures(
         Map<FigureName, Figure> all,
@@ -21,11 +24,13 @@ public record Figures(
         List<String> countedAsOne,
         Exposure exposure,
         Forecast forecast,
-        Assumptions assumptions) {
+        Assumptions assumptions,
+        Set<Field> inputs) {
 
     public Figures {
         all = new EnumMap<>(all);
         countedAsOne = List.copyOf(countedAsOne);
+        inputs = Set.copyOf(inputs);
     }
 
     /** A number by its name, or the reason why there is none. */

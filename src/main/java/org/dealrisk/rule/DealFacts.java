@@ -27,13 +27,23 @@ import org.dealrisk.model.Value;
  * @param parameters the rule's thresholds
  * @param found what the first-order rules found, for a derived rule
  * @param it the field that {@code it} stands for
+ * @param looked told of everything that is asked for
  */
 record DealFacts(
-        MergedDeal merged, Figures figures, Map<String, Parameter> parameters, List<Hit> found, Optional<Field> it)
+        MergedDeal merged,
+        Figures figures,
+        Map<String, Parameter> parameters,
+        List<Hit> found,
+        Optional<Field> it,
+        Looked looked)
         implements Facts {
 
+    static DealFacts of(MergedDeal merged, Figures figures, Rule rule, List<Hit> found) {
+        return new DealFacts(merged, figures, rule.parameters(), found, Optional.empty(), new Looked());
+    }
+
     DealFacts about(Field field) {
-        return new DealFacts(merged, figures, parameters, found, Optional.of(field));
+        return new DealFacts(merged, figures, parameters, found, Optional.of(field), looked);
     }
 
     @Override
@@ -87,7 +97,22 @@ record DealFacts(
     }
 
     private Answer answer(String name) {
-        return merged.deal().answer(field(name));
+        return answer(field(name));
+    }
+
+    private Answer answer(Field field) {
+        looked.at(field);
+        return merged.deal().answer(field);
+    }
+
+    private Optional<Value> given(Field field) {
+        looked.at(field);
+        return merged.deal().value(field);
+    }
+
+    private boolean contractIsComplete() {
+        looked.at(Field.CLAUSES_COMPLETE);
+        return merged.contractIsComplete();
     }
 
     private static boolean isFigure(String name) {
@@ -97,8 +122,10 @@ record DealFacts(
     private Operand computed(String label) {
         Optional<ReadingCount> count = ReadingCount.ofLabel(label);
         if (count.isPresent()) {
+            looked.atEverything();
             return Operand.of((double) count.get().in(merged));
         }
+        looked.atFigures();
         Figure figure = figures.get(FigureName.ofLabel(label).orElseThrow());
         if (figure instanceof Figure.NotAssessable gap) {
             return new Operand.CannotTell(new TreeSet<>(gap.missingInputs()), new TreeSet<>());
@@ -110,8 +137,7 @@ record DealFacts(
     }
 
     private Operand stated(Field field) {
-        return merged.deal()
-                .value(field)
+        return given(field)
                 .map(value -> operand(field, value))
                 .orElseGet(() -> Operand.unknown(field.path()));
     }
@@ -124,7 +150,7 @@ record DealFacts(
     }
 
     private Operand times(BigDecimal multiple) {
-        Optional<Value> fee = merged.deal().value(Field.FEE);
+        Optional<Value> fee = given(Field.FEE);
         return fee.isPresent() && fee.get() instanceof Value.Quantity amount
                 ? Operand.of(amount.amount().multiply(multiple).doubleValue())
                 : Operand.unknown(Field.FEE.path());
@@ -134,7 +160,7 @@ record DealFacts(
         if (!merged.carrying(type).isEmpty()) {
             return Operand.TRUE;
         }
-        return merged.contractIsComplete() ? Operand.FALSE : clausesOpen();
+        return contractIsComplete() ? Operand.FALSE : clausesOpen();
     }
 
     /** What is missing to rule a clause out: the clauses, or the word that they are all there are. */
@@ -145,9 +171,9 @@ record DealFacts(
 
     /** The whole contract is there, no clause carries the type, and nobody filled in what it would say. */
     private boolean lacks(ClauseType type) {
-        return merged.contractIsComplete()
+        return contractIsComplete()
                 && merged.carrying(type).isEmpty()
-                && type.feeds().stream().allMatch(field -> merged.deal().answer(field) instanceof Answer.NotFilledIn);
+                && type.feeds().stream().allMatch(field -> answer(field) instanceof Answer.NotFilledIn);
     }
 
     private Operand clauseBy(List<Operand> arguments) {
@@ -159,7 +185,7 @@ record DealFacts(
             return Operand.TRUE;
         }
         boolean authorOpen = candidates.stream().anyMatch(c -> c.clause().draftedBy() == Clause.Author.UNKNOWN);
-        return authorOpen || !merged.contractIsComplete() ? clausesOpen() : Operand.FALSE;
+        return authorOpen || !contractIsComplete() ? clausesOpen() : Operand.FALSE;
     }
 
     /** Whether the clause says something about every parameter asked for. */
@@ -189,6 +215,7 @@ record DealFacts(
     }
 
     private Operand atLeast(double amount, String parameter) {
+        looked.at(Field.CURRENCY_CODE);
         Optional<String> currency = merged.deal().text(Field.CURRENCY_CODE);
         // Without a figure for the currency the deal is taken as large enough: the careful side.
         return currency.map(parameter(parameter).byCurrency()::get)

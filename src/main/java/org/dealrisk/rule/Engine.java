@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,6 +37,29 @@ public final class Engine {
      * @param waived the codes of rules whose findings are waived: derived rules do not look at them
      */
     public Results run(MergedDeal merged, Figures figures, Set<String> waived) {
+        return run(merged, figures, waived, Map.of());
+    }
+
+    /**
+     * As {@link #run}, for a deal that differs from one that was run before in a few answers. Asks only
+     * the rules that looked at any of them; what the others came to still holds.
+     *
+     * @param before what the rules came to then, with the same waivers
+     * @param changed the fields whose answers differ
+     */
+    public Results again(
+            Results before, MergedDeal merged, Figures figures, Set<Field> changed, Set<String> waived) {
+        if (changed.contains(Field.TEMPLATE)) {
+            return run(merged, figures, waived);
+        }
+        boolean figuresChanged = figures != before.figures();
+        Map<String, RuleResult> known = before.firstOrder();
+        known.values().removeIf(result -> result.looked().concernedBy(changed, figuresChanged));
+        return run(merged, figures, waived, known);
+    }
+
+    private Results run(
+            MergedDeal merged, Figures figures, Set<String> waived, Map<String, RuleResult> known) {
         boolean template = merged.deal().isYes(Field.TEMPLATE);
         List<Rule> rules = pack.rules();
         Map<Integer, RuleResult> results = new TreeMap<>();
@@ -47,7 +69,8 @@ public final class Engine {
             for (int i = 0; i < rules.size(); i++) {
                 Rule rule = rules.get(i);
                 if (rule.derived() == derived && pack.isOn(rule) && (!template || rule.inTemplates())) {
-                    RuleResult result = ask(rule, merged, figures, visible);
+                    RuleResult before = known.get(rule.code());
+                    RuleResult result = before == null ? ask(rule, merged, figures, visible) : before;
                     results.put(i, result);
                     if (!waived.contains(rule.code())) {
                         found.addAll(result.hits());
@@ -55,7 +78,7 @@ public final class Engine {
                 }
             }
         }
-        return new Results(List.copyOf(results.values()), merged);
+        return new Results(List.copyOf(results.values()), merged, figures);
     }
 
     /**
@@ -65,7 +88,7 @@ public final class Engine {
     public List<Field> concerned(String code, MergedDeal merged, Figures figures) {
         return pack.rule(code)
                 .map(rule -> {
-                    DealFacts facts = new DealFacts(merged, figures, rule.parameters(), List.of(), Optional.empty());
+                    DealFacts facts = DealFacts.of(merged, figures, rule, List.of());
                     return rule.items().stream()
                             .filter(item -> takesPart(item, facts.about(item.field())))
                             .map(Item::field)
@@ -75,14 +98,14 @@ public final class Engine {
     }
 
     private static RuleResult ask(Rule rule, MergedDeal merged, Figures figures, List<Hit> found) {
-        DealFacts facts = new DealFacts(merged, figures, rule.parameters(), found, Optional.empty());
+        DealFacts facts = DealFacts.of(merged, figures, rule, found);
         if (rule.items().isEmpty()) {
             TierLadder.Rung rung = new TierLadder(facts).climb(rule.applies(), rule.tiers());
             List<Hit> hits = rung.severity()
                     .map(severity -> hit(rule, severity, List.of(), rung.reads(), rung.gap()))
                     .map(List::of)
                     .orElse(List.of());
-            return new RuleResult(rule, hits, rung.gap());
+            return new RuleResult(rule, hits, rung.gap(), facts.looked());
         }
         return askEach(rule, facts);
     }
@@ -104,7 +127,7 @@ public final class Engine {
             }
         }
         List<Hit> told = rule.gather() && !hits.isEmpty() ? List.of(gathered(rule, hits)) : hits;
-        return new RuleResult(rule, told, gap);
+        return new RuleResult(rule, told, gap, facts.looked());
     }
 
     /** A field of which it cannot be told whether it is concerned does not take part. */

@@ -33,7 +33,7 @@ public final class FindingWriter {
     }
 
     private Finding write(Hit hit, MergedDeal merged, Figures figures, List<Hit> found) {
-        DealFacts facts = new DealFacts(merged, figures, hit.rule().parameters(), found, Optional.empty());
+        DealFacts facts = DealFacts.of(merged, figures, hit.rule(), found);
         PrintedValues values = new PrintedValues(hit, facts, messages);
         RuleTexts texts = hit.rule().in(messages.language());
         return new Finding(

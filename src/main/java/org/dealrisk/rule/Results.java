@@ -1,10 +1,13 @@
 package org.dealrisk.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Field;
 
 /** What every rule came to for one deal, in the order of the pack. */
@@ -12,20 +15,44 @@ public final class Results {
 
     private final List<RuleResult> results;
     private final MergedDeal merged;
+    private final Figures figures;
 
-    Results(List<RuleResult> results, MergedDeal merged) {
+    Results(List<RuleResult> results, MergedDeal merged, Figures figures) {
         this.results = List.copyOf(results);
         this.merged = merged;
+        this.figures = figures;
     }
 
-    private record Weight(Rule rule, Severity severity, Optional<Field> subject, Set<Integer> clauses)
-            implements Weighed {}
+    /** A finding of one deal; most are weighed without a look at the clauses. */
+    private record Weight(Hit hit, MergedDeal merged) implements Weighed {
+
+        @Override
+        public Rule rule() {
+            return hit.rule();
+        }
+
+        @Override
+        public Severity severity() {
+            return hit.severity();
+        }
+
+        @Override
+        public Optional<Field> subject() {
+            return hit.subject();
+        }
+
+        @Override
+        public Set<Integer> clauses() {
+            return Citations.of(hit, merged, Set.of()).stream()
+                    .flatMapToInt(evidence -> evidence.clause().stream())
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** Every finding, without its words. */
     public List<Weighed> weights() {
-        return hits().stream()
-                .<Weighed>map(hit -> new Weight(hit.rule(), hit.severity(), hit.subject(), clauses(hit)))
-                .toList();
+        return hits().stream().<Weighed>map(hit -> new Weight(hit, merged)).toList();
     }
 
     /** A rule that could not be told. */
@@ -43,10 +70,18 @@ public final class Results {
         return results.stream().flatMap(result -> result.hits().stream()).toList();
     }
 
-    private Set<Integer> clauses(Hit hit) {
-        return Citations.of(hit, merged, Set.of()).stream()
-                .flatMapToInt(evidence -> evidence.clause().stream())
-                .boxed()
-                .collect(Collectors.toUnmodifiableSet());
+    Figures figures() {
+        return figures;
+    }
+
+    /** What the first-order rules came to, by their codes. */
+    Map<String, RuleResult> firstOrder() {
+        Map<String, RuleResult> byCode = new HashMap<>();
+        for (RuleResult result : results) {
+            if (!result.rule().derived()) {
+                byCode.put(result.rule().code(), result);
+            }
+        }
+        return byCode;
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param hits one for each time it fired
  * @param gap why it could not be told, where it did not fire; empty for a rule that is clear
+ * @param looked what the answer rests on
  */
-record RuleResult(Rule rule, List<Hit> hits, Gap gap) {
+record RuleResult(Rule rule, List<Hit> hits, Gap gap, Looked looked) {
 
     RuleResult {
         hits = List.copyOf(hits);

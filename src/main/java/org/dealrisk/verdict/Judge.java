@@ -2,7 +2,6 @@ package org.dealrisk.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class Judge {
         List<Finding> findings = findings(trial, waived);
         Decision decision = decide(trial, findings);
         List<NotAssessed> notAssessed = notAssessed(trial);
-        RangeFinder ranges = new RangeFinder(trial, unknowns, engine, assumptions, waived.keySet());
+        RangeFinder ranges = new RangeFinder(trial, unknowns, engine, waived.keySet());
         boolean template = deal.isYes(Field.TEMPLATE);
         return new Assessment(
                 merged,
@@ -166,8 +165,12 @@ public final class Judge {
                     .toList();
             questions.add(new Question(field, effects.getOrDefault(field, List.of()), blocked));
         }
-        Comparator<Question> furthest = Comparator.comparingInt(question -> -reach(question, now));
-        questions.sort(furthest.thenComparingInt(question -> -question.blocks().size()));
+        questions.sort((one, other) -> {
+            int furthest = Integer.compare(reach(other, now), reach(one, now));
+            return furthest != 0
+                    ? furthest
+                    : Integer.compare(other.blocks().size(), one.blocks().size());
+        });
         return questions;
     }
 

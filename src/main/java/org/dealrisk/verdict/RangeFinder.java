@@ -1,6 +1,7 @@
 package org.dealrisk.verdict;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.dealrisk.clause.MergedDeal;
-import org.dealrisk.economics.Assumptions;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -22,21 +21,23 @@ import org.dealrisk.rule.Engine;
 final class RangeFinder {
 
     private final Trial asKnown;
-    private final Function<MergedDeal, Trial> judge;
+    private final Engine engine;
+    private final Set<String> waived;
     private final List<Field> open;
     private final Map<Field, List<Verdict>> effects = new LinkedHashMap<>();
 
-    RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Assumptions assumptions, Set<String> waived) {
+    RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Set<String> waived) {
         this.asKnown = asKnown;
-        this.judge = merged -> Trial.of(merged, engine, assumptions, waived);
+        this.engine = engine;
+        this.waived = waived;
         this.open = unknowns.open().stream()
                 .filter(field -> field.benign().isPresent())
                 .toList();
     }
 
     VerdictRange range() {
-        Trial best = judge.apply(with(open, Field::benign));
-        Trial worst = judge.apply(with(open, Field::adverse));
+        Trial best = with(open, Field::benign);
+        Trial worst = with(open, Field::adverse);
         Verdict now = asKnown.verdict();
         // Filling in a fact also takes away the finding that it was missing; what is so today stays possible.
         Verdict low = best.verdict().compareTo(now) < 0 ? best.verdict() : now;
@@ -52,8 +53,8 @@ final class RangeFinder {
         }
         for (Field field : open) {
             Set<Verdict> verdicts = new TreeSet<>();
-            verdicts.add(judge.apply(with(List.of(field), Field::benign)).verdict());
-            verdicts.add(judge.apply(with(List.of(field), Field::adverse)).verdict());
+            verdicts.add(with(List.of(field), Field::benign).verdict());
+            verdicts.add(with(List.of(field), Field::adverse).verdict());
             verdicts.remove(asKnown.verdict());
             effects.put(field, List.copyOf(verdicts));
         }
@@ -72,22 +73,22 @@ final class RangeFinder {
         List<Field> needed = new ArrayList<>();
         for (Field field : open) {
             List<Field> others = open.stream().filter(other -> other != field).toList();
-            if (judge.apply(with(others, Field::adverse)).verdict() != worst.verdict()) {
+            if (with(others, Field::adverse).verdict() != worst.verdict()) {
                 needed.add(field);
             }
         }
         return needed.isEmpty() ? open : needed;
     }
 
-    private MergedDeal with(List<Field> fields, Function<Field, Optional<Value>> end) {
-        MergedDeal merged = asKnown.merged();
+    private Trial with(List<Field> fields, Function<Field, Optional<Value>> end) {
+        Map<Field, Answer> answers = new EnumMap<>(Field.class);
         for (Field field : fields) {
             Answer answer = new Answer.Known(end.apply(field).orElseThrow(), List.of());
-            merged = merged.with(field, answer);
+            answers.put(field, answer);
             if (field == Field.REFERRAL_SOURCE) {
-                merged = merged.with(Field.REFERRAL, answer);
+                answers.put(Field.REFERRAL, answer);
             }
         }
-        return merged;
+        return asKnown.with(answers, engine, waived);
     }
 }

@@ -1,12 +1,15 @@
 package org.dealrisk.verdict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
 import org.dealrisk.economics.Figures;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Field;
 import org.dealrisk.rule.Engine;
 import org.dealrisk.rule.Results;
 import org.dealrisk.rule.Severity;
@@ -20,7 +23,24 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
      */
     static Trial of(MergedDeal merged, Engine engine, Assumptions assumptions, Set<String> waived) {
         Figures figures = DealEconomics.of(merged.deal(), assumptions);
-        Results results = engine.run(merged, figures, waived);
+        return of(merged, engine.run(merged, figures, waived), figures, waived);
+    }
+
+    /**
+     * The same contract with other answers to some fields. Does again only what depends on them.
+     *
+     * @param waived those of this trial
+     */
+    Trial with(Map<Field, Answer> answers, Engine engine, Set<String> waived) {
+        MergedDeal other = merged;
+        for (Map.Entry<Field, Answer> answer : answers.entrySet()) {
+            other = other.with(answer.getKey(), answer.getValue());
+        }
+        Figures otherFigures = DealEconomics.again(figures, other.deal(), answers.keySet());
+        return of(other, engine.again(results, other, otherFigures, answers.keySet(), waived), otherFigures, waived);
+    }
+
+    private static Trial of(MergedDeal merged, Results results, Figures figures, Set<String> waived) {
         List<Weighed> counted = results.weights().stream()
                 .filter(weight -> !waived.contains(weight.rule().code()))
                 .toList();
