@@ -10,6 +10,9 @@ import org.dealrisk.model.Value;
 /** Compares two values of one field by the harm they do us. */
 public final class Harm {
 
+    private static final Value UNLIMITED = new Value.Word("unlimited");
+    private static final BigDecimal ABOVE_ALL = new BigDecimal("1e30");
+
     private Harm() {}
 
     /** The value that harms us more; the second where the field has no direction, or both are alike. */
@@ -37,9 +40,31 @@ public final class Harm {
         if (first instanceof Value.Words a && second instanceof Value.Words b) {
             return Optional.of(Integer.compare(a.words().size(), b.words().size()));
         }
+        if (field.kind() == FieldKind.LIABILITY_CAP) {
+            return limits(first, second);
+        }
         Optional<BigDecimal> a = height(field, first);
         Optional<BigDecimal> b = height(field, second);
         return a.isPresent() && b.isPresent() ? Optional.of(a.get().compareTo(b.get())) : Optional.empty();
+    }
+
+    /**
+     * No limit is worse than anything else. Silence leaves the measure to the law, which is neither more
+     * nor less than a sum; a sum and a multiple of the fee compare only once the fee is known.
+     */
+    private static Optional<Integer> limits(Value first, Value second) {
+        if (first.equals(second)) {
+            return Optional.of(0);
+        }
+        if (first.equals(UNLIMITED) || second.equals(UNLIMITED)) {
+            return Optional.of(first.equals(UNLIMITED) ? 1 : -1);
+        }
+        if (first instanceof Value.Quantity a && second instanceof Value.Quantity b) {
+            return Optional.of(a.amount().compareTo(b.amount()));
+        }
+        return first instanceof Value.TimesFee a && second instanceof Value.TimesFee b
+                ? Optional.of(a.multiple().compareTo(b.multiple()))
+                : Optional.empty();
     }
 
     /** Words in the place of a number stand at its ends: no limit above every number, none at nothing. */
@@ -47,20 +72,12 @@ public final class Harm {
         if (value instanceof Value.Quantity quantity) {
             return Optional.of(quantity.amount());
         }
-        if (value instanceof Value.Word word) {
-            return Optional.of(wordHeight(field, word.word()));
-        }
-        // A multiple of the fee and an amount compare only once the fee is known.
-        return Optional.empty();
+        return value instanceof Value.Word word ? Optional.of(wordHeight(field, word.word())) : Optional.empty();
     }
 
     private static BigDecimal wordHeight(Field field, String word) {
-        BigDecimal above = new BigDecimal("1e30");
-        if (field.kind() == FieldKind.LIABILITY_CAP) {
-            return word.equals("unlimited") ? above.multiply(BigDecimal.TEN) : above;
-        }
         boolean noLimit = word.equals("unlimited") || field == Field.LD_CAP_PERCENT;
-        return noLimit ? above : BigDecimal.ZERO;
+        return noLimit ? ABOVE_ALL : BigDecimal.ZERO;
     }
 
     private static int rank(List<String> words, Value value) {

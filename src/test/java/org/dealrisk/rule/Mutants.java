@@ -25,8 +25,10 @@ final class Mutants {
             "percent", new BigDecimal("0.01"),
             "rate", new BigDecimal("0.0001"));
 
-    /** Amounts below one are about rounding, so a thousandth is what can move them. */
-    private static final BigDecimal SMALL_MONEY_STEP = new BigDecimal("0.001");
+    /** Nothing moves by a cent; other amounts below one are about rounding, so a tenth of a cent moves them. */
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
     private final Rule rule;
     private final Map<String, Mutant> mutants = new LinkedHashMap<>();
@@ -138,8 +140,10 @@ final class Mutants {
     }
 
     private static BigDecimal step(Parameter parameter, BigDecimal value) {
-        boolean small = parameter.unit().equals("money") && value.compareTo(BigDecimal.ONE) < 0;
-        return small ? SMALL_MONEY_STEP : STEPS.getOrDefault(parameter.unit(), BigDecimal.ONE);
+        if (parameter.unit().equals("money") && value.compareTo(BigDecimal.ONE) < 0) {
+            return value.signum() == 0 ? CENT : ROUNDING;
+        }
+        return STEPS.getOrDefault(parameter.unit(), BigDecimal.ONE);
     }
 
     /** The same text can stand in a condition twice; the second is told apart by its number. */
