@@ -42,7 +42,7 @@ public final class ClauseMerge {
         joinReferral(deal, merged).ifPresent(conflicts::add);
         overpaidDeposit(deal).ifPresent(conflicts::add);
         conflicts.sort((a, b) -> a.field().compareTo(b.field()));
-        return new MergedDeal(merged.build(), clauses, conflicts);
+        return new MergedDeal(merged.build(), clauses, Wording.in(deal.texts()), conflicts);
     }
 
     private List<ReadClause> readAll(Deal deal) {

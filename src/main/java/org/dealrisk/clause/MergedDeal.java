@@ -11,18 +11,20 @@ import org.dealrisk.model.Field;
  *
  * @param deal the deal with the joined answers
  * @param clauses its clauses as they were understood, in order
+ * @param phrases what its texts had better not say
  * @param conflicts where form and contract disagree, in the order of the catalog
  */
-public record MergedDeal(Deal deal, List<ReadClause> clauses, List<Conflict> conflicts) {
+public record MergedDeal(Deal deal, List<ReadClause> clauses, List<Phrase> phrases, List<Conflict> conflicts) {
 
     public MergedDeal {
         clauses = List.copyOf(clauses);
+        phrases = List.copyOf(phrases);
         conflicts = List.copyOf(conflicts);
     }
 
     /** The same contract with another answer for one field. */
     public MergedDeal with(Field field, Answer answer) {
-        return new MergedDeal(deal.with(field, answer), clauses, conflicts);
+        return new MergedDeal(deal.with(field, answer), clauses, phrases, conflicts);
     }
 
     /** The clauses that carry a type, in order. */
@@ -30,9 +32,19 @@ public record MergedDeal(Deal deal, List<ReadClause> clauses, List<Conflict> con
         return clauses.stream().filter(clause -> clause.carries(type)).toList();
     }
 
+    /** The phrases of a wording, in order. */
+    public List<Phrase> phrases(Wording wording) {
+        return phrases.stream().filter(phrase -> phrase.wording() == wording).toList();
+    }
+
     /** The clauses that nobody understood, in order. */
     public List<ReadClause> unread() {
         return clauses.stream().filter(clause -> !clause.understood()).toList();
+    }
+
+    /** The clauses of which reading came to this, in order. */
+    public List<ReadClause> reading(Reading reading) {
+        return clauses.stream().filter(clause -> clause.reading() == reading).toList();
     }
 
     /** Whether the list is the whole contract and every clause of it was understood. */

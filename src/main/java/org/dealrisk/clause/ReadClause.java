@@ -13,14 +13,18 @@ import org.dealrisk.model.Value;
  * @param number its number in the deal's list, from 0
  * @param types what it commits to; empty for a harmless one and for one that was not understood
  * @param says the values it gives to fields
- * @param understood false when nobody has said what it means
  */
 public record ReadClause(
-        int number, Clause clause, List<ClauseType> types, Map<Field, Value> says, boolean understood) {
+        int number, Clause clause, List<ClauseType> types, Map<Field, Value> says, Reading reading) {
 
     public ReadClause {
         types = List.copyOf(types);
         says = Map.copyOf(says);
+    }
+
+    /** Whether somebody, or something, has told what it means. */
+    public boolean understood() {
+        return reading.isUnderstood();
     }
 
     public boolean carries(ClauseType type) {

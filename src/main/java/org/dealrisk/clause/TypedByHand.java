@@ -16,8 +16,8 @@ public final class TypedByHand implements ClauseReader {
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
         List<ClauseType> types = clause.types().orElse(List.of());
-        return new ReadClause(
-                number, clause, types, says(clause, types, deal), clause.types().isPresent());
+        Reading reading = clause.types().isPresent() ? Reading.BY_HAND : Reading.NOT_READ;
+        return new ReadClause(number, clause, types, says(clause, types, deal), reading);
     }
 
     private static Map<Field, Value> says(Clause clause, List<ClauseType> types, Deal deal) {

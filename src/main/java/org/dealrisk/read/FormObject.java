@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.unit.CalendarDate;
 import org.dealrisk.unit.Decimal;
@@ -71,6 +72,14 @@ final class FormObject {
         return value.filter(YamlScalar.class::isInstance)
                 .map(node -> Written.of((YamlScalar) node))
                 .filter(written -> !written.isUnknown());
+    }
+
+    /** As {@link #text}, with the way to the place of every part of it. */
+    Optional<Passage> passage(String key) {
+        return text(key).map(written -> {
+            YamlScalar scalar = (YamlScalar) value(key).orElseThrow();
+            return Passage.of(written.text(), written.place(), scalar::placeOf);
+        });
     }
 
     /** The number of 0 or more under the key; empty when there is none or it is a fault. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.model.FutureOrder;
 import org.dealrisk.model.TextSample;
@@ -63,13 +64,11 @@ final class Sections {
     private Optional<TextSample> text(FormObject object) {
         Optional<Kind> kind = object.word("kind", KINDS, KIND_WORDS);
         object.require("kind", Choice.either(KIND_WORDS));
-        Optional<Written> text = object.text("text");
+        Optional<Passage> text = object.passage("text");
         object.require("text", "the words in quotes");
-        if (kind.isEmpty() || text.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new TextSample(kind.get(), text.get().text(), text.get().place()));
+        return kind.isPresent() && text.isPresent()
+                ? Optional.of(new TextSample(kind.get(), text.get()))
+                : Optional.empty();
     }
 
     private Optional<FutureOrder> futureOrder(FormObject object) {

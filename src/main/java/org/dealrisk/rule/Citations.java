@@ -9,6 +9,7 @@ import java.util.Set;
 import org.dealrisk.clause.Conflict;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
+import org.dealrisk.clause.Wording;
 import org.dealrisk.diag.Place;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Answer;
@@ -37,7 +38,8 @@ final class Citations {
             evidence.addAll(cite(field, merged));
         }
         for (String name : hit.reads()) {
-            ClauseEvidence.type(name).ifPresent(type -> evidence.addAll(cite(type, merged)));
+            TextEvidence.type(name).ifPresent(type -> evidence.addAll(cite(type, merged)));
+            TextEvidence.wording(name).ifPresent(wording -> evidence.addAll(cite(wording, merged)));
             evidence.addAll(citeReading(name, merged));
         }
         return evidence.stream().distinct().toList();
@@ -70,6 +72,13 @@ final class Citations {
 
     private static List<Evidence> cite(ClauseType type, MergedDeal merged) {
         return merged.carrying(type).stream().map(Citations::cite).toList();
+    }
+
+    private static List<Evidence> cite(Wording wording, MergedDeal merged) {
+        return merged.phrases(wording).stream()
+                .map(phrase ->
+                        new Evidence(Optional.empty(), Optional.of(phrase.place()), OptionalInt.empty(), ""))
+                .toList();
     }
 
     private static Evidence cite(ReadClause clause) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
+import org.dealrisk.clause.Wording;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.economics.Figures;
@@ -81,8 +82,7 @@ record DealFacts(
             case Functions.LACKS -> Operand.of(lacks(type(arguments, 0)));
             case Functions.CLAUSE_BY -> clauseBy(arguments);
             case Functions.FINDINGS -> Operand.of((double) findings(arguments));
-            // Texts are not read yet, so nothing can be said of their wording.
-            case Functions.WORDING -> merged.deal().texts().isEmpty() ? Operand.FALSE : Operand.unknown("texts");
+            case Functions.WORDING -> Operand.of(!merged.phrases(wording(arguments)).isEmpty());
             case Functions.WRITTEN -> Operand.of(written(field(text(arguments, 0)), text(arguments, 1)));
             case Functions.REACHES -> Operand.of(Stage.reaches(text(arguments, 0), text(arguments, 1)));
             case Functions.AT_LEAST -> atLeast(number(arguments, 0), text(arguments, 1));
@@ -230,6 +230,10 @@ record DealFacts(
 
     private static ClauseType type(List<Operand> arguments, int index) {
         return ClauseType.ofLabel(text(arguments, index)).orElseThrow();
+    }
+
+    private static Wording wording(List<Operand> arguments) {
+        return Wording.ofLabel(text(arguments, 0)).orElseThrow();
     }
 
     private static String text(List<Operand> arguments, int index) {

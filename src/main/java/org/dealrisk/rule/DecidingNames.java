@@ -35,7 +35,7 @@ final class DecidingNames {
                 collect(value);
             }
         } else if (node.expr() instanceof Expr.Call call) {
-            ClauseEvidence.asked(call).ifPresent(names::add);
+            TextEvidence.asked(call).ifPresent(names::add);
         }
         node.parts().forEach(this::collect);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a finding points at.
  *
- * @param field the field it says something about; empty for a clause that fills no field
+ * @param field the field it says something about; empty for a clause that fills no field, and for a text
  * @param place where it stands; empty for a fact whose very absence is the evidence
  * @param clause the number of the clause it stands in, from 0, when it stands in one
  * @param note a remark in the language of the report; may be empty

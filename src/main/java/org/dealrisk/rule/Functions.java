@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dealrisk.clause.Wording;
 import org.dealrisk.expr.Signature;
 import org.dealrisk.expr.Signature.Parameter;
 import org.dealrisk.expr.Type;
@@ -28,7 +29,8 @@ final class Functions {
     static final String REACHES = "reaches";
 
     /** The wordings that texts are searched for. */
-    static final List<String> WORDINGS = List.of("admission-of-fault", "policy-as-refusal", "careless-promise");
+    static final List<String> WORDINGS =
+            Arrays.stream(Wording.values()).map(Wording::label).toList();
 
     /** What can be said of the way a value was written. */
     static final List<String> REMARKS = Arrays.stream(Remark.Kind.values())

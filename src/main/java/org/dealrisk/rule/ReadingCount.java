@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.clause.Reading;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
@@ -19,7 +20,7 @@ enum ReadingCount {
     UNREAD_CLAUSES,
     /** Of those, clauses that put a duty on us, or on somebody unknown, together with a figure or a loss. */
     UNREAD_DUTIES,
-    /** Of those, clauses that put a duty on the client. */
+    /** Of those, clauses that put a duty on the client, or one on us that weighs little. */
     UNREAD_DUTIES_THEIRS,
     /** Fields on which the form and the contract differ. */
     CONFLICTS,
@@ -51,8 +52,8 @@ enum ReadingCount {
     long in(MergedDeal merged) {
         return switch (this) {
             case UNREAD_CLAUSES -> merged.unread().size();
-            // Duties are told apart only once text is read; until then no clause is said to hold one.
-            case UNREAD_DUTIES, UNREAD_DUTIES_THEIRS -> 0;
+            case UNREAD_DUTIES -> merged.reading(Reading.DUTY).size();
+            case UNREAD_DUTIES_THEIRS -> merged.reading(Reading.LIGHT_DUTY).size();
             case CONFLICTS -> merged.conflicts().size();
             case CONFLICTS_MUST_KNOW ->
                 merged.conflicts().stream()

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * space), and the way back to the original. Superscripts, fractions and circled digits are left as they
  * are: evened out, 10⁵ would become 105.
  */
-final class FoldedText {
+public final class FoldedText {
 
     private final StringBuilder folded = new StringBuilder();
     private final String text;
@@ -26,17 +26,17 @@ final class FoldedText {
         this.text = folded.toString();
     }
 
-    static FoldedText of(CharSequence text) {
+    public static FoldedText of(CharSequence text) {
         return new FoldedText(text);
     }
 
     /** The folded text; it ends in one NUL, so that looking one character ahead is always allowed. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The index in the original text of a char of the folded one. */
-    int origin(int index) {
+    public int origin(int index) {
         return origins[index];
     }
 

@@ -1,0 +1,52 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+
+/**
+ * What a deal calls the two sides, besides the words that the lexicon has for them.
+ *
+ * @param us names for us, such as 乙方
+ * @param them names for the client
+ */
+public record Parties(List<String> us, List<String> them) {
+
+    /** No names but those of the lexicon. */
+    public static final Parties STANDARD = new Parties(List.of(), List.of());
+
+    static final String US = "us";
+    static final String THEM = "them";
+
+    public Parties {
+        us = List.copyOf(us);
+        them = List.copyOf(them);
+    }
+
+    public static Parties of(Deal deal) {
+        return new Parties(names(deal, Field.OUR_PARTY_NAMES), names(deal, Field.CLIENT_PARTY_NAMES));
+    }
+
+    private static List<String> names(Deal deal, Field field) {
+        Optional<Value> value = deal.value(field);
+        return value.isPresent() && value.get() instanceof Value.Texts names ? names.texts() : List.of();
+    }
+
+    /** Where the names stand in a text. */
+    List<Mention> in(EvenText text, Lexicon lexicon) {
+        List<Mention> found = new ArrayList<>();
+        Map.of(US, us, THEM, them).forEach((concept, names) -> {
+            int number = lexicon.known(concept);
+            new WordIndex(List.of(names.stream()
+                            .map(name -> EvenText.of(name).text().strip())
+                            .filter(name -> !name.isEmpty())
+                            .toList()))
+                    .find(text, mention -> found.add(new Mention(number, mention.start(), mention.end())));
+        });
+        return found;
+    }
+}

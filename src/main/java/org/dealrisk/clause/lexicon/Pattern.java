@@ -1,0 +1,197 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dealrisk.clause.lexicon.ReadText.Actor;
+import org.dealrisk.clause.lexicon.ReadText.Part;
+
+/**
+ * A meaning as a pattern of concepts: {@code us>promise!>result -if@before}.
+ *
+ * <p>Its terms stand in one part of a sentence, in any order. A term is one concept or several to
+ * choose from ({@code a|b}), or several in this order: close to one another ({@code a>b}), or next to
+ * each other ({@code a+b}). A concept with {@code !} must not be denied there, one with {@code ~} must
+ * be. {@code -} before a term: it must not be there.
+ *
+ * <p>{@code @sentence}, {@code @before} (earlier in the sentence) and {@code @near} (in the sentence or
+ * the next) let a term stand elsewhere. {@code by:us|unknown} says who is bound. With {@code sentence:}
+ * in front, the whole sentence counts as one part.
+ */
+public final class Pattern {
+
+    /** Six English words or twelve Chinese characters. */
+    private static final int CLOSE = 12;
+
+    /** Two English words or four Chinese characters. */
+    private static final int NEXT = 4;
+
+    private static final String WHOLE = "sentence:";
+
+    private final boolean whole;
+    private final List<Term> terms;
+    private final Set<Actor> actors;
+
+    private Pattern(boolean whole, List<Term> terms, Set<Actor> actors) {
+        this.whole = whole;
+        this.terms = List.copyOf(terms);
+        this.actors = Set.copyOf(actors);
+    }
+
+    private enum Scope {
+        PART,
+        SENTENCE,
+        BEFORE,
+        NEAR
+    }
+
+    private enum Sense {
+        ANY,
+        AFFIRMED,
+        DENIED
+    }
+
+    /** @param reach how far from the one before it may stand */
+    private record Choice(List<Integer> concepts, Sense sense, int reach) {}
+
+    private record Term(List<Choice> chain, boolean absent, Scope scope) {}
+
+    /**
+     * A pattern as it is written.
+     *
+     * @throws IllegalArgumentException when it names a concept that no language has a word for
+     */
+    public static Pattern parse(String written, Lexicon lexicon) {
+        String text = written.strip();
+        boolean whole = text.startsWith(WHOLE);
+        List<Term> terms = new ArrayList<>();
+        Set<Actor> actors = Set.of();
+        for (String term : (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
+            if (term.startsWith("by:")) {
+                actors = Set.copyOf(Arrays.stream(term.substring(3).split("\\|"))
+                        .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .toList());
+            } else {
+                terms.add(term(term, lexicon));
+            }
+        }
+        return new Pattern(whole, terms, actors);
+    }
+
+    private static Term term(String written, Lexicon lexicon) {
+        boolean absent = written.startsWith("-");
+        int at = written.indexOf('@');
+        Scope scope =
+                at < 0 ? Scope.PART : Scope.valueOf(written.substring(at + 1).toUpperCase(Locale.ROOT));
+        String chain = written.substring(absent ? 1 : 0, at < 0 ? written.length() : at);
+        List<Choice> choices = Arrays.stream(chain.split("(?=[>+])"))
+                .map(choice -> choice(choice, lexicon))
+                .toList();
+        return new Term(choices, absent, scope);
+    }
+
+    private static Choice choice(String written, Lexicon lexicon) {
+        Sense sense = written.endsWith("!") ? Sense.AFFIRMED : written.endsWith("~") ? Sense.DENIED : Sense.ANY;
+        boolean next = written.startsWith("+");
+        String names = written.substring(
+                next || written.startsWith(">") ? 1 : 0, written.length() - (sense == Sense.ANY ? 0 : 1));
+        List<Integer> concepts =
+                Arrays.stream(names.split("\\|")).map(lexicon::known).toList();
+        return new Choice(concepts, sense, next ? NEXT : CLOSE);
+    }
+
+    /** Where the pattern fits, at most once in every part of a sentence. */
+    public List<Stretch> in(ReadText text) {
+        List<Stretch> found = new ArrayList<>();
+        for (Part part : text.parts()) {
+            Part scope = whole ? new Part(part.sentence(), part.sentence(), part.number()) : part;
+            boolean first = !whole || part.stretch().start() == part.sentence().start() || isFirst(text, part);
+            if (first) {
+                fit(text, scope).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isFirst(ReadText text, Part part) {
+        return part.number() == 0 || !text.parts().get(part.number() - 1).sentence().equals(part.sentence());
+    }
+
+    private Optional<Stretch> fit(ReadText text, Part part) {
+        if (!actors.isEmpty() && !actors.contains(text.actor(part))) {
+            return Optional.empty();
+        }
+        Optional<Stretch> all = Optional.empty();
+        for (Term term : terms) {
+            if (!term.absent && term.scope == Scope.PART) {
+                List<Stretch> places = places(term, text, part, part.stretch());
+                if (places.isEmpty()) {
+                    return Optional.empty();
+                }
+                all = Optional.of(join(all, places));
+            }
+        }
+        Stretch found = all.orElse(part.stretch());
+        return terms.stream().allMatch(term -> agrees(term, text, part, found)) ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Stretch join(Optional<Stretch> before, List<Stretch> places) {
+        return before.map(all -> places.stream()
+                        .map(all::to)
+                        .min(Comparator.comparingInt(joined -> joined.end() - joined.start()))
+                        .orElseThrow())
+                .orElse(places.get(0));
+    }
+
+    /** Whether a term that is not itself part of the find has its way. */
+    private static boolean agrees(Term term, ReadText text, Part part, Stretch found) {
+        if (!term.absent && term.scope == Scope.PART) {
+            return true;
+        }
+        boolean there = !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
+        return there != term.absent;
+    }
+
+    private static Stretch area(Scope scope, ReadText text, Part part, Stretch found) {
+        return switch (scope) {
+            case PART -> part.stretch();
+            case SENTENCE -> part.sentence();
+            case BEFORE -> new Stretch(part.sentence().start(), found.start());
+            case NEAR -> new Stretch(part.sentence().start(), text.endOfNextSentence(part));
+        };
+    }
+
+    private static List<Stretch> places(Term term, ReadText text, Part part, Stretch area) {
+        List<Stretch> ends = mentions(term.chain.get(0), text, part, area);
+        for (Choice next : term.chain.subList(1, term.chain.size())) {
+            List<Stretch> longer = new ArrayList<>();
+            for (Stretch mention : mentions(next, text, part, area)) {
+                ends.stream()
+                        .filter(before -> before.end() <= mention.start()
+                                && text.text().distance(before.end(), mention.start()) <= next.reach)
+                        .max(Comparator.comparingInt(Stretch::start))
+                        .ifPresent(before -> longer.add(before.to(mention)));
+            }
+            ends = longer;
+        }
+        return ends;
+    }
+
+    private static List<Stretch> mentions(Choice choice, ReadText text, Part part, Stretch area) {
+        List<Stretch> found = new ArrayList<>();
+        for (int concept : choice.concepts) {
+            for (Mention mention : text.in(area, concept)) {
+                boolean fits = choice.sense == Sense.ANY
+                        || text.isDenied(mention, text.partOf(mention, part)) == (choice.sense == Sense.DENIED);
+                if (fits) {
+                    found.add(new Stretch(mention.start(), mention.end()));
+                }
+            }
+        }
+        return found;
+    }
+}
