@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,13 +32,16 @@ public final class ClauseMerge {
     /** The deal with its clauses read and joined. */
     public MergedDeal merge(Deal deal) {
         List<ReadClause> clauses = readAll(deal);
+        Optional<BigDecimal> fee = deal.value(Field.FEE)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).amount());
         Deal.Builder merged = deal.toBuilder();
         List<Conflict> conflicts = new ArrayList<>();
         claims(clauses).forEach((field, claims) -> {
             Answer stated = deal.answer(field);
-            Answer.Known contract = worst(field, claims);
-            merged.answer(field, join(field, stated, contract));
-            conflict(field, stated, contract).ifPresent(conflicts::add);
+            Answer.Known contract = worst(field, claims, fee);
+            merged.answer(field, join(field, stated, contract, fee));
+            conflict(field, stated, contract, fee).ifPresent(conflicts::add);
         });
         joinReferral(deal, merged).ifPresent(conflicts::add);
         overpaidDeposit(deal).ifPresent(conflicts::add);
@@ -64,29 +68,40 @@ public final class ClauseMerge {
         return claims;
     }
 
-    /** The worst of the claims, citing all that say the same. */
-    private static Answer.Known worst(Field field, List<Answer.Known> claims) {
+    /** The worst of the claims, citing all; a clause that says something milder is cited as a place only. */
+    private static Answer.Known worst(Field field, List<Answer.Known> claims, Optional<BigDecimal> fee) {
         Value worst = claims.stream()
                 .map(Answer.Known::value)
-                .reduce((kept, next) -> Harm.worse(field, next, kept))
+                .reduce((kept, next) -> Harm.worse(field, next, kept, fee))
                 .orElseThrow();
-        List<Origin> origins =
-                claims.stream().flatMap(claim -> claim.origins().stream()).toList();
+        List<Origin> origins = new ArrayList<>();
+        claims.forEach(claim -> origins.addAll(cited(field, claim, worst, fee)));
         return new Answer.Known(worst, origins);
     }
 
-    private static Answer join(Field field, Answer stated, Answer.Known contract) {
+    private static Answer join(Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {
         if (!(stated instanceof Answer.Known form)) {
             return contract;
         }
-        List<Origin> origins = new ArrayList<>(form.origins());
-        origins.addAll(contract.origins());
         // Without a direction the contract holds, for that is what will be signed.
-        return new Answer.Known(Harm.worse(field, form.value(), contract.value()), origins);
+        Value worse = Harm.worse(field, form.value(), contract.value(), fee);
+        List<Origin> origins = new ArrayList<>(form.origins());
+        origins.addAll(cited(field, contract, worse, fee));
+        return new Answer.Known(worse, origins);
     }
 
-    private static Optional<Conflict> conflict(Field field, Answer stated, Answer.Known contract) {
-        if (!(stated instanceof Answer.Known form) || agree(field, form.value(), contract.value())) {
+    /** Where a claim stands; its clause answers for the value that holds only when it says that value. */
+    private static List<Origin> cited(Field field, Answer.Known claim, Value holds, Optional<BigDecimal> fee) {
+        return agree(field, claim.value(), holds, fee)
+                ? claim.origins()
+                : claim.origins().stream()
+                        .map(origin -> Origin.field(origin.place()))
+                        .toList();
+    }
+
+    private static Optional<Conflict> conflict(
+            Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {
+        if (!(stated instanceof Answer.Known form) || agree(field, form.value(), contract.value(), fee)) {
             return Optional.empty();
         }
         List<Origin> origins = new ArrayList<>(form.origins());
@@ -94,7 +109,9 @@ public final class ClauseMerge {
         return Optional.of(new Conflict(field, form.value(), contract.value(), origins));
     }
 
-    private static boolean agree(Field field, Value form, Value contract) {
+    private static boolean agree(Field field, Value first, Value second, Optional<BigDecimal> fee) {
+        Value form = Harm.inMoney(first, fee);
+        Value contract = Harm.inMoney(second, fee);
         if (form instanceof Value.Quantity a && contract instanceof Value.Quantity b) {
             return a.amount().compareTo(b.amount()) == 0;
         }
@@ -119,9 +136,9 @@ public final class ClauseMerge {
             merged.answer(Field.REFERRAL_SOURCE, said).answer(Field.REFERRAL, said);
             return Optional.empty();
         }
-        Answer joined = join(Field.REFERRAL, a, b);
+        Answer joined = join(Field.REFERRAL, a, b, Optional.empty());
         merged.answer(Field.REFERRAL_SOURCE, joined).answer(Field.REFERRAL, joined);
-        return conflict(Field.REFERRAL_SOURCE, a, b);
+        return conflict(Field.REFERRAL_SOURCE, a, b, Optional.empty());
     }
 
     /** A deposit above the order it is for. */

@@ -17,7 +17,27 @@ public final class Harm {
 
     /** The value that harms us more; the second where the field has no direction, or both are alike. */
     public static Value worse(Field field, Value first, Value second) {
-        return compare(field, first, second).filter(order -> order > 0).isPresent() ? first : second;
+        return worse(field, first, second, Optional.empty());
+    }
+
+    /**
+     * The value that harms us more, where a multiple of the fee can be held against a sum.
+     *
+     * @param fee the fee of the deal; empty when it is not known
+     */
+    static Value worse(Field field, Value first, Value second, Optional<BigDecimal> fee) {
+        return compare(field, inMoney(first, fee), inMoney(second, fee))
+                        .filter(order -> order > 0)
+                        .isPresent()
+                ? first
+                : second;
+    }
+
+    /** A multiple of the fee as the sum it comes to, where the fee is known; any other value as it is. */
+    static Value inMoney(Value value, Optional<BigDecimal> fee) {
+        return value instanceof Value.TimesFee times && fee.isPresent()
+                ? new Value.Quantity(times.multiple().multiply(fee.get()))
+                : value;
     }
 
     /**
@@ -25,6 +45,10 @@ public final class Harm {
      * empty when the field does not say which way harm lies, or the two cannot be compared.
      */
     public static Optional<Integer> compare(Field field, Value first, Value second) {
+        if (field == Field.REVISION_ROUNDS_INCLUDED) {
+            // Whether more rounds harm us depends on the deal; between two statements in one deal they do.
+            return ascending(field, first, second);
+        }
         return switch (field.direction()) {
             case NONE -> Optional.empty();
             case LATER_IS_WORSE -> Optional.of(rank(field.words(), first) - rank(field.words(), second));
@@ -76,6 +100,9 @@ public final class Harm {
     }
 
     private static BigDecimal wordHeight(Field field, String word) {
+        if (field == Field.REVISION_ROUNDS_INCLUDED && !word.equals("unlimited")) {
+            return ABOVE_ALL.subtract(BigDecimal.ONE);
+        }
         boolean noLimit = word.equals("unlimited") || field == Field.LD_CAP_PERCENT;
         return noLimit ? ABOVE_ALL : BigDecimal.ZERO;
     }

@@ -39,6 +39,11 @@ final class DealInputs {
                 .orElseGet(() -> Figure.missing(field.path()));
     }
 
+    /** Whether somebody was asked and does not know. */
+    boolean isExplicitlyUnknown(Field field) {
+        return answer(field).isExplicitlyUnknown();
+    }
+
     /** Empty when nobody filled the field in; not assessable when somebody said unknown. */
     Optional<Figure> line(Field field) {
         Answer answer = answer(field);

@@ -32,6 +32,13 @@ final class DealRemedies {
             Figure unpriced = Figure.undefined("the remedy is of a kind that has no price");
             return new RemedyCost(unpriced, unpriced);
         }
+        boolean remedyOpen = in.isExplicitlyUnknown(Field.REMEDY);
+        boolean makeGoodOpen = in.isExplicitlyUnknown(Field.MAKE_GOOD);
+        if ((remedyOpen || makeGoodOpen) && all().isEmpty()) {
+            // Somebody was asked and does not know; a remedy that is known would at least be owed.
+            Figure unknown = Figure.missing((remedyOpen ? Field.REMEDY : Field.MAKE_GOOD).path());
+            return new RemedyCost(unknown, unknown);
+        }
         if ((!makeGoodKnown && !remedyKnown) || (owesMakeGood && !makeGoodKnown)) {
             Figure unknown = remedyKnown
                     ? Figure.missing(Field.MAKE_GOOD.path())

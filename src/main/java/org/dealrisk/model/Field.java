@@ -535,7 +535,7 @@ public enum Field {
                         "partner|夥伴|伙伴",
                         "colleague|同事",
                         "cold|陌生開發|陌生开发",
-                        "tender|標案|招标|投標",
+                        "tender|標案|招標|投標|标案|招标|投标",
                         "competitor-handoff|同業轉介|同行转介",
                         "departing-colleague|離職同事|离职同事",
                         "problem-colleague|有問題的同事|有问题的同事")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealrisk.model.Answer;
+import org.dealrisk.model.Direction;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Remark;
@@ -117,13 +118,23 @@ final class ScalarReader {
         Reading<BigDecimal> reading = QuantityReader.read(slot.field(), written.text());
         if (reading instanceof Read<BigDecimal> read) {
             remark(slot.field(), written, read.marks());
-            return known(new Value.Quantity(read.found()), written);
+            return known(new Value.Quantity(end(slot.field(), read)), written);
         }
         String why = QuantityReader.namesUnit(slot.field()) ? "" : ((Problem<BigDecimal>) reading).why();
         Optional<BigDecimal> bare = slot.field().kind() == FieldKind.RATE ? pointsFor(written) : Optional.empty();
         return bare.isPresent()
                 ? bothReadings(slot, written, bare.get())
                 : fault(slot, written, slot.is(written.shown(), why) + instead(slot, written));
+    }
+
+    /**
+     * Of a range the lower end for what is counted, for no more than that is sure; for sums, rates and
+     * terms the end that harms us more.
+     */
+    private static BigDecimal end(Field field, Read<BigDecimal> read) {
+        boolean counted = field.kind() == FieldKind.COUNT || field.kind() == FieldKind.NUMBER;
+        boolean upper = !counted && field.direction() == Direction.HIGHER_IS_WORSE;
+        return upper ? read.upper().orElse(read.found()) : read.found();
     }
 
     /** A rate of 15 is 15 % to one author and a slip of the pen to another, so the message gives both ways out. */

@@ -11,8 +11,10 @@ import org.dealrisk.model.Field;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.unit.Figures;
+import org.dealrisk.rule.Route;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
+import org.dealrisk.verdict.Verdict;
 import org.dealrisk.verdict.VerdictRange;
 
 /** One deal in full. First a screen with the answer, then what it rests on. */
@@ -60,8 +62,13 @@ final class DealReport {
         page.line(telling.disclosure().reason(assessment) + gate);
         if (!assessment.decision().routes().isEmpty()) {
             List<String> routes =
-                    assessment.decision().routes().stream().map(words::route).toList();
-            page.line(words.say("routes", words.join(routes)));
+                    assessment.decision().routes().stream()
+                            .filter(route -> route != Route.DATA)
+                            .map(words::route)
+                            .toList();
+            if (!routes.isEmpty()) {
+                page.line(words.say("routes", words.join(routes)));
+            }
         }
         // What a template leaves open is not unknown, so neither of these says anything about one.
         Optional<String> completeness = completeness();
@@ -93,7 +100,8 @@ final class DealReport {
                 words.join(range.decidedBy().stream()
                         .map(field -> words.label(field.path()))
                         .toList()));
-        return assessment.verdict() == range.worst() ? words.say("range.already_worst", between, best) : between;
+        boolean worstAlready = assessment.verdict() == range.worst() && range.best() != Verdict.SIGN;
+        return worstAlready ? words.say("range.already_worst", between, best) : between;
     }
 
     private Optional<String> completeness() {

@@ -58,7 +58,14 @@ final class JsonDeal {
         if (deal.address().row().isPresent()) {
             json.whole("row", deal.address().row().getAsInt());
         }
-        json.text("id", deal.text(Field.ID)).textIfAny("name", deal.text(Field.NAME));
+        json.text("id", deal.text(Field.ID).orElseGet(() -> fileName(deal))).textIfAny("name", deal.text(Field.NAME));
+    }
+
+    /** The file names a deal that does not name itself; of several in one file, with its number. */
+    private static String fileName(Deal deal) {
+        String source = deal.address().source();
+        String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+        return deal.address().document() == 1 ? name : name + "#" + deal.address().document();
     }
 
     private void decision(Json json, Assessment assessment) throws IOException {

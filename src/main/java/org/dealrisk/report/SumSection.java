@@ -103,7 +103,7 @@ final class SumSection {
             String used = basis == figures.basis() ? words.say("basis.used") : "";
             if (value.isKnown()) {
                 Figure multiple = value.over(input(Field.FEE), "");
-                table.row(label, shown(value), multiple.isAssessable() ? times(multiple) : "", used);
+                table.row(label, shown(value), multiple.toDouble().isPresent() ? times(multiple) : "", used);
             } else {
                 table.row(label, "–", "", words.say("not_assessed_because", words.reason(value)));
             }

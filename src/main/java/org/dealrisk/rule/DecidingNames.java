@@ -12,6 +12,7 @@ final class DecidingNames {
 
     private final Explanation explanation;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> letsSeen = new LinkedHashSet<>();
 
     private DecidingNames(Explanation explanation) {
         this.explanation = explanation;
@@ -31,7 +32,8 @@ final class DecidingNames {
             names.add(presence.name());
         } else if (node.expr() instanceof Expr.LetName let) {
             Explanation.Node value = explanation.lets().get(let.name());
-            if (value != null) {
+            // Once is enough, and lets that use lets twice would otherwise double at each step.
+            if (value != null && letsSeen.add(let.name())) {
                 collect(value);
             }
         } else if (node.expr() instanceof Expr.Call call) {

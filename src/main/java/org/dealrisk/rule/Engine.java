@@ -34,9 +34,9 @@ public final class Engine {
     /**
      * What every rule that takes part came to, in the order of the pack.
      *
-     * @param waived the codes of rules whose findings are waived: derived rules do not look at them
+     * @param waived which findings are waived: derived rules do not look at them
      */
-    public Results run(MergedDeal merged, Figures figures, Set<String> waived) {
+    public Results run(MergedDeal merged, Figures figures, Exemption waived) {
         return run(merged, figures, waived, Map.of());
     }
 
@@ -48,7 +48,7 @@ public final class Engine {
      * @param changed the fields whose answers differ
      */
     public Results again(
-            Results before, MergedDeal merged, Figures figures, Set<Field> changed, Set<String> waived) {
+            Results before, MergedDeal merged, Figures figures, Set<Field> changed, Exemption waived) {
         if (changed.contains(Field.TEMPLATE)) {
             return run(merged, figures, waived);
         }
@@ -59,7 +59,7 @@ public final class Engine {
     }
 
     private Results run(
-            MergedDeal merged, Figures figures, Set<String> waived, Map<String, RuleResult> known) {
+            MergedDeal merged, Figures figures, Exemption waived, Map<String, RuleResult> known) {
         boolean template = merged.deal().isYes(Field.TEMPLATE);
         List<Rule> rules = pack.rules();
         Map<Integer, RuleResult> results = new TreeMap<>();
@@ -72,9 +72,9 @@ public final class Engine {
                     RuleResult before = known.get(rule.code());
                     RuleResult result = before == null ? ask(rule, merged, figures, visible) : before;
                     results.put(i, result);
-                    if (!waived.contains(rule.code())) {
-                        found.addAll(result.hits());
-                    }
+                    result.hits().stream()
+                            .filter(hit -> !waived.covers(rule.code(), hit.severity()))
+                            .forEach(found::add);
                 }
             }
         }
@@ -120,14 +120,25 @@ public final class Engine {
                 rung.severity()
                         .map(severity ->
                                 hit(rule, severity, List.of(item.field()), named(rung.reads(), item), rung.gap()))
-                        .filter(hit -> hits.stream()
-                                .noneMatch(other -> other.subjects().equals(hit.subjects())))
-                        .ifPresent(hits::add);
+                        .ifPresent(hit -> addWorst(hits, hit));
                 gap = gap.and(rung.gap());
             }
         }
         List<Hit> told = rule.gather() && !hits.isEmpty() ? List.of(gathered(rule, hits)) : hits;
         return new RuleResult(rule, told, gap, facts.looked());
+    }
+
+    /** A field that is looked at twice has one finding, the worse of the two. */
+    private static void addWorst(List<Hit> hits, Hit hit) {
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.get(i).subjects().equals(hit.subjects())) {
+                if (!hits.get(i).severity().atLeast(hit.severity())) {
+                    hits.set(i, hit);
+                }
+                return;
+            }
+        }
+        hits.add(hit);
     }
 
     /** A field of which it cannot be told whether it is concerned does not take part. */

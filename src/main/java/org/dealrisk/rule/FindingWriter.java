@@ -22,10 +22,16 @@ public final class FindingWriter {
         this.messages = Messages.of(language);
     }
 
-    /** Every finding, in words, worst first. */
-    public List<Finding> write(Results results, MergedDeal merged, Figures figures) {
-        List<Hit> firstOrder =
-                results.hits().stream().filter(hit -> !hit.rule().derived()).toList();
+    /**
+     * Every finding, in words, worst first.
+     *
+     * @param waived the findings that derived rules did not look at
+     */
+    public List<Finding> write(Results results, MergedDeal merged, Figures figures, Exemption waived) {
+        List<Hit> firstOrder = results.hits().stream()
+                .filter(hit -> !hit.rule().derived())
+                .filter(hit -> !waived.covers(hit.rule().code(), hit.severity()))
+                .toList();
         return results.hits().stream()
                 .map(hit -> write(hit, merged, figures, hit.rule().derived() ? firstOrder : List.of()))
                 .sorted(Finding.WORST_FIRST)

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dealrisk.clause.Conflict;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.expr.Evaluation;
@@ -12,6 +13,7 @@ import org.dealrisk.expr.Expression;
 import org.dealrisk.expr.Operand;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
+import org.dealrisk.model.Remark;
 import org.dealrisk.model.Value;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
@@ -25,6 +27,12 @@ final class PrintedValues {
 
     /** In the texts of a gathered rule: the labels of all the fields. */
     static final String ITEMS = "items";
+
+    /** In the texts of a rule that looks at fields in turn: the value as it was written, where that is odd. */
+    static final String IT_WRITTEN = "it.written";
+
+    /** The fields on which form and contract differ, each with both values. */
+    static final String CONFLICTS = "conflicts";
 
     /** The forms a template may ask for. */
     static final List<String> FORMS = List.of("money", "percent", "rate", "times", "count", "days", "number");
@@ -49,6 +57,16 @@ final class PrintedValues {
         if (name.equals(ITEMS)) {
             return Optional.of(join(hit.subjects().stream().map(this::label).toList()));
         }
+        if (name.equals(CONFLICTS)) {
+            return Optional.of(
+                    join(facts.merged().conflicts().stream().map(this::conflict).toList()));
+        }
+        if (name.equals(IT_WRITTEN)) {
+            return facts.merged().deal().remarks().stream()
+                    .filter(remark -> hit.subjects().contains(remark.field()))
+                    .map(Remark::text)
+                    .findFirst();
+        }
         if (name.equals(Item.IT)) {
             return hit.subjects().stream().findFirst().map(this::label);
         }
@@ -63,6 +81,15 @@ final class PrintedValues {
         }
         Optional<Field> field = Fields.ofPath(name);
         return field.isPresent() ? field(field.get(), request.form()) : let(request);
+    }
+
+    private String conflict(Conflict conflict) {
+        Field field = conflict.field();
+        return messages.say(
+                "value.conflict",
+                label(field),
+                value(field, conflict.first(), Optional.empty()),
+                value(field, conflict.second(), Optional.empty()));
     }
 
     private Optional<String> field(Field field, Optional<String> form) {

@@ -19,7 +19,7 @@ final class TextsReader {
 
     private static final List<String> KEYS = List.of("title", "message", "why", "ask", "notes");
 
-    private static final List<String> OF_ITEMS = List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.ITEMS);
+    private static final List<String> OF_ITEMS = List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.IT_WRITTEN, PrintedValues.ITEMS);
 
     private final DealVocabulary vocabulary;
     private final Set<String> own;
@@ -28,6 +28,7 @@ final class TextsReader {
     TextsReader(DealVocabulary vocabulary, Map<String, Expression> lets, boolean aboutFields, PackFaults faults) {
         this.vocabulary = vocabulary;
         this.own = new TreeSet<>(lets.keySet());
+        this.own.add(PrintedValues.CONFLICTS);
         if (aboutFields) {
             this.own.addAll(OF_ITEMS);
         }

@@ -17,6 +17,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.model.Waiver;
 import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.FindingWriter;
 import org.dealrisk.rule.Route;
@@ -63,16 +64,17 @@ public final class Judge {
     /** Everything there is to say about a deal. */
     public Assessment assess(Deal deal) {
         MergedDeal merged = merge.merge(deal);
-        Trial all = trial(merged, Set.of());
+        Trial all = trial(merged, Exemption.none());
         WaiverCheck waivers =
                 WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
         Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
-        Trial trial = waived.isEmpty() ? all : trial(merged, waived.keySet());
+        Exemption exemption = waived.isEmpty() ? Exemption.none() : waivers.exemption();
+        Trial trial = waived.isEmpty() ? all : trial(merged, exemption);
         Unknowns unknowns = Unknowns.of(trial, engine);
-        List<Finding> findings = findings(trial, waived);
+        List<Finding> findings = findings(trial, waived, exemption);
         Decision decision = decide(trial, findings);
         List<NotAssessed> notAssessed = notAssessed(trial);
-        RangeFinder ranges = new RangeFinder(trial, unknowns, engine, waived.keySet());
+        RangeFinder ranges = new RangeFinder(trial, unknowns, engine, exemption);
         boolean template = deal.isYes(Field.TEMPLATE);
         return new Assessment(
                 merged,
@@ -87,7 +89,7 @@ public final class Judge {
                 terms.waivers() ? waivers.notes() : List.of());
     }
 
-    private Trial trial(MergedDeal merged, Set<String> waived) {
+    private Trial trial(MergedDeal merged, Exemption waived) {
         return Trial.of(merged, engine, assumptions, waived);
     }
 
@@ -98,9 +100,10 @@ public final class Judge {
                         .map(value -> ((Value.Day) value).date()));
     }
 
-    private List<Finding> findings(Trial trial, Map<String, Waiver> waived) {
-        return writer.write(trial.results(), trial.merged(), trial.figures()).stream()
+    private List<Finding> findings(Trial trial, Map<String, Waiver> waived, Exemption exemption) {
+        return writer.write(trial.results(), trial.merged(), trial.figures(), exemption).stream()
                 .map(finding -> Optional.ofNullable(waived.get(finding.code()))
+                        .filter(waiver -> exemption.covers(finding.code(), finding.severity()))
                         .map(finding::withWaiver)
                         .orElse(finding))
                 .toList();

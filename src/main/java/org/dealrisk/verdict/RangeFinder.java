@@ -13,6 +13,8 @@ import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Exemption;
+import org.dealrisk.rule.Severity;
 
 /**
  * Judges the deal again with its unknown facts at their best and at their worst. This tells the whole
@@ -22,11 +24,11 @@ final class RangeFinder {
 
     private final Trial asKnown;
     private final Engine engine;
-    private final Set<String> waived;
+    private final Exemption waived;
     private final List<Field> open;
     private final Map<Field, List<Verdict>> effects = new LinkedHashMap<>();
 
-    RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Set<String> waived) {
+    RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Exemption waived) {
         this.asKnown = asKnown;
         this.engine = engine;
         this.waived = waived;
@@ -42,8 +44,26 @@ final class RangeFinder {
         // Filling in a fact also takes away the finding that it was missing; what is so today stays possible.
         Verdict low = best.verdict().compareTo(now) < 0 ? best.verdict() : now;
         Verdict high = worst.verdict().atLeast(now) ? worst.verdict() : now;
+        Optional<Severity> severityNow = asKnown.worstSeverity();
         return new VerdictRange(
-                low, high, best.worstSeverity(), worst.worstSeverity(), low == high ? List.of() : decidedBy(worst));
+                low,
+                high,
+                milder(best.worstSeverity(), severityNow),
+                worse(worst.worstSeverity(), severityNow),
+                low == high ? List.of() : decidedBy(best, worst));
+    }
+
+    private static Optional<Severity> milder(Optional<Severity> first, Optional<Severity> second) {
+        return first.isEmpty() || second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(first.get().atLeast(second.get()) ? second.get() : first.get());
+    }
+
+    private static Optional<Severity> worse(Optional<Severity> first, Optional<Severity> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return Optional.of(first.get().atLeast(second.get()) ? first.get() : second.get());
     }
 
     /** The verdicts other than today's that each open fact could bring by itself, mildest first. */
@@ -61,8 +81,8 @@ final class RangeFinder {
         return effects;
     }
 
-    /** The facts that move the verdict by themselves; if none does, those without which the worst is not reached. */
-    private List<Field> decidedBy(Trial worst) {
+    /** The facts that move the verdict by themselves; if none does, those without which an end is not reached. */
+    private List<Field> decidedBy(Trial best, Trial worst) {
         Map<Field, List<Verdict>> alones = effects();
         List<Field> alone = open.stream()
                 .filter(field -> !alones.getOrDefault(field, List.of()).isEmpty())
@@ -73,7 +93,8 @@ final class RangeFinder {
         List<Field> needed = new ArrayList<>();
         for (Field field : open) {
             List<Field> others = open.stream().filter(other -> other != field).toList();
-            if (with(others, Field::adverse).verdict() != worst.verdict()) {
+            boolean forWorst = with(others, Field::adverse).verdict() != worst.verdict();
+            if (forWorst || with(others, Field::benign).verdict() != best.verdict()) {
                 needed.add(field);
             }
         }

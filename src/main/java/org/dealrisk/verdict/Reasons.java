@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.rule.Finding;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Messages;
 import org.dealrisk.unit.Figures;
 
@@ -23,7 +24,8 @@ final class Reasons {
     /** The sentence of the gate, with the titles of the findings behind it and the sum that it turns on. */
     String of(Optional<Gate> gate, List<Finding> causes, Balance balance) {
         if (gate.isEmpty()) {
-            return messages.say(NO_GATE);
+            int notes = balance.count(finding -> finding.severity().atLeast(Severity.LOW));
+            return notes == 0 ? messages.say(NO_GATE) : messages.say(NO_GATE + ".notes", notes);
         }
         String titles = causes.stream()
                 .map(Finding::title)

@@ -3,7 +3,6 @@ package org.dealrisk.verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
@@ -11,6 +10,7 @@ import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Results;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
@@ -19,9 +19,9 @@ import org.dealrisk.rule.Weighed;
 record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> counted) {
 
     /**
-     * @param waived the codes of the rules whose findings do not count
+     * @param waived which findings do not count
      */
-    static Trial of(MergedDeal merged, Engine engine, Assumptions assumptions, Set<String> waived) {
+    static Trial of(MergedDeal merged, Engine engine, Assumptions assumptions, Exemption waived) {
         Figures figures = DealEconomics.of(merged.deal(), assumptions);
         return of(merged, engine.run(merged, figures, waived), figures, waived);
     }
@@ -31,7 +31,7 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
      *
      * @param waived those of this trial
      */
-    Trial with(Map<Field, Answer> answers, Engine engine, Set<String> waived) {
+    Trial with(Map<Field, Answer> answers, Engine engine, Exemption waived) {
         MergedDeal other = merged;
         for (Map.Entry<Field, Answer> answer : answers.entrySet()) {
             other = other.with(answer.getKey(), answer.getValue());
@@ -40,9 +40,9 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
         return of(other, engine.again(results, other, otherFigures, answers.keySet(), waived), otherFigures, waived);
     }
 
-    private static Trial of(MergedDeal merged, Results results, Figures figures, Set<String> waived) {
+    private static Trial of(MergedDeal merged, Results results, Figures figures, Exemption waived) {
         List<Weighed> counted = results.weights().stream()
-                .filter(weight -> !waived.contains(weight.rule().code()))
+                .filter(weight -> !waived.covers(weight.rule().code(), weight.severity()))
                 .toList();
         return new Trial(merged, figures, results, counted);
     }

@@ -12,7 +12,8 @@ import org.dealrisk.rule.Severity;
  * @param worst with every unknown at its harmful end
  * @param worstSeverityAtBest the worst unwaived finding of the best case
  * @param worstSeverityAtWorst the worst unwaived finding of the worst case
- * @param decidedBy the unknown fields that alone move the verdict away from what it is now
+ * @param decidedBy the unknown fields that move the verdict by themselves; where none does, those without
+ *     which the best or the worst is not reached
  */
 public record VerdictRange(
         Verdict best,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Waiver;
+import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.rule.Severity;
@@ -44,6 +45,14 @@ final class WaiverCheck {
     /** The waivers that count, by the code of the rule they cover. */
     Map<String, Waiver> counting() {
         return counting;
+    }
+
+    /** What the counting waivers accept: of the criticals only those that their author may waive. */
+    Exemption exemption() {
+        return (code, severity) -> {
+            Waiver waiver = counting.get(code);
+            return waiver != null && (severity != Severity.CRITICAL || obstacleToCritical(waiver).isEmpty());
+        };
     }
 
     List<WaiverNote> notes() {
@@ -88,9 +97,10 @@ final class WaiverCheck {
 
     private Optional<WaiverNote.Reason> authority(Waiver waiver, List<Weighed> covered) {
         boolean critical = covered.stream().anyMatch(finding -> finding.severity() == Severity.CRITICAL);
-        if (!critical) {
-            return Optional.empty();
-        }
+        return critical ? obstacleToCritical(waiver) : Optional.empty();
+    }
+
+    private Optional<WaiverNote.Reason> obstacleToCritical(Waiver waiver) {
         Optional<String> owner = deal.text(Field.OWNER).map(String::strip);
         if (owner.isEmpty()) {
             return Optional.of(WaiverNote.Reason.NO_OWNER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dealrisk.clause.GradingReader;
 import org.dealrisk.clause.TypedByHand;
 import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.RuleCase;
@@ -28,12 +29,15 @@ class BuiltinRulesTest {
 
     @TestFactory
     Stream<DynamicTest> casesComeOutAsTheySay() {
-        CaseRunner runner = new CaseRunner(PACK, new TypedByHand());
+        CaseRunner byHand = new CaseRunner(PACK, new TypedByHand());
+        // What a clause that was not understood commits to is told only by a reader that tried.
+        CaseRunner grading = new CaseRunner(PACK, new GradingReader());
         return PACK.rules().stream()
                 .flatMap(rule -> rule.cases().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.code() + ": " + example.name(),
-                                () -> assertThat(runner.check(rule, example)).isEmpty())));
+                                () -> assertThat((rule.code().equals("DAT-005") ? grading : byHand).check(rule, example))
+                                        .isEmpty())));
     }
 
     @ParameterizedTest

@@ -31,6 +31,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.proof.BuiltinRules;
 import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.rule.Weighed;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class WorseningTest {
     }
 
     private static Trial trial(Deal deal) {
-        return Trial.of(MERGE.merge(deal), ENGINE, PackAssumptions.of(PACK), Set.of());
+        return Trial.of(MERGE.merge(deal), ENGINE, PackAssumptions.of(PACK), Exemption.none());
     }
 
     private Optional<Step> step(Deal deal) {
