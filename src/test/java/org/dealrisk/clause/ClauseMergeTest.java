@@ -55,7 +55,8 @@ class ClauseMergeTest {
     void aParameterFillsItsField(ClauseType type, String name, Field field) {
         String value = example(field);
         MergedDeal merged = merged("clauses: [{text: a, type: " + type + ", params: {" + name + ": " + value + "}}]");
-        assertThat(merged.deal().answer(field).stated()).isEqualTo(merged(field + ": " + value).deal().answer(field).stated());
+        assertThat(merged.deal().answer(field).stated())
+                .isEqualTo(merged(field + ": " + value).deal().answer(field).stated());
         assertThat(merged.conflicts()).isEmpty();
     }
 
@@ -77,8 +78,11 @@ class ClauseMergeTest {
 
     @Test
     void aContractIsCompleteWhenItIsAllThereAndUnderstood() {
-        assertThat(merged("clauses_complete: true\nclauses: [{text: a, type: none}]").contractIsComplete()).isTrue();
-        assertThat(merged("clauses: [{text: a, type: none}]").contractIsComplete()).isFalse();
+        assertThat(merged("clauses_complete: true\nclauses: [{text: a, type: none}]")
+                        .contractIsComplete())
+                .isTrue();
+        assertThat(merged("clauses: [{text: a, type: none}]").contractIsComplete())
+                .isFalse();
     }
 
     @Test
@@ -92,8 +96,10 @@ class ClauseMergeTest {
     void silenceAboutLiabilityIsNeitherMoreNorLessThanASum() {
         Value sum = new Value.Quantity(BigDecimal.TEN);
         Value multiple = new Value.TimesFee(BigDecimal.TEN);
-        assertThat(Harm.compare(Field.LIABILITY_LIMIT, new Value.Word("silent"), sum)).isEmpty();
-        assertThat(Harm.compare(Field.LIABILITY_LIMIT, multiple, new Value.Word("silent"))).isEmpty();
+        assertThat(Harm.compare(Field.LIABILITY_LIMIT, new Value.Word("silent"), sum))
+                .isEmpty();
+        assertThat(Harm.compare(Field.LIABILITY_LIMIT, multiple, new Value.Word("silent")))
+                .isEmpty();
         assertThat(Harm.compare(Field.LIABILITY_LIMIT, multiple, sum)).isEmpty();
     }
 
@@ -126,7 +132,8 @@ class ClauseMergeTest {
                 .forEach(conflict -> lines.add("conflict " + conflict.field() + ": " + shown(conflict.first())
                         + " against " + shown(conflict.second()) + " at "
                         + conflict.origins().stream()
-                                .map(origin -> origin.place().line() + ":" + origin.place().column())
+                                .map(origin -> origin.place().line() + ":"
+                                        + origin.place().column())
                                 .collect(Collectors.joining(", "))));
         return String.join("\n", lines);
     }
@@ -153,19 +160,23 @@ class ClauseMergeTest {
     }
 
     private static Deal deal(String form) {
-        Parsed<Deal> deal = DealReader.create().read(Source.of("deal.yaml", form)).get(0);
-        return deal.value().orElseThrow(() -> new IllegalArgumentException(deal.faults().toString()));
+        Parsed<Deal> deal =
+                DealReader.create().read(Source.of("deal.yaml", form)).get(0);
+        return deal.value()
+                .orElseThrow(() -> new IllegalArgumentException(deal.faults().toString()));
     }
 
     /** A line {@code === name}, the form, a line {@code >>>}, the joined answers and the contradictions. */
     static Stream<Arguments> cases() {
         try (var stream = ClauseMergeTest.class.getResourceAsStream("merges.txt")) {
             String text = new String(Optional.ofNullable(stream).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("(?m)^=== ")).filter(block -> !block.isBlank()).map(block -> {
-                int name = block.indexOf('\n');
-                String[] parts = block.substring(name + 1).split("(?m)^>>>\n", 2);
-                return Arguments.of(block.substring(0, name), parts[0], parts[1].strip());
-            });
+            return Stream.of(text.split("(?m)^=== "))
+                    .filter(block -> !block.isBlank())
+                    .map(block -> {
+                        int name = block.indexOf('\n');
+                        String[] parts = block.substring(name + 1).split("(?m)^>>>\n", 2);
+                        return Arguments.of(block.substring(0, name), parts[0], parts[1].strip());
+                    });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -73,8 +73,7 @@ class SharedDealsTest {
     @TestFactory
     Stream<DynamicTest> workedDealsComeOutAsTheirTablesSay() {
         assumeTrue(Files.isDirectory(DATA), () -> "no worked deals in " + DATA + "; set -Ddealrisk.shared");
-        return Stream.concat(
-                deals("examples/expected.csv", "examples/"), deals("cases/expected.csv", "cases/typed/"));
+        return Stream.concat(deals("examples/expected.csv", "examples/"), deals("cases/expected.csv", "cases/typed/"));
     }
 
     private static Stream<DynamicTest> deals(String table, String folder) {
@@ -109,7 +108,8 @@ class SharedDealsTest {
         List<String> acceptable = new ArrayList<>(list(row, "acceptable_verdicts"));
         acceptable.add(row.get("verdict"));
         if (!acceptable.contains(assessment.verdict().name())) {
-            deviations.add("verdict " + assessment.verdict() + " " + assessment.decision().gate());
+            deviations.add("verdict " + assessment.verdict() + " "
+                    + assessment.decision().gate());
         }
         for (String least : list(row, "min_risk_index")) {
             if (assessment.riskIndex() < Integer.parseInt(least)) {
@@ -155,18 +155,23 @@ class SharedDealsTest {
     }
 
     private static List<String> list(Map<String, String> row, String column) {
-        return Stream.of(row.getOrDefault(column, "").split(";")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Stream.of(row.getOrDefault(column, "").split(";"))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     private static Assessment assess(Path file) {
-        Parsed<Deal> deal = DealReader.create().read(Source.of(file.toString(), text(file))).get(0);
+        Parsed<Deal> deal =
+                DealReader.create().read(Source.of(file.toString(), text(file))).get(0);
         assertThat(deal.faults()).isEmpty();
         return JUDGE.assess(deal.value().orElseThrow());
     }
 
     /** The rows of a table by column; a cell in quotes may hold commas. */
     private static List<Map<String, String>> rows(Path table) {
-        List<List<String>> lines = text(table).lines().map(SharedDealsTest::cells).toList();
+        List<List<String>> lines =
+                text(table).lines().map(SharedDealsTest::cells).toList();
         List<Map<String, String>> rows = new ArrayList<>();
         for (List<String> cells : lines.subList(1, lines.size())) {
             Map<String, String> row = new HashMap<>();

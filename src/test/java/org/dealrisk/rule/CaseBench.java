@@ -31,7 +31,8 @@ final class CaseBench {
     private record Prepared(RuleCase example, MergedDeal merged, Figures figures, Set<String> waived) {}
 
     static CaseBench of(RulePack pack, Rule rule, ClauseReader reader) {
-        List<Rule> firstOrder = pack.rules().stream().filter(other -> !other.derived()).toList();
+        List<Rule> firstOrder =
+                pack.rules().stream().filter(other -> !other.derived()).toList();
         return new CaseBench(
                 rule.cases().stream().map(example -> prepared(example, reader)).toList(),
                 rule.derived() ? firstOrder : List.of());

@@ -72,8 +72,8 @@ class EndsTest {
         Set<Field> fields = EnumSet.noneOf(Field.class);
         rule.items().forEach(item -> fields.add(item.field()));
         conditions(rule)
-                .flatMap(condition -> Stream.concat(
-                        condition.names().read().stream(), condition.names().asked().stream()))
+                .flatMap(condition ->
+                        Stream.concat(condition.names().read().stream(), condition.names().asked().stream()))
                 .forEach(name -> {
                     Fields.ofPath(name).ifPresent(fields::add);
                     if (name.startsWith(DealVocabulary.CALC)) {

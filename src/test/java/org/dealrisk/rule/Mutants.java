@@ -62,8 +62,9 @@ final class Mutants {
         for (Item item : rule.items()) {
             item.when().ifPresent(when -> once(seen, item.field() + " when", when));
             item.applies().ifPresent(applies -> once(seen, "applies", applies));
-            item.tiers().forEach(tier ->
-                    once(seen, item.field() + " " + tier.severity().label(), tier.condition()));
+            item.tiers()
+                    .forEach(tier ->
+                            once(seen, item.field() + " " + tier.severity().label(), tier.condition()));
         }
     }
 
@@ -74,19 +75,24 @@ final class Mutants {
     }
 
     private void condition(String where, Expression condition) {
-        vary(where, condition.root(), (index, choice) -> mapped(expression -> expression.text().equals(condition.text())
-                ? new Expression(expression.text(), changed(expression.root(), index, choice), expression.lets())
-                : expression));
+        vary(
+                where,
+                condition.root(),
+                (index, choice) -> mapped(expression -> expression.text().equals(condition.text())
+                        ? new Expression(
+                                expression.text(), changed(expression.root(), index, choice), expression.lets())
+                        : expression));
     }
 
     private void lets() {
         Map<String, Let> lets = new LinkedHashMap<>();
         expressions().forEach(expression -> expression.lets().forEach(let -> lets.putIfAbsent(let.name(), let)));
-        lets.values().forEach(let -> vary(
-                "let " + let.name(),
-                let.root(),
-                (index, choice) -> mapped(expression ->
-                        new Expression(expression.text(), expression.root(), varied(expression, let, index, choice)))));
+        lets.values()
+                .forEach(let -> vary(
+                        "let " + let.name(),
+                        let.root(),
+                        (index, choice) -> mapped(expression -> new Expression(
+                                expression.text(), expression.root(), varied(expression, let, index, choice)))));
     }
 
     private static List<Let> varied(Expression expression, Let wanted, int index, int choice) {
@@ -186,8 +192,7 @@ final class Mutants {
     }
 
     private static Item item(Item item, UnaryOperator<Expression> change) {
-        return new Item(
-                item.field(), item.when().map(change), item.applies().map(change), tiers(item.tiers(), change));
+        return new Item(item.field(), item.when().map(change), item.applies().map(change), tiers(item.tiers(), change));
     }
 
     private static List<Tier> tiers(List<Tier> tiers, UnaryOperator<Expression> change) {

@@ -53,8 +53,9 @@ final class NodeChanges {
         List<Expr> choices = new ArrayList<>();
         choices.add(new Expr.Junction(junction.extent(), other, junction.operands()));
         for (Expr left : junction.operands()) {
-            List<Expr> rest =
-                    junction.operands().stream().filter(operand -> operand != left).toList();
+            List<Expr> rest = junction.operands().stream()
+                    .filter(operand -> operand != left)
+                    .toList();
             choices.add(
                     rest.size() == 1 ? rest.get(0) : new Expr.Junction(junction.extent(), junction.operator(), rest));
         }
@@ -86,7 +87,8 @@ final class NodeChanges {
     private static List<Expr> shorter(Expr.ListLiteral list) {
         List<Expr> lists = new ArrayList<>();
         for (Expr left : list.elements()) {
-            List<Expr> rest = list.elements().stream().filter(element -> element != left).toList();
+            List<Expr> rest =
+                    list.elements().stream().filter(element -> element != left).toList();
             lists.add(new Expr.ListLiteral(list.extent(), rest, list.type()));
         }
         return lists;

@@ -36,23 +36,22 @@ class JudgementsTest {
 
     private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
 
-    private static final String HARMLESS =
-            """
-            currency: TWD
-            fee: 100000
-            promised_leads: 100
-            average_order_value: 5000
-            clauses: []
-            referral_source: inbound
-            promise.commitment: estimate
-            promise.make_good: "none"
-            liability.cap: {multiple_of_fee: 1}
-            payment.net_days: 30
-            payment.upfront_percent: 30
-            client.decision_maker_met: true
-            process.legal_reviewed: true
-            process.manager_informed: true
-            """;
+    private static final String HARMLESS = """
+        currency: TWD
+        fee: 100000
+        promised_leads: 100
+        average_order_value: 5000
+        clauses: []
+        referral_source: inbound
+        promise.commitment: estimate
+        promise.make_good: "none"
+        liability.cap: {multiple_of_fee: 1}
+        payment.net_days: 30
+        payment.upfront_percent: 30
+        client.decision_maker_met: true
+        process.legal_reviewed: true
+        process.manager_informed: true
+        """;
 
     private static final Map<String, Function<Assessment, String>> SHOWN = shown();
 
@@ -103,14 +102,17 @@ class JudgementsTest {
     }
 
     private static Judge judge(Language language, Map<String, String> asked) {
-        Optional<LocalDate> asOf = Optional.ofNullable(asked.get("as-of")).map(String::strip).map(LocalDate::parse);
+        Optional<LocalDate> asOf =
+                Optional.ofNullable(asked.get("as-of")).map(String::strip).map(LocalDate::parse);
         boolean waivers = !asked.containsKey("waivers-count");
         return new Judge(PACK, new TypedByHand(), new Judge.Terms(language, asOf, waivers));
     }
 
     private static Deal deal(String text) {
-        Parsed<Deal> deal = DealReader.create().read(Source.of("deal.yaml", text)).get(0);
-        return deal.value().orElseThrow(() -> new IllegalArgumentException(deal.faults().toString()));
+        Parsed<Deal> deal =
+                DealReader.create().read(Source.of("deal.yaml", text)).get(0);
+        return deal.value()
+                .orElseThrow(() -> new IllegalArgumentException(deal.faults().toString()));
     }
 
     /** Lines by key; a line that belongs to no key continues the one before. */
@@ -129,7 +131,9 @@ class JudgementsTest {
 
     private static Map<String, Function<Assessment, String>> shown() {
         Map<String, Function<Assessment, String>> shown = new LinkedHashMap<>();
-        shown.put("verdict", one -> one.verdict() + (one.verdict() == Verdict.SIGN && one.hasNotes() ? ", with notes" : ""));
+        shown.put(
+                "verdict",
+                one -> one.verdict() + (one.verdict() == Verdict.SIGN && one.hasNotes() ? ", with notes" : ""));
         shown.put("gate", one -> one.decision().gate().map(Enum::name).orElse("none"));
         shown.put("causes", one -> list(one.decision().causes(), Finding::code));
         shown.put("routes", one -> list(one.decision().routes(), Route::label));
@@ -146,7 +150,9 @@ class JudgementsTest {
                 one -> one.completeness()
                         .map(share -> String.format(Locale.ROOT, "%.4f", share))
                         .orElse("none"));
-        shown.put("questions", one -> list(one.questions(), question -> question.field().path()));
+        shown.put(
+                "questions",
+                one -> list(one.questions(), question -> question.field().path()));
         shown.put("not-assessed", one -> one.notAssessed().isEmpty() ? "none" : "some");
         shown.put(
                 "waiver-notes",

@@ -103,8 +103,9 @@ final class RandomDeals {
             case BOOL -> Optional.of(new Value.Flag(random.nextBoolean()));
             case WORD -> Optional.of(new Value.Word(pick(field.words())));
             case WORDS ->
-                Optional.of(new Value.Words(
-                        field.words().stream().filter(word -> random.nextBoolean()).toList()));
+                Optional.of(new Value.Words(field.words().stream()
+                        .filter(word -> random.nextBoolean())
+                        .toList()));
             default -> Optional.empty();
         };
     }
