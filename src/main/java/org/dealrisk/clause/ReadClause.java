@@ -14,8 +14,7 @@ import org.dealrisk.model.Value;
  * @param types what it commits to; empty for a harmless one and for one that was not understood
  * @param says the values it gives to fields
  */
-public record ReadClause(
-        int number, Clause clause, List<ClauseType> types, Map<Field, Value> says, Reading reading) {
+public record ReadClause(int number, Clause clause, List<ClauseType> types, Map<Field, Value> says, Reading reading) {
 
     public ReadClause {
         types = List.copyOf(types);

@@ -33,10 +33,7 @@ final class DealInputs {
 
     /** The number that was stated, whatever the field's standard value. */
     Figure stated(Field field) {
-        return answer(field)
-                .stated()
-                .map(value -> figure(field, value))
-                .orElseGet(() -> Figure.missing(field.path()));
+        return answer(field).stated().map(value -> figure(field, value)).orElseGet(() -> Figure.missing(field.path()));
     }
 
     /** Whether somebody was asked and does not know. */
@@ -65,7 +62,8 @@ final class DealInputs {
     }
 
     boolean isWord(Field field, String word) {
-        return value(field).orElse(null) instanceof Value.Word found && found.word().equals(word);
+        return value(field).orElse(null) instanceof Value.Word found
+                && found.word().equals(word);
     }
 
     boolean isKnown(Field field) {

@@ -144,7 +144,7 @@ public enum FigureName {
     /** Rules look figures up by name, many times a deal. */
     private static final class ByLabel {
 
-        private static final Map<String, FigureName> NAMES = Arrays.stream(values())
-                .collect(Collectors.toUnmodifiableMap(FigureName::label, Function.identity()));
+        private static final Map<String, FigureName> NAMES =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FigureName::label, Function.identity()));
     }
 }

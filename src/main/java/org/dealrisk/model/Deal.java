@@ -82,7 +82,8 @@ public final class Deal {
 
     /** Whether a field is known to hold this word. */
     public boolean isWord(Field field, String word) {
-        return value(field).orElse(null) instanceof Value.Word found && found.word().equals(word);
+        return value(field).orElse(null) instanceof Value.Word found
+                && found.word().equals(word);
     }
 
     public List<Clause> clauses() {

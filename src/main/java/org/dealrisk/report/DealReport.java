@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.Finding;
+import org.dealrisk.rule.Route;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.unit.Figures;
-import org.dealrisk.rule.Route;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
 import org.dealrisk.verdict.Verdict;
@@ -61,11 +61,10 @@ final class DealReport {
                 .orElse("");
         page.line(telling.disclosure().reason(assessment) + gate);
         if (!assessment.decision().routes().isEmpty()) {
-            List<String> routes =
-                    assessment.decision().routes().stream()
-                            .filter(route -> route != Route.DATA)
-                            .map(words::route)
-                            .toList();
+            List<String> routes = assessment.decision().routes().stream()
+                    .filter(route -> route != Route.DATA)
+                    .map(words::route)
+                    .toList();
             if (!routes.isEmpty()) {
                 page.line(words.say("routes", words.join(routes)));
             }

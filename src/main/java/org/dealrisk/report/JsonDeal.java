@@ -65,7 +65,9 @@ final class JsonDeal {
     private static String fileName(Deal deal) {
         String source = deal.address().source();
         String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        return deal.address().document() == 1 ? name : name + "#" + deal.address().document();
+        return deal.address().document() == 1
+                ? name
+                : name + "#" + deal.address().document();
     }
 
     private void decision(Json json, Assessment assessment) throws IOException {

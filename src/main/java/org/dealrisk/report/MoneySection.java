@@ -108,9 +108,8 @@ final class MoneySection {
 
     private String told(List<Exposure.LeftOut> items) {
         if (!telling.display().isVerbose()) {
-            return words.join(items.stream()
-                    .map(item -> words.exposure(item.source()))
-                    .toList());
+            return words.join(
+                    items.stream().map(item -> words.exposure(item.source())).toList());
         }
         return words.clauses(items.stream()
                 .map(item -> words.say("aside", words.exposure(item.source()), words.reason(item.why())))

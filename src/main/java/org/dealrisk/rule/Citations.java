@@ -76,8 +76,7 @@ final class Citations {
 
     private static List<Evidence> cite(Wording wording, MergedDeal merged) {
         return merged.phrases(wording).stream()
-                .map(phrase ->
-                        new Evidence(Optional.empty(), Optional.of(phrase.place()), OptionalInt.empty(), ""))
+                .map(phrase -> new Evidence(Optional.empty(), Optional.of(phrase.place()), OptionalInt.empty(), ""))
                 .toList();
     }
 

@@ -82,7 +82,8 @@ record DealFacts(
             case Functions.LACKS -> Operand.of(lacks(type(arguments, 0)));
             case Functions.CLAUSE_BY -> clauseBy(arguments);
             case Functions.FINDINGS -> Operand.of((double) findings(arguments));
-            case Functions.WORDING -> Operand.of(!merged.phrases(wording(arguments)).isEmpty());
+            case Functions.WORDING ->
+                Operand.of(!merged.phrases(wording(arguments)).isEmpty());
             case Functions.WRITTEN -> Operand.of(written(field(text(arguments, 0)), text(arguments, 1)));
             case Functions.REACHES -> Operand.of(Stage.reaches(text(arguments, 0), text(arguments, 1)));
             case Functions.AT_LEAST -> atLeast(number(arguments, 0), text(arguments, 1));
@@ -137,9 +138,7 @@ record DealFacts(
     }
 
     private Operand stated(Field field) {
-        return given(field)
-                .map(value -> operand(field, value))
-                .orElseGet(() -> Operand.unknown(field.path()));
+        return given(field).map(value -> operand(field, value)).orElseGet(() -> Operand.unknown(field.path()));
     }
 
     private Operand operand(Field field, Value value) {

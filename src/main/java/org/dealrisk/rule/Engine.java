@@ -47,8 +47,7 @@ public final class Engine {
      * @param before what the rules came to then, with the same waivers
      * @param changed the fields whose answers differ
      */
-    public Results again(
-            Results before, MergedDeal merged, Figures figures, Set<Field> changed, Exemption waived) {
+    public Results again(Results before, MergedDeal merged, Figures figures, Set<Field> changed, Exemption waived) {
         if (changed.contains(Field.TEMPLATE)) {
             return run(merged, figures, waived);
         }
@@ -58,8 +57,7 @@ public final class Engine {
         return run(merged, figures, waived, known);
     }
 
-    private Results run(
-            MergedDeal merged, Figures figures, Exemption waived, Map<String, RuleResult> known) {
+    private Results run(MergedDeal merged, Figures figures, Exemption waived, Map<String, RuleResult> known) {
         boolean template = merged.deal().isYes(Field.TEMPLATE);
         List<Rule> rules = pack.rules();
         Map<Integer, RuleResult> results = new TreeMap<>();

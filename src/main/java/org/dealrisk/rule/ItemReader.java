@@ -75,8 +75,8 @@ final class ItemReader {
     }
 
     private Optional<Item> item(Field field, PackMapping mapping, PackMapping rule) {
-        RuleConditions about = conditions.computeIfAbsent(
-                List.of(field.kind(), field.words()), type -> conditions(field, rule));
+        RuleConditions about =
+                conditions.computeIfAbsent(List.of(field.kind(), field.words()), type -> conditions(field, rule));
         Optional<YamlNode> tiers = mapping.node("tiers").or(() -> rule.node("tiers"));
         if (tiers.isEmpty()) {
             faults.add(mapping.place(), "the item " + field + " has no tiers, and the rule has none either");

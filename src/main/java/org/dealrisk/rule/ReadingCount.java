@@ -45,8 +45,8 @@ enum ReadingCount {
     /** Rules look counts up by name, many times a deal. */
     private static final class ByLabel {
 
-        private static final Map<String, ReadingCount> COUNTS = Arrays.stream(values())
-                .collect(Collectors.toUnmodifiableMap(ReadingCount::label, Function.identity()));
+        private static final Map<String, ReadingCount> COUNTS =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ReadingCount::label, Function.identity()));
     }
 
     long in(MergedDeal merged) {

@@ -19,7 +19,6 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
     public static final List<String> GROUPS =
             List.of("VAL", "GUA", "SCO", "PAY", "LIA", "TRM", "DEL", "CLI", "CON", "EVD", "POR", "DAT");
 
-
     public RulePack {
         origins = List.copyOf(origins);
         rules = rules.stream().sorted(RulePack::compare).toList();

@@ -19,7 +19,8 @@ final class TextsReader {
 
     private static final List<String> KEYS = List.of("title", "message", "why", "ask", "notes");
 
-    private static final List<String> OF_ITEMS = List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.IT_WRITTEN, PrintedValues.ITEMS);
+    private static final List<String> OF_ITEMS =
+            List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.IT_WRITTEN, PrintedValues.ITEMS);
 
     private final DealVocabulary vocabulary;
     private final Set<String> own;

@@ -126,7 +126,8 @@ public final class Judge {
         Set<Route> routes = new TreeSet<>();
         causes.forEach(finding -> routes.add(finding.route()));
         boolean moneyAlone = gate.isPresent() && causes.isEmpty();
-        boolean escalated = gate.filter(found -> found.verdict() == Verdict.ESCALATE).isPresent();
+        boolean escalated =
+                gate.filter(found -> found.verdict() == Verdict.ESCALATE).isPresent();
         if (moneyAlone || (escalated && !routes.contains(Route.LEGAL))) {
             routes.add(Route.MANAGER);
         }

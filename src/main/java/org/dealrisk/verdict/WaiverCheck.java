@@ -51,7 +51,9 @@ final class WaiverCheck {
     Exemption exemption() {
         return (code, severity) -> {
             Waiver waiver = counting.get(code);
-            return waiver != null && (severity != Severity.CRITICAL || obstacleToCritical(waiver).isEmpty());
+            return waiver != null
+                    && (severity != Severity.CRITICAL
+                            || obstacleToCritical(waiver).isEmpty());
         };
     }
 

@@ -40,7 +40,8 @@ class DutiesTest {
         String text = "Harbour Foods Ltd. shall feed 12 horses.";
         Parties parties = new Parties(List.of("Studio Nine"), List.of("Harbour Foods Ltd."));
         assertThat(of(text, parties)).isEqualTo(Reading.LIGHT_DUTY);
-        assertThat(of(text.replace("Harbour Foods Ltd.", "Studio Nine"), parties)).isEqualTo(Reading.DUTY);
+        assertThat(of(text.replace("Harbour Foods Ltd.", "Studio Nine"), parties))
+                .isEqualTo(Reading.DUTY);
     }
 
     private Reading of(String text, Parties parties) {

@@ -27,7 +27,8 @@ class WordingTest {
                     .filter(line -> !line.key().equals("find"))
                     .map(line -> DynamicTest.dynamicTest(
                             section.name() + " " + line.key() + " " + line.text(),
-                            () -> assertThat(has(wording, line.text())).isEqualTo(line.key().equals("+"))));
+                            () -> assertThat(has(wording, line.text()))
+                                    .isEqualTo(line.key().equals("+"))));
         });
     }
 
@@ -77,8 +78,6 @@ class WordingTest {
         Source source = Source.of("deal.yaml", text);
         Place whole = new Place(source, Span.onLine(1, 1, text.length()));
         return new TextSample(
-                kind,
-                Passage.of(
-                        text, whole, (from, to) -> new Place(source, Span.onLine(1, from + 1, to - from))));
+                kind, Passage.of(text, whole, (from, to) -> new Place(source, Span.onLine(1, from + 1, to - from))));
     }
 }

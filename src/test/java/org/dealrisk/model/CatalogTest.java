@@ -45,7 +45,8 @@ class CatalogTest {
                 .map(path -> path.substring(0, path.indexOf('.')))
                 .collect(Collectors.toSet());
         // "referral: inbound" is the card's way to say where the client comes from.
-        assertThat(groups.stream().filter(group -> Fields.ofName(group).isPresent())).containsExactly("referral");
+        assertThat(groups.stream().filter(group -> Fields.ofName(group).isPresent()))
+                .containsExactly("referral");
     }
 
     @ParameterizedTest
@@ -56,18 +57,18 @@ class CatalogTest {
             assertThat(field.benign()).isEmpty();
         }
         field.benign()
-                .ifPresent(benign -> assertThat(Harm.compare(field, field.adverse().orElseThrow(), benign))
-                        .hasValueSatisfying(order -> assertThat(order).isPositive()));
+                .ifPresent(
+                        benign -> assertThat(Harm.compare(field, field.adverse().orElseThrow(), benign))
+                                .hasValueSatisfying(order -> assertThat(order).isPositive()));
     }
 
     @ParameterizedTest
     @EnumSource(Field.class)
     void whatCanHaveEndsHasThemWhereItHasADirection(Field field) {
-        boolean bounded =
-                switch (field.kind()) {
-                    case BOOL, WORD, WORDS, PERCENT, DAYS, LIABILITY_CAP -> true;
-                    default -> false;
-                };
+        boolean bounded = switch (field.kind()) {
+            case BOOL, WORD, WORDS, PERCENT, DAYS, LIABILITY_CAP -> true;
+            default -> false;
+        };
         assertThat(field.benign().isPresent()).isEqualTo(bounded && field.direction() != Direction.NONE);
     }
 
@@ -88,12 +89,11 @@ class CatalogTest {
     @EnumSource(Field.class)
     void standardValuesAreOfTheKindOfTheField(Field field) {
         field.standard().ifPresent(value -> {
-            Class<?> expected =
-                    switch (field.kind()) {
-                        case BOOL -> Value.Flag.class;
-                        case WORD -> Value.Word.class;
-                        default -> Value.Quantity.class;
-                    };
+            Class<?> expected = switch (field.kind()) {
+                case BOOL -> Value.Flag.class;
+                case WORD -> Value.Word.class;
+                default -> Value.Quantity.class;
+            };
             assertThat(value).isInstanceOf(expected);
             if (value instanceof Value.Word word) {
                 assertThat(field.words()).contains(word.word());
@@ -114,7 +114,8 @@ class CatalogTest {
     @ParameterizedTest
     @MethodSource("factGroups")
     void whatNoTermChangesIsNoLever(String group) {
-        assertThat(inGroup(group)).allSatisfy(field -> assertThat(field.handling()).isNotEqualTo(Handling.LEVER));
+        assertThat(inGroup(group))
+                .allSatisfy(field -> assertThat(field.handling()).isNotEqualTo(Handling.LEVER));
     }
 
     static Stream<String> factGroups() {
@@ -172,9 +173,8 @@ class CatalogTest {
         Map<Field, Item> firstOf = new EnumMap<>(Field.class);
         rule.items().forEach(item -> firstOf.putIfAbsent(item.field(), item));
         for (Item item : firstOf.values()) {
-            String conditions = item.tiers().stream()
-                    .map(tier -> tier.condition().text())
-                    .collect(Collectors.joining(" "));
+            String conditions =
+                    item.tiers().stream().map(tier -> tier.condition().text()).collect(Collectors.joining(" "));
             if (item.field().kind() == FieldKind.PERCENT) {
                 assertThat(conditions.contains("it > param.whole"))
                         .as(item.field() + " above the whole")

@@ -36,7 +36,8 @@ class BuiltinRulesTest {
                 .flatMap(rule -> rule.cases().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.code() + ": " + example.name(),
-                                () -> assertThat((rule.code().equals("DAT-005") ? grading : byHand).check(rule, example))
+                                () -> assertThat(
+                                                (rule.code().equals("DAT-005") ? grading : byHand).check(rule, example))
                                         .isEmpty())));
     }
 

@@ -59,7 +59,8 @@ final class CaseBench {
     }
 
     private static boolean comesOut(Prepared one, Engine engine, Rule variant) {
-        Results results = engine.run(one.merged(), one.figures(), (code, severity) -> one.waived().contains(code));
+        Results results = engine.run(
+                one.merged(), one.figures(), (code, severity) -> one.waived().contains(code));
         List<Hit> hits = results.hits().stream()
                 .filter(hit -> hit.rule().code().equals(variant.code()))
                 .toList();

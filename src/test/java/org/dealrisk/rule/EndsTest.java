@@ -106,7 +106,10 @@ class EndsTest {
     }
 
     private static int worst(Engine engine, MergedDeal merged) {
-        return engine.run(merged, DealEconomics.of(merged.deal(), Assumptions.standard()), Exemption.none()).hits().stream()
+        return engine
+                .run(merged, DealEconomics.of(merged.deal(), Assumptions.standard()), Exemption.none())
+                .hits()
+                .stream()
                 .mapToInt(hit -> hit.severity().ordinal())
                 .max()
                 .orElse(-1);

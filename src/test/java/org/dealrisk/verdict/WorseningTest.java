@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dealrisk.clause.ClauseMerge;
 import org.dealrisk.clause.Harm;

@@ -27,12 +27,14 @@ public record Figure(Quantity quantity, int start, int end) {
     /** What a pattern may call it. */
     List<String> concepts() {
         Measure measure = quantity.measure();
-        String kind = measure.isTime() ? "time" : switch (measure) {
-            case MONEY -> "money";
-            case PERCENT -> "percent";
-            case DISCOUNT -> "discount";
-            default -> "count";
-        };
+        String kind = measure.isTime()
+                ? "time"
+                : switch (measure) {
+                    case MONEY -> "money";
+                    case PERCENT -> "percent";
+                    case DISCOUNT -> "discount";
+                    default -> "count";
+                };
         return List.of("number", kind);
     }
 

@@ -70,7 +70,8 @@ public final class Pattern {
         boolean whole = text.startsWith(WHOLE);
         List<Term> terms = new ArrayList<>();
         Set<Actor> actors = Set.of();
-        for (String term : (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
+        for (String term :
+                (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
             if (term.startsWith("by:")) {
                 actors = Set.copyOf(Arrays.stream(term.substring(3).split("\\|"))
                         .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -118,7 +119,8 @@ public final class Pattern {
     }
 
     private static boolean isFirst(ReadText text, Part part) {
-        return part.number() == 0 || !text.parts().get(part.number() - 1).sentence().equals(part.sentence());
+        return part.number() == 0
+                || !text.parts().get(part.number() - 1).sentence().equals(part.sentence());
     }
 
     private Optional<Stretch> fit(ReadText text, Part part) {
@@ -152,7 +154,8 @@ public final class Pattern {
         if (!term.absent && term.scope == Scope.PART) {
             return true;
         }
-        boolean there = !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
+        boolean there =
+                !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
         return there != term.absent;
     }
 

@@ -72,12 +72,14 @@ public final class ReadText {
 
     /** The part in which a mention stands. */
     Part partOf(Mention mention, Part near) {
-        boolean inside = near.stretch().start() <= mention.start() && mention.end() <= near.stretch().end();
+        boolean inside = near.stretch().start() <= mention.start()
+                && mention.end() <= near.stretch().end();
         if (inside && !near.stretch().equals(near.sentence())) {
             return near;
         }
         return parts.stream()
-                .filter(part -> part.stretch().start() <= mention.start() && mention.end() <= part.stretch().end())
+                .filter(part -> part.stretch().start() <= mention.start()
+                        && mention.end() <= part.stretch().end())
                 .findFirst()
                 .orElse(near);
     }

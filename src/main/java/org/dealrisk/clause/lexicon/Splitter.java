@@ -76,9 +76,7 @@ final class Splitter {
             return false;
         }
         String between = text.original().substring(text.originEnd(at), text.origin(at));
-        String gap = text.at(at) == ' '
-                ? text.original().substring(text.origin(at), text.origin(at + 1))
-                : between;
+        String gap = text.at(at) == ' ' ? text.original().substring(text.origin(at), text.origin(at + 1)) : between;
         int first = gap.indexOf('\n');
         return first >= 0 && (gap.indexOf('\n', first + 1) >= 0 || startsItem(text, text.at(at) == ' ' ? at + 1 : at));
     }
