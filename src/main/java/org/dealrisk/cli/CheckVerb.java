@@ -2,11 +2,14 @@ package org.dealrisk.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dealrisk.clause.TypedByHand;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
@@ -25,8 +28,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Evaluates deals: {@code dealrisk check deal.yaml}. */
 final class CheckVerb implements Verb {
-
-    private static final String STDIN = "-";
 
     @Override
     public CommandSpec spec() {
@@ -66,13 +67,13 @@ final class CheckVerb implements Verb {
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags flags = new Flags(parsed, terminal);
-        String[] inputs = parsed.matchedPositionalValue(0, new String[0]);
-        if (inputs.length == 0) {
-            throw new UsageException("check needs a deal: name a YAML file, or - for standard input");
-        }
+        List<String> inputs = inputs(parsed);
         List<Flags.Target> targets = flags.targets();
+        targets.forEach(target -> target.file().ifPresent(file -> refuseInput(file, inputs)));
+        boolean colour = flags.colour();
         FailOn failOn = flags.failOnLevel();
         boolean unknownFails = flags.unknownFails();
+        boolean exitZero = flags.isSet("--exit-zero");
         RulePack pack = Packs.load(flags);
         Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
         Judge judge = new Judge(pack, new TypedByHand(), terms);
@@ -80,13 +81,31 @@ final class CheckVerb implements Verb {
         for (String input : inputs) {
             results.addAll(read(input, flags, terminal, judge));
         }
-        boolean colour = flags.colour();
         Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results);
         for (Flags.Target target : targets) {
             write(run, target, colour, terminal);
         }
         tellFaults(run, targets, terminal);
-        return exitCode(run, failOn, unknownFails, flags.isSet("--exit-zero"));
+        return exitCode(run, failOn, unknownFails, exitZero);
+    }
+
+    /** What to read, each once: a deal named twice is still one deal. */
+    private static List<String> inputs(ParseResult parsed) {
+        Map<Object, String> inputs = new LinkedHashMap<>();
+        for (String input : parsed.matchedPositionalValue(0, new String[0])) {
+            inputs.putIfAbsent(ReportFiles.identity(input), input);
+        }
+        if (inputs.isEmpty()) {
+            throw new UsageException("check needs a deal: name a YAML file, or - for standard input");
+        }
+        return List.copyOf(inputs.values());
+    }
+
+    private static void refuseInput(String file, List<String> inputs) {
+        Object target = ReportFiles.identity(file);
+        if (inputs.stream().map(ReportFiles::identity).anyMatch(target::equals)) {
+            throw new UsageException("the report would overwrite " + file + ", which is to be read; name another file");
+        }
     }
 
     private static List<Run.Result> read(String input, Flags flags, Terminal terminal, Judge judge) {
@@ -105,18 +124,24 @@ final class CheckVerb implements Verb {
     }
 
     private static Parsed<Source> source(String input, Flags flags, Terminal terminal) {
-        if (input.equals(STDIN)) {
+        if (input.equals(Flags.STANDARD)) {
             return DealFiles.read(terminal.in(), flags.text("--stdin-filename").orElse("<stdin>"));
         }
         if (input.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            String message = "this is a table; expected a deal in YAML";
-            return Parsed.failed(List.of(Diagnostic.of(input, message)));
+            return unread(input, "this is a table; check reads deals in YAML, such as deal.yaml");
         }
         try {
-            return DealFiles.read(Path.of(input));
+            Path path = Path.of(input);
+            return Files.isDirectory(path)
+                    ? unread(input, "this is a folder; name the files in it, such as " + path.resolve("deal.yaml"))
+                    : DealFiles.read(path);
         } catch (InvalidPathException e) {
-            return Parsed.failed(List.of(Diagnostic.of(input, "this is not the name of a file")));
+            return unread(input, "this is not the name of a file");
         }
+    }
+
+    private static Parsed<Source> unread(String input, String message) {
+        return Parsed.failed(List.of(Diagnostic.of(input, message)));
     }
 
     private static void write(Run run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {

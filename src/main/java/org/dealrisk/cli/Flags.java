@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Suggestion;
@@ -19,6 +20,11 @@ import picocli.CommandLine.ParseResult;
 /** The flags that mean the same in every command: how they are declared, and how they are understood. */
 final class Flags {
 
+    /** The name that stands for standard output, and as an input for standard input. */
+    static final String STANDARD = "-";
+
+    private static final String ENVIRONMENT_PREFIX = "DEALRISK_";
+
     private final ParseResult parsed;
     private final Terminal terminal;
 
@@ -28,7 +34,13 @@ final class Flags {
     }
 
     /** A report and where it goes; empty for standard output, or for the file of {@code --output}. */
-    record Target(Format format, Optional<String> file) {}
+    record Target(Format format, Optional<String> file) {
+
+        /** The same, {@code -} being standard output. */
+        private Target settled() {
+            return new Target(format, file.filter(name -> !name.equals(STANDARD)));
+        }
+    }
 
     static OptionSpec format() {
         return many(
@@ -134,35 +146,74 @@ final class Flags {
                 .build();
     }
 
+    /** Whether a flag without a value is given, or its twin says yes. */
     boolean isSet(String name) {
-        return parsed.matchedOptionValue(name, false);
+        return isTyped(name) || twin(name).filter(word -> isYes(name, word)).isPresent();
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(parsed.matchedOptionValue(name, null));
+        Optional<String> typed = Optional.ofNullable(parsed.matchedOptionValue(name, null));
+        return typed.isPresent() ? typed : twin(name);
+    }
+
+    private boolean isTyped(String name) {
+        return parsed.matchedOptionValue(name, false);
+    }
+
+    /** What the environment says in place of a flag that this command has. */
+    private Optional<String> twin(String name) {
+        return parsed.commandSpec().findOption(name) == null ? Optional.empty() : terminal.variable(twinOf(name));
+    }
+
+    /** The variable for a flag: {@code --fail-on} is {@code DEALRISK_FAIL_ON}. */
+    private static String twinOf(String name) {
+        return ENVIRONMENT_PREFIX + name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isYes(String name, String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "1", "true", "yes", "on" -> true;
+            case "0", "false", "no", "off" -> false;
+            default -> throw new UsageException(twinOf(name) + " is \"" + word + "\"; expected true or false");
+        };
+    }
+
+    /** How messages call a flag: by its name, or by its twin where that is where the value comes from. */
+    private String told(String name) {
+        return parsed.hasMatchedOption(name) || twin(name).isEmpty() ? name : twinOf(name);
     }
 
     /** The reports to write; a report for a person when none is asked for. */
     List<Target> targets() {
+        Optional<String> output = text("--output").map(name -> named("--output", name));
         List<Target> targets = new ArrayList<>();
         for (String text : texts("--format")) {
             int equals = text.indexOf('=');
-            String label = equals < 0 ? text : text.substring(0, equals);
+            String label = (equals < 0 ? text : text.substring(0, equals)).strip();
             Format format = Format.ofLabel(label).orElseThrow(() -> wrong("--format", label, Format.labels()));
-            targets.add(new Target(format, equals < 0 ? text("--output") : Optional.of(text.substring(equals + 1))));
+            targets.add(new Target(
+                    format, equals < 0 ? output : Optional.of(named("--format", text.substring(equals + 1)))));
         }
         if (targets.isEmpty()) {
-            targets.add(new Target(Format.HUMAN, text("--output")));
+            targets.add(new Target(Format.HUMAN, output));
         }
-        long toOne = targets.stream()
-                .filter(target -> target.file().equals(text("--output")))
-                .count();
-        if (toOne > 1) {
-            throw new UsageException("several formats would go to "
-                    + text("--output").orElse("standard output")
-                    + "; give all but one a file, such as --format json=report.json");
+        List<Target> settled = targets.stream().map(Target::settled).toList();
+        for (Target target : settled) {
+            if (settled.stream().filter(other -> other.file().equals(target.file())).count() > 1) {
+                throw new UsageException("several formats would go to "
+                        + target.file().orElse("standard output")
+                        + "; give all but one another file, such as --format json=report.json");
+            }
         }
-        return targets;
+        return settled;
+    }
+
+    private String named(String flag, String file) {
+        if (file.isBlank()) {
+            throw new UsageException(told(flag) + " names no file; expected one such as report.json, or - for"
+                    + " standard output");
+        }
+        return file;
     }
 
     FailOn failOnLevel() {
@@ -189,7 +240,7 @@ final class Flags {
             try {
                 return text.equals("today") ? terminal.today().get() : LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new UsageException("--as-of is \"" + text + "\"; expected a date such as 2026-11-21, or today");
+                throw new UsageException(told("--as-of") + " is \"" + text + "\"; expected a date such as 2026-11-21, or today");
             }
         });
     }
@@ -197,13 +248,19 @@ final class Flags {
     Display display() {
         String word = text("--min-severity").orElse(Severity.INFO.label());
         Severity minimum = Severity.ofLabel(word).orElseThrow(() -> wrong("--min-severity", word, Severity.labels()));
-        if (isSet("--quiet") && isSet("--verbose")) {
-            throw new UsageException("--quiet and --verbose contradict each other; give one of them");
+        return new Display(minimum, isSet("--show-waived"), isSet("--hide-cost"), false, detail());
+    }
+
+    /** What is typed wins over the environment. */
+    private Display.Detail detail() {
+        boolean typed = isTyped("--quiet") || isTyped("--verbose");
+        boolean quiet = typed ? isTyped("--quiet") : isSet("--quiet");
+        boolean verbose = typed ? isTyped("--verbose") : isSet("--verbose");
+        if (quiet && verbose) {
+            throw new UsageException(
+                    told("--quiet") + " and " + told("--verbose") + " contradict each other; give one of them");
         }
-        Display.Detail detail = isSet("--quiet")
-                ? Display.Detail.QUIET
-                : isSet("--verbose") ? Display.Detail.VERBOSE : Display.Detail.NORMAL;
-        return new Display(minimum, isSet("--show-waived"), isSet("--hide-cost"), false, detail);
+        return quiet ? Display.Detail.QUIET : verbose ? Display.Detail.VERBOSE : Display.Detail.NORMAL;
     }
 
     /** The flag decides, then NO_COLOR, then FORCE_COLOR, then whether a person is looking. */
@@ -214,7 +271,10 @@ final class Flags {
             case "never" -> false;
             case "auto" ->
                 terminal.variable("NO_COLOR").isEmpty()
-                        && (terminal.variable("FORCE_COLOR").isPresent() || terminal.outIsTerminal());
+                        && (terminal.variable("FORCE_COLOR")
+                                        .filter(level -> !level.equals("0"))
+                                        .isPresent()
+                                || terminal.outIsTerminal());
             default -> throw wrong("--color", word, List.of("auto", "always", "never"));
         };
     }
@@ -226,7 +286,7 @@ final class Flags {
             for (String pair : text.split(",", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals < 1) {
-                    throw new UsageException(name + " is \"" + text + "\"; expected a name, = and a value, such as "
+                    throw new UsageException(told(name) + " is \"" + text + "\"; expected a name, = and a value, such as "
                             + (name.equals("--rule") ? "VAL-005=off" : "margin_floor=15"));
                 }
                 pairs.put(
@@ -238,16 +298,19 @@ final class Flags {
     }
 
     /** What to say when a flag has a word that is not one of the legal ones. */
-    static UsageException wrong(String flag, String word, Collection<String> legal) {
+    private UsageException wrong(String flag, String word, Collection<String> legal) {
         String nearest = Suggestion.nearest(word, legal)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("");
-        return new UsageException(flag + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
+        return new UsageException(told(flag) + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
     }
 
+    /** The values of a flag that may be given several times; its twin parts them by commas. */
     private List<String> texts(String name) {
         String[] values = parsed.matchedOptionValue(name, new String[0]);
-        return List.of(values);
+        return values.length > 0
+                ? List.of(values)
+                : twin(name).map(text -> List.of(text.split(",", -1))).orElse(List.of());
     }
 
     private static OptionSpec one(String label, String description, String... names) {

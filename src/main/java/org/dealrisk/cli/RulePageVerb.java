@@ -1,6 +1,9 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealrisk.diag.Suggestion;
@@ -56,12 +59,24 @@ final class RulePageVerb implements Verb {
         return ExitCode.OK;
     }
 
-    private static UsageException unknown(String name, RulePack pack) {
+    private UsageException unknown(String name, RulePack pack) {
+        if (isFile(name)) {
+            return new UsageException(word + " takes the code of a rule, such as GUA-002, and " + name
+                    + " is a file; dealrisk check " + name + " evaluates a deal");
+        }
         List<String> legal = new ArrayList<>();
         pack.rules().forEach(rule -> legal.addAll(List.of(rule.code(), rule.id())));
         String nearest = Suggestion.nearest(name, legal)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("; dealrisk rules list shows all of them");
         return new UsageException("there is no rule " + name + nearest);
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }
