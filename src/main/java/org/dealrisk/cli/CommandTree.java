@@ -17,8 +17,8 @@ final class CommandTree {
     private static final int WIDTH = 100;
 
     private final Map<CommandSpec, Verb> verbs = new IdentityHashMap<>();
-    private final CommandSpec root = group(NAME, "A linter for business deals: red flags, captured value and what to"
-            + " ask for.");
+    private final CommandSpec root =
+            group(NAME, "A linter for business deals: red flags, captured value and what to" + " ask for.");
 
     private CommandTree() {}
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Suggestion;
@@ -23,13 +22,11 @@ final class Flags {
     /** The name that stands for standard output, and as an input for standard input. */
     static final String STANDARD = "-";
 
-    private static final String ENVIRONMENT_PREFIX = "DEALRISK_";
-
-    private final ParseResult parsed;
+    private final Given given;
     private final Terminal terminal;
 
     Flags(ParseResult parsed, Terminal terminal) {
-        this.parsed = parsed;
+        this.given = new Given(parsed, terminal);
         this.terminal = terminal;
     }
 
@@ -146,48 +143,20 @@ final class Flags {
                 .build();
     }
 
-    /** Whether a flag without a value is given, or its twin says yes. */
+    /** Whether a flag without a value is given. */
     boolean isSet(String name) {
-        return isTyped(name) || twin(name).filter(word -> isYes(name, word)).isPresent();
+        return given.isSet(name);
     }
 
     Optional<String> text(String name) {
-        Optional<String> typed = Optional.ofNullable(parsed.matchedOptionValue(name, null));
-        return typed.isPresent() ? typed : twin(name);
-    }
-
-    private boolean isTyped(String name) {
-        return parsed.matchedOptionValue(name, false);
-    }
-
-    /** What the environment says in place of a flag that this command has. */
-    private Optional<String> twin(String name) {
-        return parsed.commandSpec().findOption(name) == null ? Optional.empty() : terminal.variable(twinOf(name));
-    }
-
-    /** The variable for a flag: {@code --fail-on} is {@code DEALRISK_FAIL_ON}. */
-    private static String twinOf(String name) {
-        return ENVIRONMENT_PREFIX + name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean isYes(String name, String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "1", "true", "yes", "on" -> true;
-            case "0", "false", "no", "off" -> false;
-            default -> throw new UsageException(twinOf(name) + " is \"" + word + "\"; expected true or false");
-        };
-    }
-
-    /** How messages call a flag: by its name, or by its twin where that is where the value comes from. */
-    private String told(String name) {
-        return parsed.hasMatchedOption(name) || twin(name).isEmpty() ? name : twinOf(name);
+        return given.text(name);
     }
 
     /** The reports to write; a report for a person when none is asked for. */
     List<Target> targets() {
         Optional<String> output = text("--output").map(name -> named("--output", name));
         List<Target> targets = new ArrayList<>();
-        for (String text : texts("--format")) {
+        for (String text : given.texts("--format")) {
             int equals = text.indexOf('=');
             String label = (equals < 0 ? text : text.substring(0, equals)).strip();
             Format format = Format.ofLabel(label).orElseThrow(() -> wrong("--format", label, Format.labels()));
@@ -199,7 +168,10 @@ final class Flags {
         }
         List<Target> settled = targets.stream().map(Target::settled).toList();
         for (Target target : settled) {
-            if (settled.stream().filter(other -> other.file().equals(target.file())).count() > 1) {
+            if (settled.stream()
+                            .filter(other -> other.file().equals(target.file()))
+                            .count()
+                    > 1) {
                 throw new UsageException("several formats would go to "
                         + target.file().orElse("standard output")
                         + "; give all but one another file, such as --format json=report.json");
@@ -210,7 +182,7 @@ final class Flags {
 
     private String named(String flag, String file) {
         if (file.isBlank()) {
-            throw new UsageException(told(flag) + " names no file; expected one such as report.json, or - for"
+            throw new UsageException(given.told(flag) + " names no file; expected one such as report.json, or - for"
                     + " standard output");
         }
         return file;
@@ -240,7 +212,8 @@ final class Flags {
             try {
                 return text.equals("today") ? terminal.today().get() : LocalDate.parse(text);
             } catch (DateTimeException e) {
-                throw new UsageException(told("--as-of") + " is \"" + text + "\"; expected a date such as 2026-11-21, or today");
+                throw new UsageException(
+                        given.told("--as-of") + " is \"" + text + "\"; expected a date such as 2026-11-21, or today");
             }
         });
     }
@@ -253,12 +226,12 @@ final class Flags {
 
     /** What is typed wins over the environment. */
     private Display.Detail detail() {
-        boolean typed = isTyped("--quiet") || isTyped("--verbose");
-        boolean quiet = typed ? isTyped("--quiet") : isSet("--quiet");
-        boolean verbose = typed ? isTyped("--verbose") : isSet("--verbose");
+        boolean typed = given.isTyped("--quiet") || given.isTyped("--verbose");
+        boolean quiet = typed ? given.isTyped("--quiet") : isSet("--quiet");
+        boolean verbose = typed ? given.isTyped("--verbose") : isSet("--verbose");
         if (quiet && verbose) {
-            throw new UsageException(
-                    told("--quiet") + " and " + told("--verbose") + " contradict each other; give one of them");
+            throw new UsageException(given.told("--quiet") + " and " + given.told("--verbose")
+                    + " contradict each other; give one of them");
         }
         return quiet ? Display.Detail.QUIET : verbose ? Display.Detail.VERBOSE : Display.Detail.NORMAL;
     }
@@ -282,12 +255,13 @@ final class Flags {
     /** The values of {@code --rule} or {@code --param}: name to value. */
     Map<String, String> pairs(String name) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String text : texts(name)) {
+        for (String text : given.texts(name)) {
             for (String pair : text.split(",", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals < 1) {
-                    throw new UsageException(told(name) + " is \"" + text + "\"; expected a name, = and a value, such as "
-                            + (name.equals("--rule") ? "VAL-005=off" : "margin_floor=15"));
+                    throw new UsageException(
+                            given.told(name) + " is \"" + text + "\"; expected a name, = and a value, such as "
+                                    + (name.equals("--rule") ? "VAL-005=off" : "margin_floor=15"));
                 }
                 pairs.put(
                         pair.substring(0, equals).strip(),
@@ -302,15 +276,8 @@ final class Flags {
         String nearest = Suggestion.nearest(word, legal)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("");
-        return new UsageException(told(flag) + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
-    }
-
-    /** The values of a flag that may be given several times; its twin parts them by commas. */
-    private List<String> texts(String name) {
-        String[] values = parsed.matchedOptionValue(name, new String[0]);
-        return values.length > 0
-                ? List.of(values)
-                : twin(name).map(text -> List.of(text.split(",", -1))).orElse(List.of());
+        return new UsageException(
+                given.told(flag) + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
     }
 
     private static OptionSpec one(String label, String description, String... names) {

@@ -96,9 +96,8 @@ public final class Main {
     private static UsageException incomplete(CommandSpec spec) {
         String legal = String.join(", ", spec.subcommands().keySet());
         String words = Misuse.words(spec);
-        return new UsageException(
-                (words.isEmpty() ? "name a command: " : words + " needs one more word: ") + legal + "; see "
-                        + spec.qualifiedName() + " --help");
+        return new UsageException((words.isEmpty() ? "name a command: " : words + " needs one more word: ") + legal
+                + "; see " + spec.qualifiedName() + " --help");
     }
 
     private int help(CommandSpec spec) throws IOException {
@@ -108,7 +107,8 @@ public final class Main {
 
     /** Who asks for help gets it, whatever else is wrong with the line. */
     private int misused(ParameterException e, String... args) throws IOException {
-        boolean helpWanted = Arrays.stream(args).takeWhile(word -> !word.equals("--")).anyMatch(HELP::contains);
+        boolean helpWanted =
+                Arrays.stream(args).takeWhile(word -> !word.equals("--")).anyMatch(HELP::contains);
         if (helpWanted) {
             return help(e.getCommandLine().getCommandSpec());
         }

@@ -65,7 +65,12 @@ final class ReportFiles {
         }
         Path draft = folder.resolve(".dealrisk-" + ProcessHandle.current().pid() + ".part");
         try {
-            fill(draft, body, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            fill(
+                    draft,
+                    body,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING);
             keepPermissions(file, draft);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -164,7 +164,7 @@ record DealFacts(
 
     /** What is missing to rule a clause out: the clauses, or the word that they are all there are. */
     private Operand clausesOpen() {
-        boolean given = merged.deal().answer(Field.CLAUSE_LIST).isKnown();
+        boolean given = answer(Field.CLAUSE_LIST).isKnown();
         return Operand.unknown((given ? Field.CLAUSES_COMPLETE : Field.CLAUSE_LIST).path());
     }
 

@@ -42,8 +42,15 @@ class CheckVerbTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sign-with-notes, 1", "negotiate, 1", "escalate, 0", "walk-away, 0",
-        "low, 1", "medium, 1", "high, 0", "critical, 0", "never, 0",
+        "sign-with-notes, 1",
+        "negotiate, 1",
+        "escalate, 0",
+        "walk-away, 0",
+        "low, 1",
+        "medium, 1",
+        "high, 0",
+        "critical, 0",
+        "never, 0",
     })
     void failOnIsInclusive(String level, int code) {
         assertThat(check("negotiate.yaml", "--fail-on", level).code()).isEqualTo(code);
@@ -96,7 +103,11 @@ class CheckVerbTest {
     void jsonIsValidAndWholeWhenNothingCouldBeRead() {
         Ran ran = check("broken.yaml", "-f", "json");
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.out()).startsWith("{").endsWith("}\n").contains("\"deals\": []").contains("unknown key");
+        assertThat(ran.out())
+                .startsWith("{")
+                .endsWith("}\n")
+                .contains("\"deals\": []")
+                .contains("unknown key");
         assertThat(ran.err()).isEmpty();
     }
 
@@ -117,7 +128,9 @@ class CheckVerbTest {
     @Test
     void severalInputsAreTakenInTheirOrder() {
         String out = program.run("check DIR/sign.yaml DIR/negotiate.yaml -q").out();
-        assertThat(out.indexOf("sign.yaml")).isLessThan(out.indexOf("negotiate.yaml")).isNotNegative();
+        assertThat(out.indexOf("sign.yaml"))
+                .isLessThan(out.indexOf("negotiate.yaml"))
+                .isNotNegative();
     }
 
     @Test
@@ -135,7 +148,8 @@ class CheckVerbTest {
 
     @Test
     void argumentsMayStandInAFile() {
-        program.file("args", "DIR/negotiate.yaml -q\n# a remark\n--fail-on negotiate\n".replace("DIR", folder.toString()));
+        program.file(
+                "args", "DIR/negotiate.yaml -q\n# a remark\n--fail-on negotiate\n".replace("DIR", folder.toString()));
         assertThat(program.run("check @DIR/args")).returns(1, Ran::code);
     }
 
@@ -146,24 +160,26 @@ class CheckVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "DEALRISK_FAIL_ON   | negotiate          | --fail-on negotiate",
-        "DEALRISK_EXIT_ZERO | true               | --exit-zero",
-        "DEALRISK_QUIET     | 1                  | -q",
-        "DEALRISK_VERBOSE   | yes                | -v",
-        "DEALRISK_QUIET     | false              | --fail-on escalate",
-        "DEALRISK_FORMAT    | json               | -f json",
-        "DEALRISK_LANG      | zh-TW              | --lang zh-TW",
-        "DEALRISK_COLOR     | always             | --color always",
-        "DEALRISK_HIDE_COST | on                 | --hide-cost",
-        "DEALRISK_RULE      | DAT-001=high,DAT-002=off | --rule DAT-001=high --rule DAT-002=off",
-        "DEALRISK_PARAM     | margin_floor=15    | --param margin_floor=15",
-        "DEALRISK_AS_OF     | today              | --as-of 2026-11-21",
-        "DEALRISK_MIN_SEVERITY | medium          | --min-severity medium",
-        "DEALRISK_UNKNOWN   | fail               | --unknown fail",
-        "DEALRISK_SHOW_WAIVED | true             | --show-waived",
-        "DEALRISK_NO_WAIVERS | true              | --no-waivers",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DEALRISK_FAIL_ON   | negotiate          | --fail-on negotiate",
+                "DEALRISK_EXIT_ZERO | true               | --exit-zero",
+                "DEALRISK_QUIET     | 1                  | -q",
+                "DEALRISK_VERBOSE   | yes                | -v",
+                "DEALRISK_QUIET     | false              | --fail-on escalate",
+                "DEALRISK_FORMAT    | json               | -f json",
+                "DEALRISK_LANG      | zh-TW              | --lang zh-TW",
+                "DEALRISK_COLOR     | always             | --color always",
+                "DEALRISK_HIDE_COST | on                 | --hide-cost",
+                "DEALRISK_RULE      | DAT-001=high,DAT-002=off | --rule DAT-001=high --rule DAT-002=off",
+                "DEALRISK_PARAM     | margin_floor=15    | --param margin_floor=15",
+                "DEALRISK_AS_OF     | today              | --as-of 2026-11-21",
+                "DEALRISK_MIN_SEVERITY | medium          | --min-severity medium",
+                "DEALRISK_UNKNOWN   | fail               | --unknown fail",
+                "DEALRISK_SHOW_WAIVED | true             | --show-waived",
+                "DEALRISK_NO_WAIVERS | true              | --no-waivers",
+            })
     void everyFlagHasATwinInTheEnvironment(String variable, String value, String flags) {
         Ran typed = program.run("check DIR/negotiate.yaml " + flags);
         assertThat(new Program(folder).with(variable, value).run("check DIR/negotiate.yaml"))
@@ -178,12 +194,14 @@ class CheckVerbTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "DEALRISK_FAIL_ON | often | DEALRISK_FAIL_ON is \"often\"; expected one of sign-with-notes, negotiate, escalate,"
-                + " walk-away, low, medium, high, critical, never",
-        "DEALRISK_EXIT_ZERO | maybe | DEALRISK_EXIT_ZERO is \"maybe\"; expected true or false",
-        "DEALRISK_RULE | DAT-001 | DEALRISK_RULE is \"DAT-001\"; expected a name, = and a value, such as VAL-005=off",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DEALRISK_FAIL_ON | often | DEALRISK_FAIL_ON is \"often\"; expected one of sign-with-notes, negotiate, escalate,"
+                        + " walk-away, low, medium, high, critical, never",
+                "DEALRISK_EXIT_ZERO | maybe | DEALRISK_EXIT_ZERO is \"maybe\"; expected true or false",
+                "DEALRISK_RULE | DAT-001 | DEALRISK_RULE is \"DAT-001\"; expected a name, = and a value, such as VAL-005=off",
+            })
     void wrongValueInTheEnvironmentIsToldByTheVariable(String variable, String value, String message) {
         assertThat(program.with(variable, value).run("check DIR/negotiate.yaml"))
                 .isEqualTo(new Ran(2, "", "dealrisk: " + message + "\n"));
@@ -223,23 +241,24 @@ class CheckVerbTest {
     @Test
     void outputThatCannotBeWrittenIsTold() {
         Ran ran = program.runInto(new FullWriter(), "check", "DIR/negotiate.yaml");
-        assertThat(ran).isEqualTo(
-                new Ran(5, "", "dealrisk: the report cannot be written: No space left on device\n"));
+        assertThat(ran).isEqualTo(new Ran(5, "", "dealrisk: the report cannot be written: No space left on device\n"));
     }
 
     @Test
     void hugeFileIsToldWithoutBeingLoaded() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("huge.yaml").toFile(), "rw")) {
             file.setLength(100_000_000);
         }
-        assertThat(check("huge.yaml")).returns(
-                "huge.yaml: the file has 100000000 bytes; expected at most 10000000\n", Ran::err);
+        assertThat(check("huge.yaml"))
+                .returns("huge.yaml: the file has 100000000 bytes; expected at most 10000000\n", Ran::err);
     }
 
     @Test
     void binaryFileIsTold() throws IOException {
         Files.write(folder.resolve("deal.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
-        assertThat(check("deal.bin").err()).isEqualTo("deal.bin: the file does not look like text; expected YAML in UTF-8\n");
+        assertThat(check("deal.bin").err())
+                .isEqualTo("deal.bin: the file does not look like text; expected YAML in UTF-8\n");
         assertThat(check("deal.bin").code()).isEqualTo(3);
     }
 
@@ -250,7 +269,9 @@ class CheckVerbTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().lines()).allMatch(line -> line.length() <= 100);
-        assertThat(ran.out()).startsWith(("Usage: dealrisk " + command).stripTrailing()).contains("-h, --help");
+        assertThat(ran.out())
+                .startsWith(("Usage: dealrisk " + command).stripTrailing())
+                .contains("-h, --help");
     }
 
     @ParameterizedTest

@@ -62,8 +62,12 @@ class DeterminismTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tr-TR, Europe/Istanbul", "ar-EG-u-nu-arab, Africa/Cairo", "zh-TW, Asia/Taipei", "de-DE, Europe/Berlin",
-        "th-TH-u-ca-buddhist-nu-thai, Pacific/Kiritimati", "fa-IR, America/St_Johns",
+        "tr-TR, Europe/Istanbul",
+        "ar-EG-u-nu-arab, Africa/Cairo",
+        "zh-TW, Asia/Taipei",
+        "de-DE, Europe/Berlin",
+        "th-TH-u-ca-buddhist-nu-thai, Pacific/Kiritimati",
+        "fa-IR, America/St_Johns",
     })
     void machineOfAnotherCountryGivesTheSame(String locale, String zone) throws IOException {
         Locale.setDefault(Locale.forLanguageTag(locale));
@@ -90,7 +94,9 @@ class DeterminismTest {
         for (Path root : List.of(DEALS, EXAMPLES)) {
             if (Files.isDirectory(root)) {
                 try (Stream<Path> files = Files.walk(root)) {
-                    files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(deals::add);
+                    files.filter(file -> file.toString().endsWith(".yaml"))
+                            .sorted()
+                            .forEach(deals::add);
                 }
             }
         }

@@ -62,13 +62,15 @@ class ReportFilesTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         ReportFiles.write(file.toString(), out -> out.write("after"));
         assertThat(file).hasContent("after");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege")
     void linkStaysALinkToWhatIsWritten() throws IOException {
-        Path real = Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("r.txt"), "before");
+        Path real =
+                Files.writeString(Files.createDirectory(folder.resolve("real")).resolve("r.txt"), "before");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), real);
         ReportFiles.write(link.toString(), out -> out.write("after"));
         assertThat(link).isSymbolicLink().hasContent("after");
@@ -80,8 +82,8 @@ class ReportFilesTest {
     void fullDeviceIsToldByName() {
         Program program = new Program(folder).file("deal.yaml", "fee: 100000\n");
         assertThat(program.run("check DIR/deal.yaml -o /dev/full"))
-                .isEqualTo(new Ran(
-                        5, "", "dealrisk: the report cannot be written: /dev/full: No space left on device\n"));
+                .isEqualTo(
+                        new Ran(5, "", "dealrisk: the report cannot be written: /dev/full: No space left on device\n"));
     }
 
     @Test

@@ -51,7 +51,8 @@ class WrongLinesTest {
         Ran ran = new Program(folder)
                 .file("deal.yaml", deal)
                 .run("check", "DIR/deal.yaml", "-f", "concise", "--fail-on", "never");
-        String told = head + "---- deal\n" + deal + "---- code " + ran.code() + "\n" + ran.err() + "---- out\n" + ran.out();
+        String told =
+                head + "---- deal\n" + deal + "---- code " + ran.code() + "\n" + ran.err() + "---- out\n" + ran.out();
         assertThat(told).isEqualTo(block);
     }
 

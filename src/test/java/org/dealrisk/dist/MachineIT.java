@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
 class MachineIT {
 
-    private static final String DEAL =
-            """
+    private static final String DEAL = """
             id: İstanbul-1
             fee: 100,000
             promised_leads: 1000
@@ -54,7 +53,9 @@ class MachineIT {
     @Test
     void charsetOfJavaChangesNothing() throws IOException {
         Outcome plain = program().run("check", deal());
-        assertThat(program().with("DEALRISK_JAVA_OPTS", "-Dfile.encoding=US-ASCII").run("check", deal()))
+        assertThat(program()
+                        .with("DEALRISK_JAVA_OPTS", "-Dfile.encoding=US-ASCII")
+                        .run("check", deal()))
                 .isEqualTo(plain);
     }
 
@@ -72,8 +73,7 @@ class MachineIT {
     void fullDiskIsToldInOneLine() throws IOException {
         String line = "'" + Distribution.folder().resolve("bin/dealrisk") + "' check " + deal() + " >/dev/full";
         assertThat(shell().run("-c", line))
-                .isEqualTo(new Outcome(
-                        5, "", "dealrisk: the report cannot be written: No space left on device\n"));
+                .isEqualTo(new Outcome(5, "", "dealrisk: the report cannot be written: No space left on device\n"));
     }
 
     private String deal() throws IOException {

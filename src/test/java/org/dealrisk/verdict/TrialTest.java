@@ -58,10 +58,11 @@ class TrialTest {
 
     /** Everything a verdict may rest on, and every figure. */
     private static List<Object> told(Trial trial) {
-        List<Object> told = new ArrayList<>(List.of(trial.verdict(), trial.figures().all()));
+        List<Object> told =
+                new ArrayList<>(List.of(trial.verdict(), trial.figures().all()));
         trial.counted()
-                .forEach(found -> told.add(
-                        List.of(found.rule().code(), found.severity(), found.subject(), found.clauses())));
+                .forEach(found ->
+                        told.add(List.of(found.rule().code(), found.severity(), found.subject(), found.clauses())));
         trial.results().undecided().forEach(rule -> told.add(List.of(rule.rule().code(), rule.gap())));
         return told;
     }
@@ -72,7 +73,8 @@ class TrialTest {
             Path path = Path.of("src/test/resources/org/dealrisk/cli/deals", name);
             for (Parsed<Deal> deal :
                     DealReader.create().read(DealFiles.read(path).value().orElseThrow())) {
-                MergedDeal merged = new ClauseMerge(new TypedByHand()).merge(deal.value().orElseThrow());
+                MergedDeal merged =
+                        new ClauseMerge(new TypedByHand()).merge(deal.value().orElseThrow());
                 trials.add(Trial.of(merged, ENGINE, ASSUMPTIONS, WAIVED));
             }
         }
