@@ -1,6 +1,6 @@
 package org.dealrisk.cli;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,8 @@ final class CommandTree {
 
     private static final int WIDTH = 100;
 
-    private final Map<CommandSpec, Verb> verbs = new IdentityHashMap<>();
+    private final Map<CommandSpec, Verb> verbs = new HashMap<>();
+    private final Map<String, CommandSpec> groups = new HashMap<>();
     private final CommandSpec root =
             group(NAME, "A linter for business deals: red flags, captured value and what to" + " ask for.");
 
@@ -89,10 +90,11 @@ final class CommandTree {
     }
 
     private CommandSpec parent(String word) {
-        if (!root.subcommands().containsKey(word)) {
-            root.addSubcommand(word, group(word, "The rules: what they look for, and why."));
-        }
-        return root.subcommands().get(word).getCommandSpec();
+        return groups.computeIfAbsent(word, name -> {
+            CommandSpec group = group(name, "The rules: what they look for, and why.");
+            root.addSubcommand(name, group);
+            return group;
+        });
     }
 
     private static CommandSpec group(String name, String description) {

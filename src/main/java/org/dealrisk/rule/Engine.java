@@ -51,7 +51,7 @@ public final class Engine {
         if (changed.contains(Field.TEMPLATE)) {
             return run(merged, figures, waived);
         }
-        boolean figuresChanged = figures != before.figures();
+        boolean figuresChanged = !Collections.disjoint(before.figures().inputs(), changed);
         Map<String, RuleResult> known = before.firstOrder();
         known.values().removeIf(result -> result.looked().concernedBy(changed, figuresChanged));
         return run(merged, figures, waived, known);
