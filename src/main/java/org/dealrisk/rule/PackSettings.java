@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dealrisk.diag.Suggestion;
 
 /** What a user changes about a pack for one run: severities and thresholds. */
@@ -49,8 +50,10 @@ public final class PackSettings {
         Optional<Rule> rule = pack.rule(code);
         Optional<Severity> severity = Severity.ofLabel(word);
         if (rule.isEmpty()) {
-            List<String> codes = pack.rules().stream().map(Rule::code).toList();
-            faults.add("there is no rule " + code + didYouMean(code, codes));
+            List<String> names = pack.rules().stream()
+                    .flatMap(known -> Stream.of(known.code(), known.id()))
+                    .toList();
+            faults.add("there is no rule " + code + didYouMean(code, names));
         } else if (severity.isEmpty() && !word.equals(OFF)) {
             faults.add("the severity of " + code + " is \"" + word + "\"; expected one of off, "
                     + String.join(", ", Severity.labels()));

@@ -50,7 +50,7 @@ class WrongLinesTest {
         String deal = block.substring(block.indexOf("---- deal\n") + 10, block.indexOf("---- code"));
         Ran ran = new Program(folder)
                 .file("deal.yaml", deal)
-                .run("check", "DIR/deal.yaml", "-f", "concise", "--fail-on", "never");
+                .run("check", "DIR/deal.yaml", "-q", "--fail-on", "never");
         String told =
                 head + "---- deal\n" + deal + "---- code " + ran.code() + "\n" + ran.err() + "---- out\n" + ran.out();
         assertThat(told).isEqualTo(block);
