@@ -1,5 +1,6 @@
 package org.dealrisk.diag;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public record Diagnostic(
         @Nullable String field,
         String message,
         @Nullable String hint) {
+
+    /** Faults of a whole document first, then those with a place, in order of places. */
+    public static final Comparator<Diagnostic> BY_PLACE =
+            Comparator.comparing(Diagnostic::place, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** A fault at a place. */
     public static Diagnostic at(Place place, String message) {

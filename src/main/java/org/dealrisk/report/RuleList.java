@@ -29,7 +29,10 @@ public final class RuleList {
             if (!rule.group().equals(group)) {
                 out.write(group.isEmpty() ? "" : "\n");
                 group = rule.group();
-                out.write(group + "  " + messages.find("group." + group).orElse("") + "\n");
+                out.write(group
+                        + messages.find("group." + group)
+                                .map(name -> "  " + name)
+                                .orElse("") + "\n");
             }
             String columns = "  %s  %-" + severityWidth + "s  %-" + idWidth + "s  %s\n";
             out.write(String.format(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.yaml.TreeFile;
+import org.dealrisk.yaml.YamlDocuments;
 import org.dealrisk.yaml.YamlNode;
 
 /**
@@ -22,8 +24,14 @@ import org.dealrisk.yaml.YamlNode;
  */
 public final class BuiltinPack {
 
-    static final String NAME = "builtin";
+    /** The name of the pack. */
+    public static final String NAME = "builtin";
+
     static final String RESOURCE = "/org/dealrisk/rules/builtin.json";
+    static final String INDEX = "/org/dealrisk/rules/index.txt";
+
+    private static final String RULES = "/org/dealrisk/rules/";
+    private static final String PARAMETERS = "/org/dealrisk/parameters.yaml";
 
     private BuiltinPack() {}
 
@@ -34,10 +42,47 @@ public final class BuiltinPack {
      *     which the build would have told
      */
     public static RulePack load() {
-        Parsed<RulePack> pack = PackLoader.load(documents());
+        return loaded(documents());
+    }
+
+    /**
+     * The pack with the cases that prove its rules, read from the rule files themselves; many times
+     * slower than {@link #load}.
+     *
+     * @throws IllegalStateException as {@link #load}
+     */
+    public static RulePack loadWithCases() {
+        List<YamlNode> rules = text(INDEX)
+                .lines()
+                .map(name -> tree(RULES + name, name.substring(name.lastIndexOf('/') + 1)))
+                .toList();
+        YamlNode parameters = tree(PARAMETERS, "parameters.yaml");
+        return loaded(new PackLoader.Documents(documents().origin(), Optional.of(parameters), rules));
+    }
+
+    private static RulePack loaded(PackLoader.Documents documents) {
+        Parsed<RulePack> pack = PackLoader.load(documents);
         return pack.value()
                 .orElseThrow(() -> new IllegalStateException("the built-in pack has faults: "
                         + pack.faults().stream().map(Diagnostic::headline).toList()));
+    }
+
+    private static YamlNode tree(String resource, String name) {
+        return YamlDocuments.read(Source.of(name, text(resource)))
+                .get(0)
+                .value()
+                .orElseThrow(() -> new IllegalStateException(resource + " is no YAML"));
+    }
+
+    private static String text(String resource) {
+        try (InputStream stream = BuiltinPack.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the distribution lacks " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PackLoader.Documents documents() {

@@ -3,13 +3,16 @@ package org.dealrisk.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
 
 /** Reads the deals that prove a rule. */
 final class CaseReader {
 
-    private static final List<String> KEYS = List.of("name", "deal", "expect", "fields", "missing");
+    static final List<String> KEYS = List.of("name", "deal", "expect", "fields", "missing");
+    static final List<String> KEYS_WITH_RULE = List.of("rule", "name", "deal", "expect", "fields", "missing");
     private static final String CLEAR = "clear";
     private static final String CANNOT_TELL = "cannot-tell";
 
@@ -25,6 +28,27 @@ final class CaseReader {
             PackMapping.of(node, "a case", KEYS, faults).flatMap(this::one).ifPresent(cases::add);
         }
         return cases;
+    }
+
+    /**
+     * Reads the cases that stand apart from their rules: a list of cases, each of which names its rule.
+     *
+     * @param taker gets each case with the name of its rule
+     */
+    void readApart(YamlNode document, BiConsumer<YamlScalar, RuleCase> taker) {
+        if (!(document instanceof YamlSequence sequence)) {
+            faults.add(document.place(), "a file of cases should be a list: - rule: CODE, name: ..., deal: ...");
+            return;
+        }
+        for (YamlNode node : sequence.items()) {
+            PackMapping.of(node, "a case", KEYS_WITH_RULE, faults).ifPresent(mapping -> {
+                Optional<YamlScalar> rule = mapping.required("rule");
+                Optional<RuleCase> example = one(mapping);
+                if (rule.isPresent() && example.isPresent()) {
+                    taker.accept(rule.get(), example.get());
+                }
+            });
+        }
     }
 
     private Optional<RuleCase> one(PackMapping mapping) {

@@ -18,16 +18,18 @@ import org.dealrisk.yaml.YamlScalar;
  */
 final class ItemReader {
 
-    private static final List<String> KEYS = List.of("field", "kind", "when", "tiers");
+    static final List<String> KEYS = List.of("field", "kind", "when", "tiers");
 
     private final DealVocabulary vocabulary;
+    private final PackBudget budget;
     private final PackFaults faults;
 
     /** Fields of one kind with the same words have one type, and share what was compiled. */
     private final Map<List<?>, RuleConditions> conditions = new HashMap<>();
 
-    ItemReader(DealVocabulary vocabulary, PackFaults faults) {
+    ItemReader(DealVocabulary vocabulary, PackBudget budget, PackFaults faults) {
         this.vocabulary = vocabulary;
+        this.budget = budget;
         this.faults = faults;
     }
 
@@ -90,7 +92,7 @@ final class ItemReader {
     }
 
     private RuleConditions conditions(Field field, PackMapping rule) {
-        RuleConditions about = new RuleConditions(vocabulary.about(field), faults);
+        RuleConditions about = new RuleConditions(vocabulary.about(field), budget, faults);
         about.lets(rule.node("let"));
         return about;
     }

@@ -1,9 +1,9 @@
 package org.dealrisk.rule;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Suggestion;
@@ -11,7 +11,8 @@ import org.dealrisk.diag.Suggestion;
 /** Gathers what is wrong with a pack, so that all of it is told in one run. Not thread-safe. */
 final class PackFaults {
 
-    private final List<Diagnostic> faults = new ArrayList<>();
+    /** A condition that is compiled for several fields is at fault once. */
+    private final Set<Diagnostic> faults = new LinkedHashSet<>();
 
     void add(Place place, String message) {
         faults.add(Diagnostic.at(place, message));
@@ -44,8 +45,6 @@ final class PackFaults {
 
     /** Everything, in the order of places. */
     List<Diagnostic> inOrder() {
-        Comparator<Diagnostic> byPlace =
-                Comparator.comparing(Diagnostic::place, Comparator.nullsFirst(Comparator.naturalOrder()));
-        return faults.stream().sorted(byPlace).toList();
+        return faults.stream().sorted(Diagnostic.BY_PLACE).toList();
     }
 }

@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
@@ -24,7 +24,8 @@ import org.dealrisk.yaml.YamlNode;
 /**
  * Gathers the rule files of the built-in pack into one resource. Run by the build with two arguments,
  * the folder of compiled resources and the version; it fails the build when a file is not YAML. The
- * cases stay behind: they prove the rules, they do not judge deals.
+ * cases stay behind: they prove the rules, they do not judge deals. Whoever wants them reads the rule
+ * files, of which it writes a list.
  */
 public final class PackGathering {
 
@@ -53,6 +54,8 @@ public final class PackGathering {
             }
             out.writeEndArray();
         }
+        String index = files.stream().map(file -> nameIn(rules, file) + "\n").collect(Collectors.joining());
+        Files.writeString(root.resolve(BuiltinPack.INDEX.substring(1)), index);
     }
 
     private static YamlNode tree(Path file) throws IOException {
@@ -78,22 +81,17 @@ public final class PackGathering {
         return new YamlMapping(kept, mapping.flow(), mapping.place());
     }
 
-    /** Of the name and content of every file, so that two packs that judge alike have one hash. */
     private static String hash(Path root, List<Path> files, Path parameters) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            List<Path> all = new ArrayList<>(files);
-            all.add(parameters);
-            for (Path file : all) {
-                String name = root.relativize(file).toString().replace('\\', '/');
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(Files.readAllBytes(file));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        List<Path> all = new ArrayList<>(files);
+        all.add(parameters);
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (Path file : all) {
+            contents.put(nameIn(root, file), Files.readAllBytes(file));
         }
+        return PackHash.of(contents);
+    }
+
+    private static String nameIn(Path root, Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -47,6 +47,10 @@ final class PackMapping {
         return mapping.entries();
     }
 
+    Optional<YamlMapping.Entry> entry(String key) {
+        return mapping.entry(key);
+    }
+
     Place place() {
         return mapping.place();
     }

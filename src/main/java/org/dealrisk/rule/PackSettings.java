@@ -18,9 +18,8 @@ public final class PackSettings {
     private static final String OFF = "off";
 
     private RulePack pack;
-    private final List<String> faults = new ArrayList<>();
 
-    private PackSettings(RulePack pack) {
+    PackSettings(RulePack pack) {
         this.pack = pack;
     }
 
@@ -41,25 +40,43 @@ public final class PackSettings {
      */
     public static Result apply(RulePack pack, Map<String, String> severities, Map<String, String> parameters) {
         PackSettings settings = new PackSettings(pack);
-        severities.forEach(settings::severity);
-        parameters.forEach(settings::parameter);
-        return new Result(settings.pack, settings.faults);
+        List<String> faults = new ArrayList<>();
+        severities.forEach((code, word) -> settings.severity(code, word).ifPresent(faults::add));
+        parameters.forEach((name, text) -> settings.parameter(name, text).ifPresent(faults::add));
+        return new Result(settings.pack, faults);
     }
 
-    private void severity(String code, String word) {
+    /** The pack as it has been changed so far. */
+    RulePack pack() {
+        return pack;
+    }
+
+    /** Gives a rule a severity or switches it off; what is wrong when that cannot be done. */
+    Optional<String> severity(String code, String word) {
         Optional<Rule> rule = pack.rule(code);
         Optional<Severity> severity = Severity.ofLabel(word);
         if (rule.isEmpty()) {
-            List<String> names = pack.rules().stream()
-                    .flatMap(known -> Stream.of(known.code(), known.id()))
-                    .toList();
-            faults.add("there is no rule " + code + didYouMean(code, names));
-        } else if (severity.isEmpty() && !word.equals(OFF)) {
-            faults.add("the severity of " + code + " is \"" + word + "\"; expected one of off, "
-                    + String.join(", ", Severity.labels()));
-        } else {
-            replace(rule.get(), severity);
+            return Optional.of(noRule(code));
         }
+        if (severity.isEmpty() && !word.equals(OFF)) {
+            return Optional.of("the severity of " + code + " is \"" + word + "\"; expected one of off, "
+                    + String.join(", ", Severity.labels()));
+        }
+        replace(rule.get(), severity);
+        return Optional.empty();
+    }
+
+    /** Switches a rule off; what is wrong when there is no such rule. */
+    Optional<String> disable(String code) {
+        return severity(code, OFF);
+    }
+
+    /** What to say of a code that no rule has. */
+    String noRule(String code) {
+        List<String> names = pack.rules().stream()
+                .flatMap(known -> Stream.of(known.code(), known.id()))
+                .toList();
+        return "there is no rule " + code + didYouMean(code, names);
     }
 
     private void replace(Rule rule, Optional<Severity> severity) {
@@ -75,24 +92,27 @@ public final class PackSettings {
         pack = new RulePack(pack.origins(), rules, pack.shared(), off);
     }
 
-    private void parameter(String name, String text) {
+    /** Gives a threshold a value; what is wrong when that cannot be done. */
+    Optional<String> parameter(String name, String text) {
         Optional<BigDecimal> value = ParameterReader.parse(text);
         if (value.isEmpty()) {
-            faults.add("the parameter " + name + " is \"" + text + "\"; expected a plain number such as 20 or 0.5");
-            return;
+            return Optional.of(
+                    "the parameter " + name + " is \"" + text + "\"; expected a plain number such as 20 or 0.5");
         }
         List<Target> targets = targets(name);
         if (targets.isEmpty()) {
-            faults.add("there is no parameter " + name
+            return Optional.of("there is no parameter " + name
                     + didYouMean(name, names().keySet().stream().toList()));
-        } else if (targets.stream().map(Target::owner).distinct().count() > 1) {
+        }
+        if (targets.stream().map(Target::owner).distinct().count() > 1) {
             List<String> qualified = targets.stream()
                     .map(target -> target.owner() + "." + target.name())
                     .toList();
-            faults.add("several rules have a parameter " + name + "; say which: " + String.join(", ", qualified));
-        } else {
-            targets.forEach(target -> set(target, value.get()));
+            return Optional.of(
+                    "several rules have a parameter " + name + "; say which: " + String.join(", ", qualified));
         }
+        targets.forEach(target -> set(target, value.get()));
+        return Optional.empty();
     }
 
     /** A parameter of one rule, or of all rules that share it. */

@@ -42,14 +42,15 @@ final class ParameterReader {
             if (!shared.containsKey(entry.name())) {
                 faults.addUnknown(entry.key().place(), "the shared parameter", entry.name(), shared.keySet());
             }
-            return Optional.ofNullable(shared.get(entry.name()));
+            return Optional.of(shared.getOrDefault(entry.name(), standIn(entry.name())));
         }
         String what = "the parameter " + entry.name();
         return PackMapping.of(entry.value(), what, List.of("value", "unit", "source"), faults)
-                .flatMap(mapping -> parameter(entry.name(), mapping));
+                .map(mapping -> parameter(entry.name(), mapping))
+                .or(() -> Optional.of(standIn(entry.name())));
     }
 
-    private Optional<Parameter> parameter(String name, PackMapping mapping) {
+    private Parameter parameter(String name, PackMapping mapping) {
         int before = faults.count();
         String unit = mapping.requiredText("unit");
         String source = mapping.requiredText("source");
@@ -63,9 +64,12 @@ final class ParameterReader {
         } else {
             value = mapping.required("value").flatMap(scalar -> number(scalar, name));
         }
-        return faults.count() > before
-                ? Optional.empty()
-                : Optional.of(new Parameter(name, value, byCurrency, unit, source));
+        return faults.count() > before ? standIn(name) : new Parameter(name, value, byCurrency, unit, source);
+    }
+
+    /** Takes the place of a parameter that is at fault, so that its uses are not reported as faults again. */
+    private static Parameter standIn(String name) {
+        return new Parameter(name, Optional.of(BigDecimal.ZERO), Map.of(), "", "");
     }
 
     private Optional<BigDecimal> number(YamlNode node, String name) {

@@ -119,6 +119,52 @@ public record Rule(
                 place);
     }
 
+    /** The same rule with other texts. */
+    Rule withTexts(Map<Language, RuleTexts> others) {
+        return new Rule(
+                code,
+                id,
+                route,
+                derived,
+                inTemplates,
+                source,
+                parameters,
+                lets,
+                applies,
+                tiers,
+                items,
+                gather,
+                evidence,
+                others,
+                cases,
+                fixedSeverity,
+                place);
+    }
+
+    /** The same rule with one case more. */
+    Rule withCase(RuleCase example) {
+        List<RuleCase> more = new ArrayList<>(cases);
+        more.add(example);
+        return new Rule(
+                code,
+                id,
+                route,
+                derived,
+                inTemplates,
+                source,
+                parameters,
+                lets,
+                applies,
+                tiers,
+                items,
+                gather,
+                evidence,
+                texts,
+                more,
+                fixedSeverity,
+                place);
+    }
+
     /** The same rule with another threshold of the same name. */
     Rule withParameter(Parameter parameter) {
         Map<String, Parameter> changed = new HashMap<>(parameters);

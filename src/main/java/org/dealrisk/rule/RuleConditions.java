@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.expr.Compiler;
 import org.dealrisk.expr.Expression;
@@ -20,12 +22,15 @@ import org.dealrisk.yaml.YamlScalar;
 final class RuleConditions {
 
     private final PackFaults faults;
+    private final PackBudget budget;
     private Scope scope;
     private final Map<String, Expression> lets = new LinkedHashMap<>();
     private final Map<String, Expression> compiled = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
 
-    RuleConditions(DealVocabulary vocabulary, PackFaults faults) {
+    RuleConditions(DealVocabulary vocabulary, PackBudget budget, PackFaults faults) {
         this.scope = Scope.of(vocabulary);
+        this.budget = budget;
         this.faults = faults;
     }
 
@@ -40,13 +45,18 @@ final class RuleConditions {
         return Map.copyOf(lets);
     }
 
+    /** The names of all lets, those that did not compile included. */
+    Set<String> letNames() {
+        return Set.copyOf(names);
+    }
+
     Optional<Expression> condition(YamlScalar text) {
-        Expression known = compiled.get(text.text());
-        if (known != null) {
-            return Optional.of(known);
+        if (!budget.allows(text, faults)) {
+            return Optional.empty();
         }
-        Optional<Expression> condition = taken(Compiler.condition(text.text(), places(text), scope));
-        condition.ifPresent(found -> compiled.put(text.text(), found));
+        Optional<Expression> known = Optional.ofNullable(compiled.get(text.text()));
+        Optional<Expression> condition = known.or(() -> taken(Compiler.condition(text.text(), places(text), scope)));
+        condition.ifPresent(found -> compiled.put(text.text(), budget.charge(found)));
         return condition;
     }
 
@@ -58,7 +68,8 @@ final class RuleConditions {
             if (severity.isEmpty()) {
                 faults.addUnknown(entry.key().place(), "the severity", entry.name(), Severity.labels());
             } else if (entry.value() instanceof YamlScalar scalar) {
-                condition(scalar).ifPresent(condition -> tiers.add(new Tier(severity.get(), condition)));
+                condition(scalar)
+                        .ifPresent(condition -> tiers.add(new Tier(severity.get(), condition, scalar.place())));
             } else {
                 faults.add(entry.value().place(), "a condition should be a text; put quotes round it");
             }
@@ -68,8 +79,13 @@ final class RuleConditions {
     }
 
     private void let(YamlMapping.Entry entry) {
+        names.add(entry.name());
         if (!(entry.value() instanceof YamlScalar scalar)) {
             faults.add(entry.value().place(), "an expression should be a text; put quotes round it");
+            scope = scope.withBroken(entry.name());
+            return;
+        }
+        if (!budget.allows(scalar, faults)) {
             scope = scope.withBroken(entry.name());
             return;
         }
@@ -78,7 +94,7 @@ final class RuleConditions {
         compiled.clear();
         scope = value.map(scope::with).orElse(scope.withBroken(entry.name()));
         value.flatMap(found -> taken(Compiler.expression(found.name(), places(scalar), scope)))
-                .ifPresent(expression -> lets.put(entry.name(), expression));
+                .ifPresent(expression -> lets.put(entry.name(), budget.charge(expression)));
     }
 
     private <T> Optional<T> taken(Parsed<T> parsed) {

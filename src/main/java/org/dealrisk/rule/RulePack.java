@@ -33,14 +33,17 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
      */
     public record Origin(String name, String version, String sha256) {}
 
-    private static int compare(Rule one, Rule other) {
-        int byGroup = Integer.compare(place(one), place(other));
-        return byGroup != 0 ? byGroup : one.code().compareTo(other.code());
+    /** The shared thresholds alone: no rules, and no pack that is told of. */
+    public RulePack withoutRules() {
+        return new RulePack(List.of(), List.of(), shared, Set.of());
     }
 
-    private static int place(Rule rule) {
-        int place = GROUPS.indexOf(rule.group());
-        return place < 0 ? GROUPS.size() : place;
+    /** The same pack with another rule in the place of the one of the same code. */
+    RulePack with(Rule changed) {
+        List<Rule> all = rules.stream()
+                .map(rule -> rule.code().equals(changed.code()) ? changed : rule)
+                .toList();
+        return new RulePack(origins, all, shared, off);
     }
 
     /** Whether a rule takes part. */
@@ -54,5 +57,15 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
                 .filter(rule ->
                         rule.code().equalsIgnoreCase(codeOrId) || rule.id().equals(codeOrId))
                 .findFirst();
+    }
+
+    private static int compare(Rule one, Rule other) {
+        int byGroup = Integer.compare(place(one), place(other));
+        return byGroup != 0 ? byGroup : one.code().compareTo(other.code());
+    }
+
+    private static int place(Rule rule) {
+        int place = GROUPS.indexOf(rule.group());
+        return place < 0 ? GROUPS.size() : place;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dealrisk.expr.Expression;
 import org.dealrisk.model.Field;
@@ -29,7 +30,7 @@ import org.dealrisk.yaml.YamlScalar;
  */
 final class RuleReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "code",
             "id",
             "route",
@@ -49,10 +50,14 @@ final class RuleReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Map<String, Parameter> shared;
+    private final Set<Language> languages;
+    private final PackBudget budget = new PackBudget();
     private final PackFaults faults;
 
-    RuleReader(Map<String, Parameter> shared, PackFaults faults) {
+    /** A reader of the rules of one pack, which have these thresholds in common and texts in these languages. */
+    RuleReader(Map<String, Parameter> shared, Set<Language> languages, PackFaults faults) {
         this.shared = shared;
+        this.languages = languages;
         this.faults = faults;
     }
 
@@ -72,12 +77,12 @@ final class RuleReader {
                 .map(params -> new ParameterReader(faults).read(params, shared))
                 .orElse(Map.of());
         DealVocabulary vocabulary = DealVocabulary.of(parameters, derived);
-        RuleConditions conditions = new RuleConditions(vocabulary, faults);
+        RuleConditions conditions = new RuleConditions(vocabulary, budget, faults);
         List<Item> items = new ArrayList<>();
         Optional<Expression> applies = Optional.empty();
         List<Tier> tiers = List.of();
         if (mapping.node("for_each").isPresent()) {
-            items.addAll(new ItemReader(vocabulary, faults).read(mapping));
+            items.addAll(new ItemReader(vocabulary, budget, faults).read(mapping));
         } else {
             conditions.lets(mapping.node("let"));
             applies = mapping.scalar("applies").flatMap(conditions::condition);
@@ -90,7 +95,7 @@ final class RuleReader {
             }
         }
         Map<Language, RuleTexts> texts =
-                new TextsReader(vocabulary, conditions.lets(), !items.isEmpty(), faults).read(mapping);
+                new TextsReader(vocabulary, conditions.letNames(), !items.isEmpty(), faults).read(mapping, languages);
         List<RuleCase> cases = new CaseReader(faults).read(mapping);
         if (route.isEmpty() || texts.isEmpty()) {
             return Optional.empty();
@@ -112,7 +117,7 @@ final class RuleReader {
                 texts,
                 cases,
                 Optional.empty(),
-                mapping.place()));
+                mapping.entry("code").map(entry -> entry.value().place()).orElse(mapping.place())));
     }
 
     private String word(PackMapping mapping, String key, Pattern shape, String expected) {

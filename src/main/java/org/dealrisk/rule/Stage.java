@@ -3,7 +3,7 @@ package org.dealrisk.rule;
 import java.util.List;
 
 /** How far a deal has gone. */
-final class Stage {
+public final class Stage {
 
     private static final List<String> LINE =
             List.of("lead", "proposal", "pre-signature", "signed", "in-delivery", "dispute");
@@ -11,7 +11,7 @@ final class Stage {
     private Stage() {}
 
     /** Whether a stage stands at or after another. */
-    static boolean reaches(String stage, String wanted) {
+    public static boolean reaches(String stage, String wanted) {
         return rank(stage) >= rank(wanted);
     }
 

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dealrisk.expr.Expression;
+import org.dealrisk.diag.Place;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.text.Language;
 import org.dealrisk.yaml.YamlMapping;
-import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
 
 /** Reads what a rule says, in every language it has. */
 final class TextsReader {
 
-    private static final List<String> KEYS = List.of("title", "message", "why", "ask", "notes");
+    static final List<String> KEYS = List.of("title", "message", "why", "ask", "notes");
 
     private static final List<String> OF_ITEMS =
             List.of(Item.IT, PrintedValues.IT_VALUE, PrintedValues.IT_WRITTEN, PrintedValues.ITEMS);
@@ -26,9 +25,9 @@ final class TextsReader {
     private final Set<String> own;
     private final PackFaults faults;
 
-    TextsReader(DealVocabulary vocabulary, Map<String, Expression> lets, boolean aboutFields, PackFaults faults) {
+    TextsReader(DealVocabulary vocabulary, Set<String> lets, boolean aboutFields, PackFaults faults) {
         this.vocabulary = vocabulary;
-        this.own = new TreeSet<>(lets.keySet());
+        this.own = new TreeSet<>(lets);
         this.own.add(PrintedValues.CONFLICTS);
         if (aboutFields) {
             this.own.addAll(OF_ITEMS);
@@ -36,29 +35,61 @@ final class TextsReader {
         this.faults = faults;
     }
 
-    /** The texts by language; a rule without any in English is a fault. */
-    Map<Language, RuleTexts> read(PackMapping rule) {
+    /** A reader of the texts that take the place of those of a rule. */
+    static TextsReader of(Rule rule, PackFaults faults) {
+        DealVocabulary vocabulary = DealVocabulary.of(rule.parameters(), rule.derived());
+        return new TextsReader(vocabulary, rule.lets().keySet(), !rule.items().isEmpty(), faults);
+    }
+
+    /** The texts by language; a language that the rule lacks is a fault. */
+    Map<Language, RuleTexts> read(PackMapping rule, Set<Language> languages) {
         Map<Language, RuleTexts> texts = new EnumMap<>(Language.class);
         Optional<PackMapping> mapping =
                 rule.node("texts").flatMap(node -> PackMapping.of(node, "texts", Language.tags(), faults));
-        mapping.ifPresent(languages -> languages
-                .entries()
+        mapping.ifPresent(written -> written.entries()
                 .forEach(entry -> Language.ofTag(entry.name())
-                        .ifPresent(language -> texts(entry.value()).ifPresent(found -> texts.put(language, found)))));
-        if (!texts.containsKey(Language.EN)) {
-            faults.add(rule.place(), "a rule needs texts in English: texts: {en: {title, message, why, ask}}");
+                        .ifPresent(language -> PackMapping.of(entry.value(), "texts", KEYS, faults)
+                                .ifPresent(found -> texts.put(language, texts(found))))));
+        Place place = rule.entry("texts").map(entry -> entry.key().place()).orElse(rule.place());
+        for (Language language : languages) {
+            if (mapping.isEmpty() || mapping.get().node(language.tag()).isEmpty()) {
+                faults.add(
+                        place,
+                        "the rule has no texts in " + language.tag() + ", a language of its pack",
+                        "write texts: {" + language.tag() + ": {title: ..., message: ..., why: ..., ask: ...}}");
+            }
         }
         return texts;
     }
 
-    private Optional<RuleTexts> texts(YamlNode node) {
-        return PackMapping.of(node, "texts", KEYS, faults)
-                .map(mapping -> new RuleTexts(
-                        mapping.requiredText("title"),
-                        mapping.required("message").map(this::template).orElse(Template.parse("")),
-                        mapping.requiredText("why"),
-                        mapping.requiredText("ask"),
-                        notes(mapping)));
+    /** The texts of a rule with those changed that the mapping has; without any before, all must be there. */
+    RuleTexts changed(PackMapping change, Optional<RuleTexts> before) {
+        if (before.isEmpty()) {
+            return texts(change);
+        }
+        RuleTexts old = before.get();
+        Map<Field, Template> notes = new EnumMap<>(Field.class);
+        notes.putAll(old.notes());
+        notes.putAll(notes(change));
+        return new RuleTexts(
+                change.scalar("title").map(TextsReader::stripped).orElse(old.title()),
+                change.scalar("message").map(this::template).orElse(old.message()),
+                change.scalar("why").map(TextsReader::stripped).orElse(old.why()),
+                change.scalar("ask").map(TextsReader::stripped).orElse(old.ask()),
+                notes);
+    }
+
+    private static String stripped(YamlScalar scalar) {
+        return scalar.text().strip();
+    }
+
+    private RuleTexts texts(PackMapping mapping) {
+        return new RuleTexts(
+                mapping.requiredText("title"),
+                mapping.required("message").map(this::template).orElse(Template.parse("")),
+                mapping.requiredText("why"),
+                mapping.requiredText("ask"),
+                notes(mapping));
     }
 
     private Map<Field, Template> notes(PackMapping mapping) {

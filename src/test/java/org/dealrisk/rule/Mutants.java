@@ -197,7 +197,7 @@ final class Mutants {
 
     private static List<Tier> tiers(List<Tier> tiers, UnaryOperator<Expression> change) {
         return tiers.stream()
-                .map(tier -> new Tier(tier.severity(), change.apply(tier.condition())))
+                .map(tier -> new Tier(tier.severity(), change.apply(tier.condition()), tier.place()))
                 .toList();
     }
 }
