@@ -54,7 +54,8 @@ class ArchitectureTest {
             Map.entry("verdict", List.of("rule", "clause", "model", "economics", "text", "diag", "unit")),
             Map.entry(
                     "proof",
-                    List.of("read", "rule", "verdict", "clause", "economics", "model", "text", "diag", "unit")),
+                    List.of("read", "rule", "verdict", "clause", "economics", "model", "expr", "text", "diag", "unit")),
+            Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry(
                     "report",
                     List.of("verdict", "rule", "clause", "economics", "model", "expr", "text", "diag", "unit")),

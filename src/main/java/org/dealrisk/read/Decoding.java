@@ -14,13 +14,18 @@ import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 
 /** Turns bytes into text. The only legal encoding is UTF-8, with or without a byte order mark. */
-final class Decoding {
+public final class Decoding {
 
     private static final String SAVE = "save it as UTF-8";
 
     private Decoding() {}
 
-    static Parsed<Source> of(String name, byte[] bytes) {
+    /**
+     * The text of some bytes; a fault when they are none.
+     *
+     * @param name what messages call it
+     */
+    public static Parsed<Source> of(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return failed(
                     Diagnostic.of(name, "the file is UTF-16; expected UTF-8").withHint(SAVE));
