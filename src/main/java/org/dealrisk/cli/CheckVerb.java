@@ -49,6 +49,8 @@ final class CheckVerb implements Verb {
                         Flags.exitZero(),
                         Flags.unknown(),
                         Flags.minSeverity(),
+                        Flags.pack(),
+                        Flags.noBuiltin(),
                         Flags.rule(),
                         Flags.param(),
                         Flags.asOf(),

@@ -81,6 +81,17 @@ final class Flags {
                 "NAME=NUMBER", "Give a threshold another value; the names stand on the page of each rule.", "--param");
     }
 
+    static OptionSpec pack() {
+        return many(
+                "PATH",
+                "Add a rule pack: a folder with pack.yaml, or a YAML file. May be given several times.",
+                "--pack");
+    }
+
+    static OptionSpec noBuiltin() {
+        return flag("Leave the built-in rules out; their shared thresholds stay.", "--no-builtin");
+    }
+
     static OptionSpec asOf() {
         return one(
                 "DATE",
@@ -146,6 +157,11 @@ final class Flags {
     /** Whether a flag without a value is given. */
     boolean isSet(String name) {
         return given.isSet(name);
+    }
+
+    /** The paths of {@code --pack}, in the order given. */
+    List<String> packs() {
+        return given.texts("--pack");
     }
 
     Optional<String> text(String name) {

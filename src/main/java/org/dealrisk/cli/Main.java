@@ -57,6 +57,9 @@ public final class Main {
         } catch (UsageException e) {
             e.lines().forEach(this::tell);
             code = ExitCode.USAGE;
+        } catch (BrokenPackException e) {
+            terminal.err().print(e.told());
+            code = ExitCode.USAGE;
         } catch (IOException e) {
             tell("the report cannot be written: " + reason(e));
             code = ExitCode.INTERNAL;

@@ -24,7 +24,10 @@ class ExamplesTest {
 
     static List<Path> folders() throws IOException {
         try (Stream<Path> entries = Files.list(ROOT)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+            return entries.filter(Files::isDirectory)
+                    .filter(folder -> !Files.exists(folder.resolve("pack.yaml")))
+                    .sorted()
+                    .toList();
         }
     }
 

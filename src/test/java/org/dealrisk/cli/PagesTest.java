@@ -35,8 +35,13 @@ class PagesTest {
         return pages;
     }
 
+    /** The page on adding a rule makes the files that it speaks of; {@link AddARulePageTest} follows it. */
+    static List<Path> pagesRunWhereTheyStand() throws IOException {
+        return pages().stream().filter(page -> !page.endsWith("add-a-rule.md")).toList();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pages")
+    @MethodSource("pagesRunWhereTheyStand")
     void everyOutputShownIsReal(Path page) throws IOException {
         String exit = "";
         for (ShownCommand shown : ShownCommand.in(page)) {
