@@ -103,6 +103,9 @@ public final class Harm {
         if (field == Field.REVISION_ROUNDS_INCLUDED && !word.equals("unlimited")) {
             return ABOVE_ALL.subtract(BigDecimal.ONE);
         }
+        if (field == Field.EXCLUSIVITY_MINIMUM_COMMIT) {
+            return BigDecimal.ONE.negate();
+        }
         boolean noLimit = word.equals("unlimited") || field == Field.LD_CAP_PERCENT;
         return noLimit ? ABOVE_ALL : BigDecimal.ZERO;
     }
