@@ -39,6 +39,7 @@ final class PrintedValues {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final Hit hit;
@@ -152,7 +153,9 @@ final class PrintedValues {
         if (large || name.unit() == FigureName.Unit.COUNT) {
             return value.setScale(0, RoundingMode.HALF_UP);
         }
-        return wholePercents ? value.setScale(3, RoundingMode.HALF_UP) : value;
+        // Below a tenth the next digit tells on which side of a threshold the share lies.
+        int decimals = value.abs().compareTo(TENTH) >= 0 ? 3 : 4;
+        return wholePercents ? value.setScale(decimals, RoundingMode.HALF_UP) : value;
     }
 
     private Optional<String> parameter(String name, Optional<String> form) {
@@ -171,8 +174,8 @@ final class PrintedValues {
         if (operand instanceof Operand.Num number) {
             return Optional.of(
                     Double.isInfinite(number.value())
-                            ? "∞"
-                            : number(
+                            ? number.value() > 0 ? "∞" : "-∞"
+                            : letNumber(
                                     BigDecimal.valueOf(number.value()),
                                     request.form().orElse("number")));
         }

@@ -48,9 +48,7 @@ class WrongLinesTest {
     void wrongInputIsToldWithItsPlace(String block) {
         String head = block.substring(0, block.indexOf('\n') + 1);
         String deal = block.substring(block.indexOf("---- deal\n") + 10, block.indexOf("---- code"));
-        Ran ran = new Program(folder)
-                .file("deal.yaml", deal)
-                .run("check", "DIR/deal.yaml", "-q", "--fail-on", "never");
+        Ran ran = new Program(folder).file("deal.yaml", deal).run("check", "DIR/deal.yaml", "-q", "--fail-on", "never");
         String told =
                 head + "---- deal\n" + deal + "---- code " + ran.code() + "\n" + ran.err() + "---- out\n" + ran.out();
         assertThat(told).isEqualTo(block);

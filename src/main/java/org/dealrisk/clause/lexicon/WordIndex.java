@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -62,7 +63,7 @@ final class WordIndex {
         while (!open.isEmpty()) {
             int node = open.remove();
             for (int c : children.getOrDefault(node, List.of())) {
-                int child = edges.get(key(node, (char) c));
+                int child = Objects.requireNonNull(edges.get(key(node, (char) c)));
                 int fallback = node == 0 ? 0 : step(fallbacks.get(node), (char) c);
                 fallbacks.set(child, fallback);
                 List<Word> all = new ArrayList<>(endings.get(child));
