@@ -26,7 +26,8 @@ class MachineIT {
             average_order_value: 3000
             referral_source: problem-colleague
             clauses:
-              - 保證有1000筆名單,不然就要補版補齊為止
+              - text: 保證有1000筆名單,不然就要補版補齊為止
+                type: [guarantee-outcome, make-good-until-filled]
             """;
 
     @TempDir
