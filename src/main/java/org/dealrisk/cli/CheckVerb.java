@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
@@ -78,7 +78,7 @@ final class CheckVerb implements Verb {
         boolean exitZero = flags.isSet("--exit-zero");
         RulePack pack = Packs.load(flags);
         Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
-        Judge judge = new Judge(pack, new TypedByHand(), terms);
+        Judge judge = new Judge(pack, new TextReader(), terms);
         List<Run.Result> results = new ArrayList<>();
         for (String input : inputs) {
             results.addAll(read(input, flags, terminal, judge));

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Lengths of time in other units: a week is 7 days, a month 30, a year 365 or 12 months. */
-final class Spans {
+public final class Spans {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
     private Spans() {}
 
     /** Whole calendar days, a fraction of a day counting as a day; part of a year in months of 30 days. */
-    static BigDecimal days(BigDecimal value, Measure measure) {
+    public static BigDecimal days(BigDecimal value, Measure measure) {
         BigDecimal days = switch (measure) {
             case HOURS -> value.divide(BigDecimal.valueOf(24), 0, RoundingMode.UP);
             case BUSINESS_DAYS -> times(value, 7).divide(BigDecimal.valueOf(5), 0, RoundingMode.UP);
@@ -24,7 +24,7 @@ final class Spans {
     }
 
     /** Months, exact where the unit allows: a year is 12, 30 days are 1, a week is 7/30. */
-    static BigDecimal months(BigDecimal value, Measure measure) {
+    public static BigDecimal months(BigDecimal value, Measure measure) {
         return switch (measure) {
             case MONTHS, NUMBER -> value;
             case YEARS -> value.multiply(TWELVE);

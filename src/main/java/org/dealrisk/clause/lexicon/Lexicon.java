@@ -55,9 +55,9 @@ public final class Lexicon {
         index.find(even, found::add);
         List<Mention> mentions = Mentions.visible(found, known(HIDDEN));
         Mentions.rename(mentions, parties.in(even, this), Set.of(known(Parties.US), known(Parties.THEM)));
-        Figure.all(even, NumberScanner.of(text).all())
-                .forEach(figure -> figure.concepts().forEach(name -> mentions.add(figure.as(known(name)))));
-        return new ReadText(this, even, Mentions.inOrder(mentions));
+        List<Figure> figures = Figure.all(even, NumberScanner.of(text).all());
+        figures.forEach(figure -> figure.concepts().forEach(name -> mentions.add(figure.as(known(name)))));
+        return new ReadText(this, even, Mentions.inOrder(mentions), figures);
     }
 
     /**

@@ -164,7 +164,7 @@ public final class Pattern {
             case PART -> part.stretch();
             case SENTENCE -> part.sentence();
             case BEFORE -> new Stretch(part.sentence().start(), found.start());
-            case NEAR -> new Stretch(part.sentence().start(), text.endOfNextSentence(part));
+            case NEAR -> new Stretch(part.sentence().start(), text.endOfNext(part.sentence()));
         };
     }
 

@@ -12,12 +12,14 @@ public final class ReadText {
     private final Lexicon lexicon;
     private final EvenText text;
     private final List<Mention> mentions;
+    private final List<Figure> figures;
     private final List<Part> parts;
 
-    ReadText(Lexicon lexicon, EvenText text, List<Mention> mentions) {
+    ReadText(Lexicon lexicon, EvenText text, List<Mention> mentions, List<Figure> figures) {
         this.lexicon = lexicon;
         this.text = text;
         this.mentions = List.copyOf(mentions);
+        this.figures = List.copyOf(figures);
         this.parts = Splitter.split(text, in(new Stretch(0, text.length()), lexicon.known("turn")));
     }
 
@@ -49,6 +51,49 @@ public final class ReadText {
         return lexicon;
     }
 
+    /** The whole text. */
+    public Stretch whole() {
+        return new Stretch(0, text.length());
+    }
+
+    /** The sentence in which a stretch begins. */
+    public Stretch sentence(Stretch stretch) {
+        return parts.stream()
+                .map(Part::sentence)
+                .filter(sentence -> sentence.start() <= stretch.start() && stretch.start() < sentence.end())
+                .findFirst()
+                .orElse(whole());
+    }
+
+    /** Where the sentence behind this one ends; its own end when it is the last. */
+    public int endOfNext(Stretch sentence) {
+        return parts.stream()
+                .map(Part::sentence)
+                .filter(next -> next.start() >= sentence.end())
+                .findFirst()
+                .orElse(sentence)
+                .end();
+    }
+
+    /** The numbers inside a stretch, in order. */
+    public List<Figure> figures(Stretch stretch) {
+        return figures.stream()
+                .filter(figure -> stretch.start() <= figure.start() && figure.end() <= stretch.end())
+                .toList();
+    }
+
+    /** Where a concept stands inside a stretch, in order. */
+    public List<Stretch> places(String concept, Stretch stretch) {
+        return in(stretch, lexicon.known(concept)).stream()
+                .map(mention -> new Stretch(mention.start(), mention.end()))
+                .toList();
+    }
+
+    /** Two for every word in letters, one for every Chinese character between two places. */
+    public int distance(int from, int to) {
+        return text.distance(Math.min(from, to), Math.max(from, to));
+    }
+
     /** Where a stretch stands in the text that was read: the index of its first char, the one behind its last. */
     public Stretch inOriginal(Stretch stretch) {
         return new Stretch(text.origin(stretch.start()), text.originEnd(stretch.end()));
@@ -58,16 +103,6 @@ public final class ReadText {
     public String words(Stretch stretch) {
         Stretch original = inOriginal(stretch);
         return text.original().substring(original.start(), original.end());
-    }
-
-    /** Where the sentence behind that of the part ends; the part's own end when it is the last. */
-    int endOfNextSentence(Part part) {
-        for (int number = part.number() + 1; number < parts.size(); number++) {
-            if (!parts.get(number).sentence().equals(part.sentence())) {
-                return parts.get(number).sentence().end();
-            }
-        }
-        return part.sentence().end();
     }
 
     /** The part in which a mention stands. */

@@ -1,0 +1,64 @@
+package org.dealrisk.clause;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dealrisk.clause.lexicon.Lexicon;
+import org.dealrisk.clause.lexicon.LexiconFile;
+import org.dealrisk.clause.lexicon.Pattern;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.model.ClauseType;
+
+/** The patterns of every type of clause. Immutable and thread-safe. */
+final class ClausePatterns {
+
+    private static final String FILE = "clauses.txt";
+
+    private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
+
+    private record Row(List<Pattern> find, List<ClauseType> over) {}
+
+    /** A type and the words that it was found in. */
+    record Find(ClauseType type, Stretch place) {}
+
+    private ClausePatterns(Lexicon lexicon) {
+        for (LexiconFile.Section section : LexiconFile.read(FILE)) {
+            List<Pattern> find = section.all("find").stream()
+                    .map(written -> Pattern.parse(written, lexicon))
+                    .toList();
+            List<ClauseType> over =
+                    section.all("over").stream().map(ClausePatterns::type).toList();
+            rows.put(type(section.name()), new Row(find, over));
+        }
+    }
+
+    private static final class Builtin {
+        private static final ClausePatterns PATTERNS = new ClausePatterns(Lexicon.builtin());
+    }
+
+    /** The patterns of the distribution; read once, when they are first asked for. */
+    static ClausePatterns builtin() {
+        return Builtin.PATTERNS;
+    }
+
+    /** What the text commits to, in the order of the types; a type as often as it is found. */
+    List<Find> in(ReadText text) {
+        List<Find> all = new ArrayList<>();
+        rows.forEach((type, row) -> row.find.forEach(
+                pattern -> pattern.in(text).forEach(place -> all.add(new Find(type, place)))));
+        return all.stream()
+                .filter(find -> all.stream().noneMatch(other -> covers(other, find)))
+                .toList();
+    }
+
+    private boolean covers(Find other, Find find) {
+        Row row = rows.get(other.type);
+        return row != null && row.over.contains(find.type) && other.place.overlaps(find.place);
+    }
+
+    private static ClauseType type(String label) {
+        return ClauseType.ofLabel(label).orElseThrow(() -> new IllegalStateException("no type of clause " + label));
+    }
+}

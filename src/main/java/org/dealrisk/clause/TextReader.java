@@ -1,0 +1,56 @@
+package org.dealrisk.clause;
+
+import java.util.List;
+import java.util.Map;
+import org.dealrisk.clause.ClausePatterns.Find;
+import org.dealrisk.clause.lexicon.Lexicon;
+import org.dealrisk.clause.lexicon.Parties;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Deal;
+
+/**
+ * Reads the words of clauses. Types and parameters that somebody gave by hand hold against what is
+ * read; a type given without parameters is read for them.
+ */
+public final class TextReader implements ClauseReader {
+
+    private final ClausePatterns patterns = ClausePatterns.builtin();
+    private final Duties duties = new Duties();
+
+    @Override
+    public ReadClause read(Clause clause, int number, Deal deal) {
+        ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal));
+        List<Find> finds = patterns.in(text);
+        List<ClauseType> types = clause.types().orElseGet(() -> types(finds));
+        Sayings sayings = new Sayings(deal);
+        sayings.ofTypes(types);
+        if (clause.params().isEmpty()) {
+            types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, finds, text), deal).of(type)));
+        }
+        sayings.ofHand(clause);
+        return new ReadClause(number, clause, types, sayings.settled(types), reading(clause, finds, text));
+    }
+
+    private static List<ClauseType> types(List<Find> finds) {
+        return finds.stream().map(Find::type).distinct().toList();
+    }
+
+    /** Where a type was found; the whole clause when a person found it. */
+    private static Stretch place(ClauseType type, List<Find> finds, ReadText text) {
+        return finds.stream()
+                .filter(find -> find.type() == type)
+                .map(Find::place)
+                .findFirst()
+                .orElse(text.whole());
+    }
+
+    private Reading reading(Clause clause, List<Find> finds, ReadText text) {
+        if (clause.types().isPresent()) {
+            return Reading.BY_HAND;
+        }
+        return finds.isEmpty() ? duties.of(text) : Reading.UNDERSTOOD;
+    }
+}
