@@ -18,20 +18,27 @@ final class ClausePatterns {
 
     private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
 
-    private record Row(List<Pattern> find, List<ClauseType> over) {}
+    /**
+     * @param unless what takes a type away when the text has it anywhere
+     * @param over the types that give way to this one in the same words
+     */
+    private record Row(List<Pattern> find, List<Pattern> unless, List<ClauseType> over) {}
 
     /** A type and the words that it was found in. */
     record Find(ClauseType type, Stretch place) {}
 
     private ClausePatterns(Lexicon lexicon) {
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
-            List<Pattern> find = section.all("find").stream()
-                    .map(written -> Pattern.parse(written, lexicon))
-                    .toList();
             List<ClauseType> over =
                     section.all("over").stream().map(ClausePatterns::type).toList();
-            rows.put(type(section.name()), new Row(find, over));
+            rows.put(type(section.name()), new Row(patterns(section, "find", lexicon), patterns(section, "unless", lexicon), over));
         }
+    }
+
+    private static List<Pattern> patterns(LexiconFile.Section section, String key, Lexicon lexicon) {
+        return section.all(key).stream()
+                .map(written -> Pattern.parse(written, lexicon))
+                .toList();
     }
 
     private static final class Builtin {
@@ -46,11 +53,20 @@ final class ClausePatterns {
     /** What the text commits to, in the order of the types; a type as often as it is found. */
     List<Find> in(ReadText text) {
         List<Find> all = new ArrayList<>();
-        rows.forEach((type, row) -> row.find.forEach(
-                pattern -> pattern.in(text).forEach(place -> all.add(new Find(type, place)))));
+        rows.forEach((type, row) -> {
+            if (row.unless.stream().allMatch(pattern -> pattern.in(text).isEmpty())) {
+                row.find.forEach(pattern -> pattern.in(text).forEach(place -> all.add(new Find(type, place))));
+            }
+        });
+        all.removeIf(find -> isDefinition(find, text));
         return all.stream()
                 .filter(find -> all.stream().noneMatch(other -> covers(other, find)))
                 .toList();
+    }
+
+    /** A sentence that says what a word means commits to nothing. */
+    private static boolean isDefinition(Find find, ReadText text) {
+        return !text.places("definition", text.sentence(find.place)).isEmpty();
     }
 
     private boolean covers(Find other, Find find) {
