@@ -2,7 +2,7 @@ package org.dealrisk.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.clause.TextReader;
 import org.dealrisk.proof.CaseRunner;
 import org.dealrisk.rule.RulePack;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ final class RulesTestVerb implements Verb {
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         RulePack pack = PackArguments.read(parsed, terminal, "rules test").pack();
-        List<CaseRunner.Miss> misses = new CaseRunner(pack, new TypedByHand()).run();
+        List<CaseRunner.Miss> misses = new CaseRunner(pack, new TextReader()).run();
         for (CaseRunner.Miss miss : misses) {
             terminal.out()
                     .write(miss.example().place() + ": " + miss.rule().code() + " "

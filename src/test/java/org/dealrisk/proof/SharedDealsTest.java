@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.economics.Figure;
@@ -41,7 +41,7 @@ class SharedDealsTest {
             Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
     private static final Judge JUDGE = new Judge(
             BuiltinRules.load().value().orElseThrow(),
-            new TypedByHand(),
+            new TextReader(),
             new Judge.Terms(Language.EN, Optional.empty(), true));
 
     private static final String EVERYTHING = "*";

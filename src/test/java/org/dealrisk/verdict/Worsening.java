@@ -13,6 +13,7 @@ import org.dealrisk.clause.Harm;
 import org.dealrisk.economics.Exposure;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
+import org.dealrisk.model.Direction;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.proof.BuiltinRules;
@@ -82,6 +83,7 @@ final class Worsening {
         Optional<Value> was = value(before, field);
         Optional<Value> is = value(after, field);
         return was.isEmpty()
+                || field.direction() == Direction.NONE
                 || Harm.compare(field, is.orElseThrow(), was.get())
                         .filter(order -> order >= 0)
                         .isEmpty();
