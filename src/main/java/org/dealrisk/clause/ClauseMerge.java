@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Origin;
@@ -22,6 +23,11 @@ import org.dealrisk.model.Value;
  * in the same way, each filling the other.
  */
 public final class ClauseMerge {
+
+    /** What is read of the contract of one deal, some sixty pages; the rest counts as not read, and says so. */
+    private static final int MOST_CHARACTERS = 200_000;
+
+    private static final ClauseReader BY_HAND = new TypedByHand();
 
     private final ClauseReader reader;
 
@@ -51,8 +57,12 @@ public final class ClauseMerge {
 
     private List<ReadClause> readAll(Deal deal) {
         List<ReadClause> clauses = new ArrayList<>();
+        int characters = 0;
         for (int number = 0; number < deal.clauses().size(); number++) {
-            clauses.add(reader.read(deal.clauses().get(number), number, deal));
+            Clause clause = deal.clauses().get(number);
+            characters += clause.text().length();
+            ClauseReader able = characters <= MOST_CHARACTERS ? reader : BY_HAND;
+            clauses.add(able.read(clause, number, deal));
         }
         return clauses;
     }

@@ -31,7 +31,9 @@ final class ClausePatterns {
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
             List<ClauseType> over =
                     section.all("over").stream().map(ClausePatterns::type).toList();
-            rows.put(type(section.name()), new Row(patterns(section, "find", lexicon), patterns(section, "unless", lexicon), over));
+            rows.put(
+                    type(section.name()),
+                    new Row(patterns(section, "find", lexicon), patterns(section, "unless", lexicon), over));
         }
     }
 

@@ -28,8 +28,8 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
             Field field = byUnit ? Field.UNIT_PENALTY_PERCENT : Field.LD_DAILY_PERCENT;
             (byUnit ? ofUnit(rate) : daily(rate)).ifPresent(percent -> says.put(field, new Value.Quantity(percent)));
         });
-        limit.ifPresent(figure ->
-                says.put(Field.LD_CAP_PERCENT, new Value.Quantity(figure.quantity().value())));
+        limit.ifPresent(figure -> says.put(
+                Field.LD_CAP_PERCENT, new Value.Quantity(figure.quantity().value())));
         return says;
     }
 

@@ -1,7 +1,6 @@
 package org.dealrisk.clause;
 
 import java.util.List;
-import java.util.Map;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;

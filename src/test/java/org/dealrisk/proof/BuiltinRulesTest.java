@@ -33,9 +33,7 @@ class BuiltinRulesTest {
                 .flatMap(rule -> rule.cases().stream()
                         .map(example -> DynamicTest.dynamicTest(
                                 rule.code() + ": " + example.name(),
-                                () -> assertThat(
-                                                runner.check(rule, example))
-                                        .isEmpty())));
+                                () -> assertThat(runner.check(rule, example)).isEmpty())));
     }
 
     @ParameterizedTest
