@@ -53,8 +53,8 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
 
     private static Stretch between(Stretch cap, Figure figure) {
         return figure.start() >= cap.end()
-                ? new Stretch(cap.end(), figure.start())
-                : new Stretch(figure.end(), cap.start());
+                ? new Stretch(/* start= */ cap.end(), /* end= */ figure.start())
+                : new Stretch(/* start= */ figure.end(), /* end= */ cap.start());
     }
 
     private Optional<Figure> rate(Optional<Figure> limit) {
