@@ -23,6 +23,8 @@ import org.dealrisk.unit.Spans;
 final class ClauseNumbers {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final BigDecimal HALF = new BigDecimal("50");
+    private static final BigDecimal THIRD = new BigDecimal("33.33");
 
     private final ReadText text;
     private final Deal deal;
@@ -49,8 +51,8 @@ final class ClauseNumbers {
             case UPFRONT_PAYMENT -> upfront();
             case NET_TERMS -> netDays().ifPresent(days -> say(Field.NET_DAYS, days));
             case CANCELLATION_FEE -> cancellationFee();
-            case LIABILITY_CAP ->
-                new LiabilityLimit(text, sentence).value().ifPresent(cap -> says.put(Field.LIABILITY_LIMIT, cap));
+            case LIABILITY_CAP -> new LiabilityLimit(text, sentence).value().ifPresent(cap ->
+                    says.put(Field.LIABILITY_LIMIT, cap));
             case LIQUIDATED_DAMAGES -> says.putAll(new PenaltyNumbers(text, place, sentence, deal).read());
             case AUTO_RENEWAL -> notice().ifPresent(days -> say(Field.RENEWAL_NOTICE_DAYS, days));
             case EXCLUSIVITY -> exclusivity();
@@ -93,11 +95,9 @@ final class ClauseNumbers {
     }
 
     private void upfront() {
-        Optional<BigDecimal> percent = nearest(figures(Kind.PERCENT), "upfront")
-                .map(figure -> figure.quantity().value());
-        boolean all = !text.places("all-money", sentence).isEmpty();
-        percent.or(this::half)
-                .or(() -> all ? Optional.of(HUNDRED) : Optional.empty())
+        Optional<BigDecimal> percent = nearest(figures(Kind.PERCENT), "upfront").map(figure -> figure.quantity().value());
+        percent.or(this::inWords)
+                .or(() -> says("all-money") ? Optional.of(HUNDRED) : Optional.empty())
                 .or(this::upfrontOfFee)
                 .ifPresent(share -> say(Field.UPFRONT_PERCENT, share));
     }
@@ -105,29 +105,21 @@ final class ClauseNumbers {
     private Optional<BigDecimal> upfrontOfFee() {
         Optional<Figure> amount = nearest(figures(Kind.MONEY), "upfront");
         Optional<Value> fee = deal.value(Field.FEE);
-        return amount.isPresent()
-                        && fee.isPresent()
-                        && fee.get() instanceof Value.Quantity whole
-                        && whole.amount().signum() > 0
-                ? Optional.of(amount.get()
-                                .quantity()
-                                .value()
-                                .multiply(HUNDRED)
-                                .divide(whole.amount(), MathContext.DECIMAL64))
+        return amount.isPresent() && fee.isPresent() && fee.get() instanceof Value.Quantity whole && whole.amount().signum() > 0
+                ? Optional.of(amount.get().quantity().value().multiply(HUNDRED).divide(whole.amount(), MathContext.DECIMAL64))
                         .filter(share -> share.compareTo(HUNDRED) <= 0)
                 : Optional.empty();
     }
 
     private void cancellationFee() {
-        boolean rest = !text.places("remaining", sentence).isEmpty();
-        share().ifPresent(percent -> say(rest ? Field.KILL_FEE_PERCENT : Field.CANCELLATION_FEE_PERCENT, percent));
+        share().ifPresent(percent ->
+                say(says("remaining") ? Field.KILL_FEE_PERCENT : Field.CANCELLATION_FEE_PERCENT, percent));
     }
 
     private void exclusivity() {
         Optional<Figure> length = figures(Kind.TIME).stream().findFirst();
-        boolean afterwards = !text.places("afterwards", sentence).isEmpty();
-        length.ifPresent(
-                figure -> say(afterwards ? Field.NON_COMPETE_MONTHS : Field.EXCLUSIVITY_MONTHS, months(figure)));
+        length.ifPresent(figure -> say(
+                says("afterwards") ? Field.NON_COMPETE_MONTHS : Field.EXCLUSIVITY_MONTHS, months(figure)));
     }
 
     private void delivery() {
@@ -137,8 +129,7 @@ final class ClauseNumbers {
 
     private Optional<BigDecimal> netDays() {
         Optional<BigDecimal> days = nearest(figures(Kind.TIME), "pay").map(ClauseNumbers::days);
-        return days.or(() -> nearest(figures(Kind.COUNT), "net")
-                .map(figure -> figure.quantity().value()));
+        return days.or(() -> nearest(figures(Kind.COUNT), "net").map(figure -> figure.quantity().value()));
     }
 
     private Optional<BigDecimal> notice() {
@@ -153,12 +144,16 @@ final class ClauseNumbers {
         return figures(Kind.PERCENT).stream()
                 .findFirst()
                 .map(figure -> figure.quantity().value())
-                .or(this::half);
+                .or(this::inWords);
     }
 
-    private Optional<BigDecimal> half() {
-        boolean half = !text.places("half", sentence).isEmpty();
-        return half ? Optional.of(new BigDecimal("50")) : Optional.empty();
+    /** A share without a figure. */
+    private Optional<BigDecimal> inWords() {
+        return says("half") ? Optional.of(HALF) : says("third") ? Optional.of(THIRD) : Optional.empty();
+    }
+
+    private boolean says(String concept) {
+        return !text.places(concept, sentence).isEmpty();
     }
 
     private static Optional<BigDecimal> count(List<Figure> figures) {

@@ -116,7 +116,9 @@ final class ChineseNumerals {
             boolean opensUnit = ChineseDigits.unit(text.charAt(at + 1)) > 0
                     || ChineseDigits.myriad(text.charAt(at + 1)).signum() > 0;
             boolean few = c != '數' && c != '数' && lastUnit.intValue() == 10;
-            return few || opensUnit ? new Coefficient(Range.of(few ? 1 : 2, 9), at + 1, true, 1) : null;
+            // 筆數百分之十 is ten percent of the count, and no 數百.
+            boolean share = text.startsWith("分之", at + 2);
+            return few || (opensUnit && !share) ? new Coefficient(Range.of(few ? 1 : 2, 9), at + 1, true, 1) : null;
         }
         // ○○筆 is a blank to be filled in, and so is ○筆; inside a number ○ is a zero.
         boolean placeholder = c == '○' || ("零〇".indexOf(c) >= 0 && ChineseDigits.digit(text.charAt(at + 1)) == 0);

@@ -1,6 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ public final class Lexicon {
 
     private final List<String> concepts;
     private final WordIndex index;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Lexicon(Map<String, List<String>> words) {
         this.concepts = List.copyOf(words.keySet());
         this.index = new WordIndex(List.copyOf(words.values()));
+        concepts.forEach(concept -> numbers.put(concept, numbers.size()));
     }
 
     private static final class Builtin {
@@ -57,7 +60,7 @@ public final class Lexicon {
         Mentions.rename(mentions, parties.in(even, this), Set.of(known(Parties.US), known(Parties.THEM)));
         List<Figure> figures = Figure.all(even, NumberScanner.of(text).all());
         figures.forEach(figure -> figure.concepts().forEach(name -> mentions.add(figure.as(known(name)))));
-        return new ReadText(this, even, Mentions.inOrder(mentions), figures);
+        return new ReadText(this, even, Mentions.byConcept(mentions, concepts.size()), figures);
     }
 
     /**
@@ -66,8 +69,8 @@ public final class Lexicon {
      * @throws IllegalArgumentException when no language has a word for it
      */
     int known(String concept) {
-        int number = concepts.indexOf(concept);
-        if (number < 0) {
+        Integer number = numbers.get(concept);
+        if (number == null) {
             throw new IllegalArgumentException("no language has a word for the concept " + concept);
         }
         return number;

@@ -14,8 +14,18 @@ final class Mentions {
 
     private Mentions() {}
 
-    static List<Mention> inOrder(List<Mention> mentions) {
+    private static List<Mention> inOrder(List<Mention> mentions) {
         return mentions.stream().sorted(BY_PLACE).toList();
+    }
+
+    /** Sorted into a list for each concept, by its number. */
+    static List<List<Mention>> byConcept(List<Mention> mentions, int concepts) {
+        List<List<Mention>> sorted = new ArrayList<>();
+        for (int concept = 0; concept < concepts; concept++) {
+            sorted.add(new ArrayList<>());
+        }
+        inOrder(mentions).forEach(mention -> sorted.get(mention.concept()).add(mention));
+        return sorted;
     }
 
     /** Those that stand in no longer hidden word, and in no longer word of their own concept. */

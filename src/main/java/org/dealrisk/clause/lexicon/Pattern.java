@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dealrisk.clause.lexicon.ReadText.Actor;
+import org.dealrisk.clause.lexicon.Actors.Actor;
 import org.dealrisk.clause.lexicon.ReadText.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meaning as a pattern of concepts: {@code us>promise!>result -if@before}.
@@ -70,8 +71,7 @@ public final class Pattern {
         boolean whole = text.startsWith(WHOLE);
         List<Term> terms = new ArrayList<>();
         Set<Actor> actors = Set.of();
-        for (String term :
-                (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
+        for (String term : (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
             if (term.startsWith("by:")) {
                 actors = Set.copyOf(Arrays.stream(term.substring(3).split("\\|"))
                         .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -108,19 +108,26 @@ public final class Pattern {
     /** Where the pattern fits, at most once in every part of a sentence. */
     public List<Stretch> in(ReadText text) {
         List<Stretch> found = new ArrayList<>();
+        if (!isPossible(text)) {
+            return found;
+        }
+        @Nullable Part last = null;
         for (Part part : text.parts()) {
-            Part scope = whole ? new Part(part.sentence(), part.sentence(), part.number()) : part;
-            boolean first = !whole || part.stretch().start() == part.sentence().start() || isFirst(text, part);
-            if (first) {
-                fit(text, scope).ifPresent(found::add);
+            boolean again = whole && last != null && last.sentence().equals(part.sentence());
+            if (!again) {
+                fit(text, whole ? part.whole() : part).ifPresent(found::add);
             }
+            last = part;
         }
         return found;
     }
 
-    private static boolean isFirst(ReadText text, Part part) {
-        return part.number() == 0
-                || !text.parts().get(part.number() - 1).sentence().equals(part.sentence());
+    /** Whether the text has some concept of everything that has to be there. */
+    private boolean isPossible(ReadText text) {
+        return terms.stream()
+                .filter(term -> !term.absent)
+                .flatMap(term -> term.chain.stream())
+                .allMatch(choice -> choice.concepts.stream().anyMatch(text::has));
     }
 
     private Optional<Stretch> fit(ReadText text, Part part) {
@@ -154,8 +161,7 @@ public final class Pattern {
         if (!term.absent && term.scope == Scope.PART) {
             return true;
         }
-        boolean there =
-                !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
+        boolean there = !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
         return there != term.absent;
     }
 
@@ -168,20 +174,32 @@ public final class Pattern {
         };
     }
 
+    /** The places of a term, in order of their start. */
     private static List<Stretch> places(Term term, ReadText text, Part part, Stretch area) {
         List<Stretch> ends = mentions(term.chain.get(0), text, part, area);
         for (Choice next : term.chain.subList(1, term.chain.size())) {
-            List<Stretch> longer = new ArrayList<>();
-            for (Stretch mention : mentions(next, text, part, area)) {
-                ends.stream()
-                        .filter(before -> before.end() <= mention.start()
-                                && text.text().distance(before.end(), mention.start()) <= next.reach)
-                        .max(Comparator.comparingInt(Stretch::start))
-                        .ifPresent(before -> longer.add(before.to(mention)));
-            }
-            ends = longer;
+            ends = joined(ends, next, mentions(next, text, part, area), text);
         }
         return ends;
+    }
+
+    /** Each of the mentions with the nearest of the places before it, where that is near enough. */
+    private static List<Stretch> joined(List<Stretch> places, Choice next, List<Stretch> mentions, ReadText text) {
+        List<Stretch> byEnd =
+                places.stream().sorted(Comparator.comparingInt(Stretch::end)).toList();
+        List<Stretch> joined = new ArrayList<>();
+        int passed = 0;
+        for (Stretch mention : mentions) {
+            while (passed < byEnd.size() && byEnd.get(passed).end() <= mention.start()) {
+                passed++;
+            }
+            if (passed > 0) {
+                Stretch nearest = byEnd.get(passed - 1);
+                boolean near = text.text().distance(nearest.end(), mention.start()) <= next.reach;
+                Optional.of(nearest.to(mention)).filter(place -> near).ifPresent(joined::add);
+            }
+        }
+        return joined;
     }
 
     private static List<Stretch> mentions(Choice choice, ReadText text, Part part, Stretch area) {
@@ -195,6 +213,7 @@ public final class Pattern {
                 }
             }
         }
+        found.sort(Comparator.comparingInt(Stretch::start));
         return found;
     }
 }

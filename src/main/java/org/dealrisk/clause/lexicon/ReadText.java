@@ -2,42 +2,46 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.dealrisk.clause.lexicon.Actors.Actor;
 
 /** A text, the concepts in it, and its sentences and their parts. Immutable. */
 public final class ReadText {
 
-    private static final List<String> PREPOSITIONS = List.of("toward", "of");
+    /** A Chinese word of denial belongs to what follows closely, an English one to the next six words. */
+    private static final int WIDE_REACH = 4;
+
+    private static final int REACH = 12;
+
+    /** "A guarantee of results is not given": three words between. */
+    private static final int REACH_BACK = 6;
 
     private final Lexicon lexicon;
     private final EvenText text;
-    private final List<Mention> mentions;
+    private final List<List<Mention>> mentions;
     private final List<Figure> figures;
     private final List<Part> parts;
+    private final List<Actor> actors;
+    private final List<Stretch> quotes;
 
-    ReadText(Lexicon lexicon, EvenText text, List<Mention> mentions, List<Figure> figures) {
+    /** @param mentions by the number of their concept, in order */
+    ReadText(Lexicon lexicon, EvenText text, List<List<Mention>> mentions, List<Figure> figures) {
         this.lexicon = lexicon;
         this.text = text;
         this.mentions = List.copyOf(mentions);
         this.figures = List.copyOf(figures);
-        this.parts = Splitter.split(text, in(new Stretch(0, text.length()), lexicon.known("turn")));
-    }
-
-    /** Who is bound by a part of a sentence. */
-    public enum Actor {
-        US,
-        THEM,
-        BOTH,
-        UNKNOWN;
-
-        /** The words for whoever is bound; nobody is called unknown. */
-        private String concept() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        this.parts = Splitter.split(text, in(whole(), lexicon.known("turn")));
+        this.actors = Actors.of(this);
+        this.quotes = Quotes.in(text);
     }
 
     /** A part of a sentence, as commas and words such as "but" part it. */
-    record Part(Stretch stretch, Stretch sentence, int number) {}
+    record Part(Stretch stretch, Stretch sentence, int number) {
+
+        /** The sentence as one part. */
+        Part whole() {
+            return new Part(sentence, sentence, number);
+        }
+    }
 
     List<Part> parts() {
         return parts;
@@ -51,6 +55,11 @@ public final class ReadText {
         return lexicon;
     }
 
+    /** Who is bound by the part; a part that names nobody goes on with whoever the sentence bound before. */
+    Actor actor(Part part) {
+        return actors.get(part.number());
+    }
+
     /** The whole text. */
     public Stretch whole() {
         return new Stretch(0, text.length());
@@ -58,21 +67,14 @@ public final class ReadText {
 
     /** The sentence in which a stretch begins. */
     public Stretch sentence(Stretch stretch) {
-        return parts.stream()
-                .map(Part::sentence)
-                .filter(sentence -> sentence.start() <= stretch.start() && stretch.start() < sentence.end())
-                .findFirst()
-                .orElse(whole());
+        return parts.isEmpty() ? whole() : partAt(stretch.start()).sentence();
     }
 
     /** Where the sentence behind this one ends; its own end when it is the last. */
     public int endOfNext(Stretch sentence) {
-        return parts.stream()
-                .map(Part::sentence)
-                .filter(next -> next.start() >= sentence.end())
-                .findFirst()
-                .orElse(sentence)
-                .end();
+        return parts.isEmpty() || sentence.end() >= text.length()
+                ? sentence.end()
+                : Math.max(sentence.end(), partAt(sentence.end()).sentence().end());
     }
 
     /** The numbers inside a stretch, in order. */
@@ -105,42 +107,71 @@ public final class ReadText {
         return text.original().substring(original.start(), original.end());
     }
 
-    /** The part in which a mention stands. */
-    Part partOf(Mention mention, Part near) {
-        boolean inside = near.stretch().start() <= mention.start()
-                && mention.end() <= near.stretch().end();
-        if (inside && !near.stretch().equals(near.sentence())) {
-            return near;
-        }
-        return parts.stream()
-                .filter(part -> part.stretch().start() <= mention.start()
-                        && mention.end() <= part.stretch().end())
-                .findFirst()
-                .orElse(near);
-    }
-
     /** Whether a stretch stands in quotes that do not hold the whole text. */
     public boolean isQuoted(Stretch stretch) {
-        return Quotes.in(text).stream()
-                .anyMatch(quote -> quote.start() <= stretch.start() && stretch.end() <= quote.end());
+        return quotes.stream().anyMatch(quote -> quote.start() <= stretch.start() && stretch.end() <= quote.end());
+    }
+
+    /** Whether the text has the concept at all. */
+    boolean has(int concept) {
+        return !mentions.get(concept).isEmpty();
     }
 
     /** The mentions of a concept that lie inside a stretch, in order. */
     List<Mention> in(Stretch stretch, int concept) {
+        List<Mention> all = mentions.get(concept);
         List<Mention> found = new ArrayList<>();
-        for (int i = firstFrom(stretch.start()); i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (mention.start() >= stretch.end()) {
-                break;
-            }
-            if (mention.concept() == concept && mention.end() <= stretch.end()) {
-                found.add(mention);
+        for (int i = firstFrom(all, stretch.start()); i < all.size() && all.get(i).start() < stretch.end(); i++) {
+            if (all.get(i).end() <= stretch.end()) {
+                found.add(all.get(i));
             }
         }
         return found;
     }
 
-    private int firstFrom(int start) {
+    /** Whether a word that turns a meaning round belongs to the mention. */
+    boolean isDenied(Mention mention, Part part) {
+        List<Mention> negators = mentions.get(lexicon.known("not"));
+        for (int i = firstFrom(negators, mention.start()) - 1; i >= 0; i--) {
+            Mention negator = negators.get(i);
+            int between = text.distance(negator.end(), mention.start());
+            if (negator.start() < part.stretch().start() || between > REACH) {
+                break;
+            }
+            int reach = EvenText.isWide(text.at(negator.start())) ? WIDE_REACH : REACH;
+            if (negator.end() <= mention.start() && between <= reach) {
+                return true;
+            }
+        }
+        List<Mention> behind = mentions.get(lexicon.known("is-not"));
+        int next = firstFrom(behind, mention.end());
+        return next < behind.size()
+                && behind.get(next).end() <= part.stretch().end()
+                && text.distance(mention.end(), behind.get(next).start()) <= REACH_BACK;
+    }
+
+    /** The part in which a mention stands, where parts are looked at one by one; else the scope that is looked at. */
+    Part partOf(Mention mention, Part scope) {
+        Part found = partAt(mention.start());
+        return mention.end() <= found.stretch().end() ? found : scope;
+    }
+
+    /** The part at an index, or the last one before it. */
+    private Part partAt(int index) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (parts.get(middle).stretch().start() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return parts.get(low);
+    }
+
+    private static int firstFrom(List<Mention> mentions, int start) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -152,70 +183,5 @@ public final class ReadText {
             }
         }
         return low;
-    }
-
-    /** Whether a word that turns a meaning round belongs to the mention. */
-    boolean isDenied(Mention mention, Part part) {
-        for (Mention negator : in(part.stretch(), lexicon.known("not"))) {
-            boolean before = negator.end() <= mention.start();
-            // A Chinese word of denial belongs to what follows closely, an English one to what follows.
-            int reach = EvenText.isWide(text.at(negator.start())) ? 4 : 12;
-            if (before && text.distance(negator.end(), mention.start()) <= reach) {
-                return true;
-            }
-        }
-        for (Mention negator : in(part.stretch(), lexicon.known("is-not"))) {
-            if (negator.start() >= mention.end() && text.distance(mention.end(), negator.start()) <= 6) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Who is bound by the part; a part that names nobody goes on with whoever the sentence bound before. */
-    public Actor actor(Part part) {
-        for (int number = part.number(); number >= 0; number--) {
-            Part earlier = parts.get(number);
-            if (!earlier.sentence().equals(part.sentence())) {
-                break;
-            }
-            Actor named = named(earlier);
-            if (named != Actor.UNKNOWN) {
-                return named;
-            }
-        }
-        return Actor.UNKNOWN;
-    }
-
-    private Actor named(Part part) {
-        int first = Integer.MAX_VALUE;
-        Actor actor = Actor.UNKNOWN;
-        for (Actor candidate : List.of(Actor.BOTH, Actor.US, Actor.THEM)) {
-            for (Mention party : in(part.stretch(), lexicon.known(candidate.concept()))) {
-                if (party.start() < first && acts(party, part)) {
-                    first = party.start();
-                    actor = candidate;
-                }
-            }
-        }
-        return actor;
-    }
-
-    /** Whether a party does something there, and is not one to whom or whose it is done. */
-    private boolean acts(Mention party, Part part) {
-        for (String name : PREPOSITIONS) {
-            for (Mention preposition : in(part.stretch(), lexicon.known(name))) {
-                boolean before = preposition.end() <= party.start()
-                        && text.distance(preposition.end(), party.start()) <= 2
-                        && name.equals("toward");
-                boolean after = preposition.start() >= party.end()
-                        && text.distance(party.end(), preposition.start()) == 0
-                        && name.equals("of");
-                if (before || after) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

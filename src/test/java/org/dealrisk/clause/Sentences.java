@@ -1,0 +1,37 @@
+package org.dealrisk.clause;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Test sentences by section: {@code [name]}, then one sentence a line; {@code #} starts a remark. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static Map<String, List<String>> sections(String file) {
+        try (InputStream stream = Sentences.class.getResourceAsStream("/clauses/" + file)) {
+            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, List<String>> parse(String text) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> lines = List.of();
+        for (String line : text.split("\n")) {
+            if (line.startsWith("[")) {
+                lines = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new ArrayList<>());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                lines.add(line);
+            }
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,143 @@
+package org.dealrisk.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReaderTest {
+
+    private static final String DAILY = "逾期交货的,乙方每日按合同总价千分之五支付违约金";
+
+    private final TextReader reader = new TextReader();
+
+    @TestFactory
+    Stream<DynamicTest> numbersOfClausesAreRead() {
+        return Sentences.sections("numbers.txt").entrySet().stream()
+                .flatMap(section -> section.getValue().stream().map(row -> {
+                    String[] halves = row.split(" => ");
+                    return DynamicTest.dynamicTest(halves[0], () -> {
+                        ReadClause read = read(clause(halves[0], Optional.empty(), Map.of()));
+                        assertThat(read.types()).contains(ClauseType.ofLabel(section.getKey()).orElseThrow());
+                        assertThat(shown(read)).isEqualTo(halves[1]);
+                    });
+                }));
+    }
+
+    @Test
+    void typeGivenByHandHolds() {
+        ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.SETOFF)), Map.of()));
+        assertThat(read.types()).containsExactly(ClauseType.SETOFF);
+        assertThat(read.reading()).isEqualTo(Reading.BY_HAND);
+        assertThat(shown(read)).isEqualTo("payment.setoff=yes");
+    }
+
+    @Test
+    void typeGivenWithoutParametersIsReadForThem() {
+        ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.LIQUIDATED_DAMAGES)), Map.of()));
+        assertThat(shown(read)).isEqualTo("liability.ld_daily_percent=0.5, liability.ld_cap_percent=none");
+    }
+
+    @Test
+    void parametersGivenByHandHold() {
+        Map<Field, Answer.Known> params =
+                Map.of(Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new java.math.BigDecimal("5")), List.of()));
+        ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.LIQUIDATED_DAMAGES)), params));
+        assertThat(shown(read)).isEqualTo("liability.ld_cap_percent=5");
+    }
+
+    @Test
+    void harmlessByHandSilencesTheText() {
+        ReadClause read = read(clause(DAILY, Optional.of(List.of()), Map.of()));
+        assertThat(read.types()).isEmpty();
+        assertThat(read.says()).isEmpty();
+        assertThat(read.understood()).isTrue();
+    }
+
+    @Test
+    void dealSaysWhoIsBound() {
+        String text = "甲方應使乙方免受第三人求償。";
+        assertThat(read(clause(text, Optional.empty(), Map.of())).types()).isEmpty();
+        Deal swapped = deal().toBuilder()
+                .answer(Field.OUR_PARTY_NAMES, Answer.known(new Value.Texts(List.of("甲方")), place("")))
+                .answer(Field.CLIENT_PARTY_NAMES, Answer.known(new Value.Texts(List.of("乙方")), place("")))
+                .build();
+        assertThat(reader.read(clause(text, Optional.empty(), Map.of()), 0, swapped).types())
+                .containsExactly(ClauseType.INDEMNITY_ONE_WAY);
+    }
+
+    /** The time may grow with the length of a text, not with its square. */
+    @ParameterizedTest
+    @ValueSource(strings = {"保證", "not ", "a, ", "until 5 leads. ", "乙方,", "“", "\n1. ", "(", "guarantee not ", "百", "1,"})
+    void longTextsAreReadInTime(String repeated) {
+        String text = repeated.repeat(40_000 / repeated.getBytes(StandardCharsets.UTF_8).length);
+        long start = System.nanoTime();
+        read(clause(text, Optional.empty(), Map.of()));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    private ReadClause read(Clause clause) {
+        return reader.read(clause, 0, deal());
+    }
+
+    private static Deal deal() {
+        Place place = place("");
+        return Deal.builder(new Deal.Address(place, 1, java.util.OptionalInt.empty()))
+                .answer(Field.FEE, Answer.known(new Value.Quantity(new java.math.BigDecimal("100000")), place))
+                .answer(Field.PROMISED_LEADS, Answer.known(new Value.Quantity(new java.math.BigDecimal("1000")), place))
+                .build();
+    }
+
+    private static Clause clause(String text, Optional<List<ClauseType>> types, Map<Field, Answer.Known> params) {
+        return new Clause(
+                text,
+                place(text),
+                types,
+                Clause.Author.UNKNOWN,
+                Clause.Negotiable.UNKNOWN,
+                params,
+                Optional.empty());
+    }
+
+    private static Place place(String text) {
+        return new Place(Source.of("deal.yaml", text), Span.onLine(1, 1, 0));
+    }
+
+    private static String shown(ReadClause read) {
+        StringBuilder shown = new StringBuilder();
+        new TreeMap<>(read.says()).forEach((field, value) -> shown.append(shown.isEmpty() ? "" : ", ")
+                .append(field.path())
+                .append('=')
+                .append(shown(value)));
+        return shown.toString();
+    }
+
+    private static String shown(Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.amount().stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Value.TimesFee times) {
+            return times.multiple().toPlainString() + "x";
+        }
+        return value instanceof Value.Flag flag ? (flag.yes() ? "yes" : "no") : ((Value.Word) value).word();
+    }
+}
