@@ -8,6 +8,9 @@ import org.dealrisk.clause.lexicon.ReadText.Part;
 /** Tells who is bound by each part of a text. */
 final class Actors {
 
+    /** Who goes on in a part is named at its beginning: three English words, six Chinese characters. */
+    private static final int BEGINNING = 6;
+
     private final ReadText text;
 
     private Actors(ReadText text) {
@@ -34,20 +37,24 @@ final class Actors {
         Actors actors = new Actors(text);
         List<Actor> all = new ArrayList<>();
         for (Part part : text.parts()) {
-            Actor named = actors.named(part);
-            boolean goesOn = part.number() > 0
-                    && text.parts().get(part.number() - 1).sentence().equals(part.sentence());
-            all.add(named == Actor.UNKNOWN && goesOn ? all.get(part.number() - 1) : named);
+            Actor before = actors.goesOn(part) ? all.get(part.number() - 1) : Actor.UNKNOWN;
+            Actor named = actors.named(part, before == Actor.UNKNOWN ? Integer.MAX_VALUE : BEGINNING);
+            all.add(named == Actor.UNKNOWN ? before : named);
         }
         return all;
     }
 
-    private Actor named(Part part) {
+    private boolean goesOn(Part part) {
+        return part.number() > 0 && text.parts().get(part.number() - 1).sentence().equals(part.sentence());
+    }
+
+    /** @param reach how far from the beginning of the part a party may be named */
+    private Actor named(Part part, int reach) {
         int first = Integer.MAX_VALUE;
         Actor actor = Actor.UNKNOWN;
         for (Actor candidate : Actor.NAMED) {
             for (Mention party : mentions(candidate.concept(), part)) {
-                if (party.start() >= first) {
+                if (party.start() >= first || text.distance(part.stretch().start(), party.start()) > reach) {
                     break;
                 }
                 if (acts(party, part)) {

@@ -7,7 +7,10 @@ import org.dealrisk.clause.lexicon.Actors.Actor;
 /** A text, the concepts in it, and its sentences and their parts. Immutable. */
 public final class ReadText {
 
-    /** A Chinese word of denial belongs to what follows closely, an English one to the next six words. */
+    /**
+     * A short Chinese word of denial belongs to what follows closely; an English one, or a Chinese phrase
+     * such as 不負, to the next six words.
+     */
     private static final int WIDE_REACH = 4;
 
     private static final int REACH = 12;
@@ -131,18 +134,27 @@ public final class ReadText {
 
     /** Whether a word that turns a meaning round belongs to the mention. */
     boolean isDenied(Mention mention, Part part) {
-        List<Mention> negators = mentions.get(lexicon.known("not"));
+        return isDenied(mention, part, "not") || isDenied(mention, part, "not-far") || isDeniedBehind(mention, part);
+    }
+
+    private boolean isDenied(Mention mention, Part part, String negation) {
+        List<Mention> negators = mentions.get(lexicon.known(negation));
         for (int i = firstFrom(negators, mention.start()) - 1; i >= 0; i--) {
             Mention negator = negators.get(i);
             int between = text.distance(negator.end(), mention.start());
             if (negator.start() < part.stretch().start() || between > REACH) {
                 break;
             }
-            int reach = EvenText.isWide(text.at(negator.start())) ? WIDE_REACH : REACH;
+            boolean close = negation.equals("not") && EvenText.isWide(text.at(negator.start()));
+            int reach = close ? WIDE_REACH : REACH;
             if (negator.end() <= mention.start() && between <= reach) {
                 return true;
             }
         }
+        return false;
+    }
+
+    private boolean isDeniedBehind(Mention mention, Part part) {
         List<Mention> behind = mentions.get(lexicon.known("is-not"));
         int next = firstFrom(behind, mention.end());
         return next < behind.size()
