@@ -19,10 +19,11 @@ final class ClausePatterns {
     private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
 
     /**
+     * @param deny what denies the type
      * @param unless what takes a type away when the text has it anywhere
      * @param over the types that give way to this one in the same words
      */
-    private record Row(List<Pattern> find, List<Pattern> unless, List<ClauseType> over) {}
+    private record Row(List<Pattern> find, List<Pattern> deny, List<Pattern> unless, List<ClauseType> over) {}
 
     /** A type and the words that it was found in. */
     record Find(ClauseType type, Stretch place) {}
@@ -33,7 +34,11 @@ final class ClausePatterns {
                     section.all("over").stream().map(ClausePatterns::type).toList();
             rows.put(
                     type(section.name()),
-                    new Row(patterns(section, "find", lexicon), patterns(section, "unless", lexicon), over));
+                    new Row(
+                            patterns(section, "find", lexicon),
+                            patterns(section, "deny", lexicon),
+                            patterns(section, "unless", lexicon),
+                            over));
         }
     }
 
@@ -64,6 +69,17 @@ final class ClausePatterns {
         return all.stream()
                 .filter(find -> all.stream().noneMatch(other -> covers(other, find)))
                 .toList();
+    }
+
+    /** The types that the text denies, in the order of the types. */
+    List<ClauseType> deniedIn(ReadText text) {
+        List<ClauseType> denied = new ArrayList<>();
+        rows.forEach((type, row) -> {
+            if (row.deny.stream().anyMatch(pattern -> !pattern.in(text).isEmpty())) {
+                denied.add(type);
+            }
+        });
+        return denied;
     }
 
     /** A sentence that says what a word means commits to nothing. */

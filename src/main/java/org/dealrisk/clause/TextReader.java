@@ -24,13 +24,25 @@ public final class TextReader implements ClauseReader {
         ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal));
         List<Find> finds = patterns.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(finds));
+        List<ClauseType> denied = clause.types().isPresent() ? List.of() : denied(types, text);
         Sayings sayings = new Sayings(deal);
+        denied.forEach(type -> sayings.ofText(Benign.says(type)));
         sayings.ofTypes(types);
         if (clause.params().isEmpty()) {
             types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, finds, text), deal).of(type)));
         }
         sayings.ofHand(clause);
-        return new ReadClause(number, clause, types, sayings.settled(types), reading(clause, finds, text));
+        boolean silent = types.isEmpty() && denied.isEmpty();
+        Reading read = silent ? duties.of(text) : Reading.UNDERSTOOD;
+        Reading reading = clause.types().isPresent() ? Reading.BY_HAND : read;
+        return new ReadClause(number, clause, types, sayings.settled(types), reading);
+    }
+
+    /** What the text denies and nowhere commits to. */
+    private List<ClauseType> denied(List<ClauseType> types, ReadText text) {
+        return patterns.deniedIn(text).stream()
+                .filter(type -> !types.contains(type))
+                .toList();
     }
 
     private static List<ClauseType> types(List<Find> finds) {
@@ -44,12 +56,5 @@ public final class TextReader implements ClauseReader {
                 .map(Find::place)
                 .findFirst()
                 .orElse(text.whole());
-    }
-
-    private Reading reading(Clause clause, List<Find> finds, ReadText text) {
-        if (clause.types().isPresent()) {
-            return Reading.BY_HAND;
-        }
-        return finds.isEmpty() ? duties.of(text) : Reading.UNDERSTOOD;
     }
 }

@@ -1,0 +1,96 @@
+package org.dealrisk.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dealrisk.clause.lexicon.Lexicon;
+import org.dealrisk.clause.lexicon.LexiconFile;
+import org.dealrisk.clause.lexicon.Parties;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.model.ClauseType;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds the recogniser to the examples of its lexicon, and to text that it was not made from. */
+class ClauseSentencesTest {
+
+    private static final List<String> FILES =
+            List.of("sentences-a.txt", "sentences-b.txt", "sentences-c.txt", "sentences-d.txt", "sentences-e.txt");
+    private static final double LEAST_RECALL = 0.95;
+    private static final double MOST_FALSE = 0.01;
+
+    private record Sentence(ClauseType type, boolean carries, String text) {
+
+        boolean isRight() {
+            return Recognised.types(text).contains(type) == carries;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> lexiconKeepsItsExamples() {
+        return LexiconFile.read("clauses.txt").stream().flatMap(section -> {
+            ClauseType type = ClauseType.ofLabel(section.name()).orElseThrow();
+            return section.lines().stream()
+                    .filter(line -> List.of("+", "-").contains(line.key()))
+                    .map(line -> new Sentence(type, line.key().equals("+"), line.text()))
+                    .map(sentence -> DynamicTest.dynamicTest(
+                            type + " " + sentence.text(), () -> assertThat(sentence.isRight()).isTrue()));
+        });
+    }
+
+    @Test
+    void everyTypeHasPatternsAndExamples() {
+        List<LexiconFile.Section> sections = LexiconFile.read("clauses.txt");
+        assertThat(sections).extracting(LexiconFile.Section::name).containsExactlyInAnyOrderElementsOf(ClauseType.labels());
+        assertThat(sections).allSatisfy(section -> {
+            assertThat(section.all("find")).isNotEmpty();
+            assertThat(section.all("+")).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(section.all("-")).hasSizeGreaterThanOrEqualTo(2);
+        });
+    }
+
+    @Test
+    void moreSentencesAreRecognised() {
+        List<Sentence> all = FILES.stream().flatMap(ClauseSentencesTest::sentences).toList();
+        List<Sentence> clauses = all.stream().filter(Sentence::carries).toList();
+        List<Sentence> others = all.stream().filter(sentence -> !sentence.carries()).toList();
+        assertThat(wrong(clauses)).as("missed").hasSizeLessThan((int) (clauses.size() * (1 - LEAST_RECALL)));
+        assertThat(wrong(others)).as("wrongly found").hasSizeLessThan((int) (others.size() * MOST_FALSE) + 1);
+    }
+
+    @Test
+    void everyTypeHasTenSentences() {
+        List<Sentence> all = FILES.stream().flatMap(ClauseSentencesTest::sentences).filter(Sentence::carries).toList();
+        assertThat(ClauseType.values())
+                .allSatisfy(type -> assertThat(all.stream().filter(sentence -> sentence.type() == type))
+                        .as(type.label())
+                        .hasSizeGreaterThanOrEqualTo(10));
+    }
+
+    private static List<String> wrong(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.isRight())
+                .map(sentence -> sentence.type() + ": " + sentence.text())
+                .toList();
+    }
+
+    private static Stream<Sentence> sentences(String file) {
+        List<Sentence> sentences = new ArrayList<>();
+        Sentences.sections(file).forEach((label, lines) -> lines.forEach(line -> sentences.add(new Sentence(
+                ClauseType.ofLabel(label).orElseThrow(), line.startsWith("+: "), line.substring(3)))));
+        return sentences.stream();
+    }
+
+    private static final class Recognised {
+
+        private static List<ClauseType> types(String text) {
+            ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
+            return ClausePatterns.builtin().in(read).stream()
+                    .map(ClausePatterns.Find::type)
+                    .toList();
+        }
+    }
+}

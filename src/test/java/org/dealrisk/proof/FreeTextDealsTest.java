@@ -1,0 +1,114 @@
+package org.dealrisk.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.clause.TextReader;
+import org.dealrisk.diag.Source;
+import org.dealrisk.model.Deal;
+import org.dealrisk.read.DealReader;
+import org.dealrisk.text.Language;
+import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.Judge;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Judges deals kept outside of the project, whose clauses carry no types; passed over where they are absent. */
+class FreeTextDealsTest {
+
+    private static final Path DATA = Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
+    private static final double LEAST_RECALL = 0.95;
+
+    private final Judge judge = new Judge(
+            BuiltinRules.load().value().orElseThrow(),
+            new TextReader(),
+            new Judge.Terms(Language.EN, Optional.empty(), true));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"examples", "cases"})
+    void dealsAreJudgedAsExpected(String folder) throws IOException {
+        Path list = DATA.resolve(folder).resolve("expected.csv");
+        assumeThat(list).exists();
+        int wanted = 0;
+        List<String> missing = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (Map<String, String> row : rows(list)) {
+            Path file = list.resolveSibling(row.get("file"));
+            if (file.toString().endsWith(".yaml")) {
+                Assessment assessment = judge(file);
+                for (String flag : flags(row, "must_flags")) {
+                    wanted++;
+                    if (!found(assessment).contains(flag)) {
+                        missing.add(file.getFileName() + " " + flag);
+                    }
+                }
+                complain(row, assessment, wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(missing).hasSizeLessThanOrEqualTo((int) (wanted * (1 - LEAST_RECALL)));
+    }
+
+    private static void complain(Map<String, String> row, Assessment assessment, List<String> wrong) {
+        List<String> found = found(assessment);
+        flags(row, "must_not_flags").stream()
+                .filter(flag -> found.stream().anyMatch(one -> one.equals(flag) || one.startsWith(flag + ":")))
+                .forEach(flag -> wrong.add(row.get("file") + " " + flag));
+        String verdict = assessment.verdict().name();
+        if (row.get("verdict").equals("WALK_AWAY") && verdict.equals("SIGN")) {
+            wrong.add(row.get("file") + " " + verdict);
+        }
+    }
+
+    private Assessment judge(Path file) throws IOException {
+        Deal deal = DealReader.create()
+                .read(Source.of(file.toString(), Files.readString(file)))
+                .get(0)
+                .value()
+                .orElseThrow();
+        return judge.assess(deal);
+    }
+
+    private static List<String> found(Assessment assessment) {
+        return assessment.findings().stream()
+                .map(finding -> finding.code() + ":" + finding.severity().label())
+                .toList();
+    }
+
+    private static List<String> flags(Map<String, String> row, String column) {
+        return Arrays.stream(row.getOrDefault(column, "").split(";"))
+                .map(String::strip)
+                .filter(flag -> !flag.isEmpty())
+                .toList();
+    }
+
+    private static List<Map<String, String>> rows(Path list) throws IOException {
+        List<String> lines = Files.readAllLines(list);
+        List<String> header = cells(lines.get(0));
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < header.size() && i < cells.size(); i++) {
+                row.put(header.get(i), cells.get(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The cells of a line; a comma in quotes parts nothing. */
+    private static List<String> cells(String line) {
+        String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+        return Arrays.stream(cells).map(cell -> cell.replace("\"", "")).toList();
+    }
+}
