@@ -51,8 +51,8 @@ final class ClauseNumbers {
             case UPFRONT_PAYMENT -> upfront();
             case NET_TERMS -> netDays().ifPresent(days -> say(Field.NET_DAYS, days));
             case CANCELLATION_FEE -> cancellationFee();
-            case LIABILITY_CAP -> new LiabilityLimit(text, sentence).value().ifPresent(cap ->
-                    says.put(Field.LIABILITY_LIMIT, cap));
+            case LIABILITY_CAP ->
+                new LiabilityLimit(text, sentence).value().ifPresent(cap -> says.put(Field.LIABILITY_LIMIT, cap));
             case LIQUIDATED_DAMAGES -> says.putAll(new PenaltyNumbers(text, place, sentence, deal).read());
             case AUTO_RENEWAL -> notice().ifPresent(days -> say(Field.RENEWAL_NOTICE_DAYS, days));
             case EXCLUSIVITY -> exclusivity();
@@ -95,7 +95,8 @@ final class ClauseNumbers {
     }
 
     private void upfront() {
-        Optional<BigDecimal> percent = nearest(figures(Kind.PERCENT), "upfront").map(figure -> figure.quantity().value());
+        Optional<BigDecimal> percent = nearest(figures(Kind.PERCENT), "upfront")
+                .map(figure -> figure.quantity().value());
         percent.or(this::inWords)
                 .or(() -> says("all-money") ? Optional.of(HUNDRED) : Optional.empty())
                 .or(this::upfrontOfFee)
@@ -105,8 +106,15 @@ final class ClauseNumbers {
     private Optional<BigDecimal> upfrontOfFee() {
         Optional<Figure> amount = nearest(figures(Kind.MONEY), "upfront");
         Optional<Value> fee = deal.value(Field.FEE);
-        return amount.isPresent() && fee.isPresent() && fee.get() instanceof Value.Quantity whole && whole.amount().signum() > 0
-                ? Optional.of(amount.get().quantity().value().multiply(HUNDRED).divide(whole.amount(), MathContext.DECIMAL64))
+        return amount.isPresent()
+                        && fee.isPresent()
+                        && fee.get() instanceof Value.Quantity whole
+                        && whole.amount().signum() > 0
+                ? Optional.of(amount.get()
+                                .quantity()
+                                .value()
+                                .multiply(HUNDRED)
+                                .divide(whole.amount(), MathContext.DECIMAL64))
                         .filter(share -> share.compareTo(HUNDRED) <= 0)
                 : Optional.empty();
     }
@@ -118,8 +126,8 @@ final class ClauseNumbers {
 
     private void exclusivity() {
         Optional<Figure> length = figures(Kind.TIME).stream().findFirst();
-        length.ifPresent(figure -> say(
-                says("afterwards") ? Field.NON_COMPETE_MONTHS : Field.EXCLUSIVITY_MONTHS, months(figure)));
+        length.ifPresent(figure ->
+                say(says("afterwards") ? Field.NON_COMPETE_MONTHS : Field.EXCLUSIVITY_MONTHS, months(figure)));
     }
 
     private void delivery() {
@@ -129,7 +137,8 @@ final class ClauseNumbers {
 
     private Optional<BigDecimal> netDays() {
         Optional<BigDecimal> days = nearest(figures(Kind.TIME), "pay").map(ClauseNumbers::days);
-        return days.or(() -> nearest(figures(Kind.COUNT), "net").map(figure -> figure.quantity().value()));
+        return days.or(() -> nearest(figures(Kind.COUNT), "net")
+                .map(figure -> figure.quantity().value()));
     }
 
     private Optional<BigDecimal> notice() {

@@ -37,14 +37,17 @@ class ClauseSentencesTest {
                     .filter(line -> List.of("+", "-").contains(line.key()))
                     .map(line -> new Sentence(type, line.key().equals("+"), line.text()))
                     .map(sentence -> DynamicTest.dynamicTest(
-                            type + " " + sentence.text(), () -> assertThat(sentence.isRight()).isTrue()));
+                            type + " " + sentence.text(),
+                            () -> assertThat(sentence.isRight()).isTrue()));
         });
     }
 
     @Test
     void everyTypeHasPatternsAndExamples() {
         List<LexiconFile.Section> sections = LexiconFile.read("clauses.txt");
-        assertThat(sections).extracting(LexiconFile.Section::name).containsExactlyInAnyOrderElementsOf(ClauseType.labels());
+        assertThat(sections)
+                .extracting(LexiconFile.Section::name)
+                .containsExactlyInAnyOrderElementsOf(ClauseType.labels());
         assertThat(sections).allSatisfy(section -> {
             assertThat(section.all("find")).isNotEmpty();
             assertThat(section.all("+")).hasSizeGreaterThanOrEqualTo(3);
@@ -54,16 +57,21 @@ class ClauseSentencesTest {
 
     @Test
     void moreSentencesAreRecognised() {
-        List<Sentence> all = FILES.stream().flatMap(ClauseSentencesTest::sentences).toList();
+        List<Sentence> all =
+                FILES.stream().flatMap(ClauseSentencesTest::sentences).toList();
         List<Sentence> clauses = all.stream().filter(Sentence::carries).toList();
-        List<Sentence> others = all.stream().filter(sentence -> !sentence.carries()).toList();
+        List<Sentence> others =
+                all.stream().filter(sentence -> !sentence.carries()).toList();
         assertThat(wrong(clauses)).as("missed").hasSizeLessThan((int) (clauses.size() * (1 - LEAST_RECALL)));
         assertThat(wrong(others)).as("wrongly found").hasSizeLessThan((int) (others.size() * MOST_FALSE) + 1);
     }
 
     @Test
     void everyTypeHasTenSentences() {
-        List<Sentence> all = FILES.stream().flatMap(ClauseSentencesTest::sentences).filter(Sentence::carries).toList();
+        List<Sentence> all = FILES.stream()
+                .flatMap(ClauseSentencesTest::sentences)
+                .filter(Sentence::carries)
+                .toList();
         assertThat(ClauseType.values())
                 .allSatisfy(type -> assertThat(all.stream().filter(sentence -> sentence.type() == type))
                         .as(type.label())
@@ -79,8 +87,9 @@ class ClauseSentencesTest {
 
     private static Stream<Sentence> sentences(String file) {
         List<Sentence> sentences = new ArrayList<>();
-        Sentences.sections(file).forEach((label, lines) -> lines.forEach(line -> sentences.add(new Sentence(
-                ClauseType.ofLabel(label).orElseThrow(), line.startsWith("+: "), line.substring(3)))));
+        Sentences.sections(file)
+                .forEach((label, lines) -> lines.forEach(line -> sentences.add(new Sentence(
+                        ClauseType.ofLabel(label).orElseThrow(), line.startsWith("+: "), line.substring(3)))));
         return sentences.stream();
     }
 

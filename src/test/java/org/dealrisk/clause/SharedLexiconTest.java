@@ -36,7 +36,8 @@ class SharedLexiconTest {
         List<String> wrong = new ArrayList<>();
         for (YamlNode node : ((YamlSequence) root.get("clause_types").orElseThrow()).items()) {
             YamlMapping row = (YamlMapping) node;
-            ClauseType type = ClauseType.ofLabel(text(row.get("id").orElseThrow())).orElseThrow();
+            ClauseType type =
+                    ClauseType.ofLabel(text(row.get("id").orElseThrow())).orElseThrow();
             YamlMapping words = (YamlMapping) row.get(language).orElseThrow();
             check(type, words, "positive", true, wrong);
             check(type, words, "negative", false, wrong);
@@ -46,8 +47,9 @@ class SharedLexiconTest {
 
     private static void check(ClauseType type, YamlMapping words, String key, boolean carries, List<String> wrong) {
         for (YamlNode sentence : ((YamlSequence) words.get(key).orElseThrow()).items()) {
-            boolean found = ClausePatterns.builtin().in(Lexicon.builtin().read(text(sentence), Parties.STANDARD)).stream()
-                    .anyMatch(find -> find.type() == type);
+            boolean found =
+                    ClausePatterns.builtin().in(Lexicon.builtin().read(text(sentence), Parties.STANDARD)).stream()
+                            .anyMatch(find -> find.type() == type);
             if (found != carries) {
                 wrong.add(type + ": " + text(sentence));
             }

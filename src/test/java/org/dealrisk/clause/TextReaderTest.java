@@ -37,7 +37,8 @@ class TextReaderTest {
                     String[] halves = row.split(" => ");
                     return DynamicTest.dynamicTest(halves[0], () -> {
                         ReadClause read = read(clause(halves[0], Optional.empty(), Map.of()));
-                        assertThat(read.types()).contains(ClauseType.ofLabel(section.getKey()).orElseThrow());
+                        assertThat(read.types())
+                                .contains(ClauseType.ofLabel(section.getKey()).orElseThrow());
                         assertThat(shown(read)).isEqualTo(halves[1]);
                     });
                 }));
@@ -59,8 +60,8 @@ class TextReaderTest {
 
     @Test
     void parametersGivenByHandHold() {
-        Map<Field, Answer.Known> params =
-                Map.of(Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new java.math.BigDecimal("5")), List.of()));
+        Map<Field, Answer.Known> params = Map.of(
+                Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new java.math.BigDecimal("5")), List.of()));
         ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.LIQUIDATED_DAMAGES)), params));
         assertThat(shown(read)).isEqualTo("liability.ld_cap_percent=5");
     }
@@ -81,13 +82,15 @@ class TextReaderTest {
                 .answer(Field.OUR_PARTY_NAMES, Answer.known(new Value.Texts(List.of("甲方")), place("")))
                 .answer(Field.CLIENT_PARTY_NAMES, Answer.known(new Value.Texts(List.of("乙方")), place("")))
                 .build();
-        assertThat(reader.read(clause(text, Optional.empty(), Map.of()), 0, swapped).types())
+        assertThat(reader.read(clause(text, Optional.empty(), Map.of()), 0, swapped)
+                        .types())
                 .containsExactly(ClauseType.INDEMNITY_ONE_WAY);
     }
 
     /** The time may grow with the length of a text, not with its square. */
     @ParameterizedTest
-    @ValueSource(strings = {"保證", "not ", "a, ", "until 5 leads. ", "乙方,", "“", "\n1. ", "(", "guarantee not ", "百", "1,"})
+    @ValueSource(
+            strings = {"保證", "not ", "a, ", "until 5 leads. ", "乙方,", "“", "\n1. ", "(", "guarantee not ", "百", "1,"})
     void longTextsAreReadInTime(String repeated) {
         String text = repeated.repeat(40_000 / repeated.getBytes(StandardCharsets.UTF_8).length);
         long start = System.nanoTime();
@@ -109,13 +112,7 @@ class TextReaderTest {
 
     private static Clause clause(String text, Optional<List<ClauseType>> types, Map<Field, Answer.Known> params) {
         return new Clause(
-                text,
-                place(text),
-                types,
-                Clause.Author.UNKNOWN,
-                Clause.Negotiable.UNKNOWN,
-                params,
-                Optional.empty());
+                text, place(text), types, Clause.Author.UNKNOWN, Clause.Negotiable.UNKNOWN, params, Optional.empty());
     }
 
     private static Place place(String text) {
@@ -124,10 +121,11 @@ class TextReaderTest {
 
     private static String shown(ReadClause read) {
         StringBuilder shown = new StringBuilder();
-        new TreeMap<>(read.says()).forEach((field, value) -> shown.append(shown.isEmpty() ? "" : ", ")
-                .append(field.path())
-                .append('=')
-                .append(shown(value)));
+        new TreeMap<>(read.says())
+                .forEach((field, value) -> shown.append(shown.isEmpty() ? "" : ", ")
+                        .append(field.path())
+                        .append('=')
+                        .append(shown(value)));
         return shown.toString();
     }
 

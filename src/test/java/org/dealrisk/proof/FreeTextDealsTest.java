@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Judges deals kept outside of the project, whose clauses carry no types; passed over where they are absent. */
 class FreeTextDealsTest {
 
-    private static final Path DATA = Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
+    private static final Path DATA =
+            Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
     private static final double LEAST_RECALL = 0.95;
 
     private final Judge judge = new Judge(

@@ -45,7 +45,8 @@ final class Actors {
     }
 
     private boolean goesOn(Part part) {
-        return part.number() > 0 && text.parts().get(part.number() - 1).sentence().equals(part.sentence());
+        return part.number() > 0
+                && text.parts().get(part.number() - 1).sentence().equals(part.sentence());
     }
 
     /** @param reach how far from the beginning of the part a party may be named */
@@ -72,8 +73,8 @@ final class Actors {
         boolean object = text.in(before, concept("toward")).stream()
                 .anyMatch(word -> text.distance(word.end(), party.start()) <= 2);
         Stretch behind = new Stretch(party.end(), Math.min(part.stretch().end(), party.end() + 3));
-        boolean owner = text.in(behind, concept("of")).stream()
-                .anyMatch(word -> text.distance(party.end(), word.start()) == 0);
+        boolean owner =
+                text.in(behind, concept("of")).stream().anyMatch(word -> text.distance(party.end(), word.start()) == 0);
         return !object && !owner;
     }
 

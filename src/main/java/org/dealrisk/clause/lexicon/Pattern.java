@@ -71,7 +71,8 @@ public final class Pattern {
         boolean whole = text.startsWith(WHOLE);
         List<Term> terms = new ArrayList<>();
         Set<Actor> actors = Set.of();
-        for (String term : (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
+        for (String term :
+                (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
             if (term.startsWith("by:")) {
                 actors = Set.copyOf(Arrays.stream(term.substring(3).split("\\|"))
                         .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -161,7 +162,8 @@ public final class Pattern {
         if (!term.absent && term.scope == Scope.PART) {
             return true;
         }
-        boolean there = !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
+        boolean there =
+                !places(term, text, part, area(term.scope, text, part, found)).isEmpty();
         return there != term.absent;
     }
 

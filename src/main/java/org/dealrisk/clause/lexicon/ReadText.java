@@ -124,7 +124,9 @@ public final class ReadText {
     List<Mention> in(Stretch stretch, int concept) {
         List<Mention> all = mentions.get(concept);
         List<Mention> found = new ArrayList<>();
-        for (int i = firstFrom(all, stretch.start()); i < all.size() && all.get(i).start() < stretch.end(); i++) {
+        for (int i = firstFrom(all, stretch.start());
+                i < all.size() && all.get(i).start() < stretch.end();
+                i++) {
             if (all.get(i).end() <= stretch.end()) {
                 found.add(all.get(i));
             }
