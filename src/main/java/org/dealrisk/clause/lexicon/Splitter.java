@@ -9,10 +9,6 @@ import java.util.TreeSet;
 final class Splitter {
 
     private static final String SENTENCE_ENDS = "。;!?";
-
-    /** A sentence without an end is cut here, for the time to read one grows faster than its length. */
-    private static final int LONGEST = 600;
-
     private static final String PART_ENDS = ",:()[]—";
     private static final Set<String> ABBREVIATIONS =
             Set.of("no", "mr", "mrs", "ms", "dr", "inc", "ltd", "co", "e.g", "i.e", "approx", "vs", "art", "cl", "sec");
@@ -30,7 +26,7 @@ final class Splitter {
         List<ReadText.Part> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean marked = i < text.length() && (endsSentence(text, i) || i - from >= LONGEST);
+            boolean marked = i < text.length() && endsSentence(text, i);
             if (i == text.length() || marked || breaksLine(text, i)) {
                 int end = marked ? i + 1 : i;
                 parts(text, new Stretch(from, end), starts, parts);
