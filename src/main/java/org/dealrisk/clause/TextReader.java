@@ -21,7 +21,7 @@ public final class TextReader implements ClauseReader {
 
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
-        ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal));
+        ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal, clause));
         List<Find> finds = patterns.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(finds));
         List<ClauseType> denied = clause.types().isPresent() ? List.of() : denied(types, text);

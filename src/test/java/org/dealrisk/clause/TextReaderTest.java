@@ -2,11 +2,13 @@ package org.dealrisk.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dealrisk.diag.Place;
@@ -61,7 +63,7 @@ class TextReaderTest {
     @Test
     void parametersGivenByHandHold() {
         Map<Field, Answer.Known> params = Map.of(
-                Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new java.math.BigDecimal("5")), List.of()));
+                Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new BigDecimal("5")), List.of()));
         ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.LIQUIDATED_DAMAGES)), params));
         assertThat(shown(read)).isEqualTo("liability.ld_cap_percent=5");
     }
@@ -87,6 +89,21 @@ class TextReaderTest {
                 .containsExactly(ClauseType.INDEMNITY_ONE_WAY);
     }
 
+    @Test
+    void inTheClientsOwnPaperYouAreWe() {
+        Clause ours = clause("You shall indemnify us against every claim.", Optional.empty(), Map.of());
+        assertThat(read(ours).types()).isEmpty();
+        Clause theirs = new Clause(
+                ours.text(),
+                ours.place(),
+                ours.types(),
+                Clause.Author.CLIENT,
+                ours.negotiable(),
+                ours.params(),
+                ours.ref());
+        assertThat(read(theirs).types()).containsExactly(ClauseType.INDEMNITY_ONE_WAY);
+    }
+
     /** The time may grow with the length of a text, not with its square. */
     @ParameterizedTest
     @ValueSource(
@@ -104,9 +121,9 @@ class TextReaderTest {
 
     private static Deal deal() {
         Place place = place("");
-        return Deal.builder(new Deal.Address(place, 1, java.util.OptionalInt.empty()))
-                .answer(Field.FEE, Answer.known(new Value.Quantity(new java.math.BigDecimal("100000")), place))
-                .answer(Field.PROMISED_LEADS, Answer.known(new Value.Quantity(new java.math.BigDecimal("1000")), place))
+        return Deal.builder(new Deal.Address(place, 1, OptionalInt.empty()))
+                .answer(Field.FEE, Answer.known(new Value.Quantity(new BigDecimal("100000")), place))
+                .answer(Field.PROMISED_LEADS, Answer.known(new Value.Quantity(new BigDecimal("1000")), place))
                 .build();
     }
 

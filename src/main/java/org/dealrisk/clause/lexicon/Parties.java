@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -22,13 +23,20 @@ public record Parties(List<String> us, List<String> them) {
     static final String US = "us";
     static final String THEM = "them";
 
+    private static final List<String> YOU = List.of("you", "your", "貴公司", "貴方", "您", "贵公司", "贵方");
+    private static final List<String> WE = List.of("we", "us", "our", "本公司", "我方", "我們", "我们");
+
     public Parties {
         us = List.copyOf(us);
         them = List.copyOf(them);
     }
 
-    public static Parties of(Deal deal) {
-        return new Parties(names(deal, Field.OUR_PARTY_NAMES), names(deal, Field.CLIENT_PARTY_NAMES));
+    /** The parties as the deal names them; in what the client wrote to us, "you" are we. */
+    public static Parties of(Deal deal, Clause clause) {
+        Parties named = new Parties(names(deal, Field.OUR_PARTY_NAMES), names(deal, Field.CLIENT_PARTY_NAMES));
+        boolean addressed = clause.draftedBy() == Clause.Author.CLIENT
+                && !new WordIndex(List.of(YOU)).isEmptyIn(EvenText.of(clause.text()));
+        return addressed && named.equals(STANDARD) ? new Parties(YOU, WE) : named;
     }
 
     private static List<String> names(Deal deal, Field field) {

@@ -88,6 +88,13 @@ final class WordIndex {
         }
     }
 
+    /** Whether the text has none of the words. */
+    boolean isEmptyIn(EvenText text) {
+        List<Mention> found = new ArrayList<>();
+        find(text, found::add);
+        return found.isEmpty();
+    }
+
     private int step(int from, char c) {
         int node = from;
         Integer next = edges.get(key(node, c));
