@@ -17,8 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the recogniser to the examples of its lexicon, and to text that it was not made from. */
 class ClauseSentencesTest {
 
-    private static final List<String> FILES =
-            List.of("sentences-a.txt", "sentences-b.txt", "sentences-c.txt", "sentences-d.txt", "sentences-e.txt", "sentences-f.txt");
+    private static final List<String> FILES = List.of(
+            "sentences-a.txt",
+            "sentences-b.txt",
+            "sentences-c.txt",
+            "sentences-d.txt",
+            "sentences-e.txt",
+            "sentences-f.txt");
     private static final double LEAST_RECALL = 0.95;
     private static final double MOST_FALSE = 0.01;
 

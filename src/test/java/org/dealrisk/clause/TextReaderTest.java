@@ -62,8 +62,8 @@ class TextReaderTest {
 
     @Test
     void parametersGivenByHandHold() {
-        Map<Field, Answer.Known> params = Map.of(
-                Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new BigDecimal("5")), List.of()));
+        Map<Field, Answer.Known> params =
+                Map.of(Field.LD_CAP_PERCENT, new Answer.Known(new Value.Quantity(new BigDecimal("5")), List.of()));
         ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.LIQUIDATED_DAMAGES)), params));
         assertThat(shown(read)).isEqualTo("liability.ld_cap_percent=5");
     }
