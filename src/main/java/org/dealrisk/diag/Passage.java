@@ -30,6 +30,11 @@ public final class Passage {
         return new Passage(text, place, finder);
     }
 
+    /** A text whose parts cannot be told apart in the file: each stands where the whole does. */
+    public static Passage whole(String text, Place place) {
+        return new Passage(text, place, (start, end) -> place);
+    }
+
     public String text() {
         return text;
     }

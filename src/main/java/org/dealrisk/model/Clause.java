@@ -3,20 +3,19 @@ package org.dealrisk.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 
 /**
  * One clause of the contract as the form gives it.
  *
- * @param text the words of the clause; may be empty when only types were given
- * @param place where the text stands
+ * @param passage the words of the clause and where they stand; may be empty when only types were given
  * @param types the types given by hand; empty when none were given, so that the text has to be
  *     read; a present but empty list is "read, harmless"
  * @param params what the clause says about the fields of its types, given by hand
  */
 public record Clause(
-        String text,
-        Place place,
+        Passage passage,
         Optional<List<ClauseType>> types,
         Author draftedBy,
         Negotiable negotiable,
@@ -26,6 +25,20 @@ public record Clause(
     public Clause {
         types = types.map(List::copyOf);
         params = Map.copyOf(params);
+    }
+
+    public String text() {
+        return passage.text();
+    }
+
+    /** Where the whole text stands. */
+    public Place place() {
+        return passage.place();
+    }
+
+    /** As {@link Passage#placeOf}. */
+    public Place placeOf(int start, int end) {
+        return passage.placeOf(start, end);
     }
 
     /** Who wrote the clause. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Clause.Author;
@@ -68,7 +69,7 @@ final class ClauseReader {
         if (item instanceof YamlMapping mapping) {
             object(name, mapping);
         } else if (item instanceof YamlScalar scalar && !Written.of(scalar).isUnknown()) {
-            clauses.add(plain(Written.of(scalar)));
+            clauses.add(plain(scalar));
         } else {
             notClause(name, item);
         }
@@ -90,14 +91,13 @@ final class ClauseReader {
             return;
         }
         FormObject object = FormObject.of(name, FIELD, mapping, KEYS, faults);
-        Optional<Written> text = object.text("text");
+        Optional<Passage> text = object.passage("text");
         Optional<List<ClauseType>> types = object.value("type").flatMap(value -> ClauseTypes.read(name, value, faults));
         if (types.isEmpty()) {
             object.require("text", "the words in quotes");
         }
         clauses.add(new Clause(
-                text.map(Written::text).orElse(""),
-                text.map(Written::place).orElse(mapping.place()),
+                text.orElseGet(() -> Passage.whole("", mapping.place())),
                 types,
                 author(object),
                 negotiable(object),
@@ -116,10 +116,9 @@ final class ClauseReader {
                 && names.stream().allMatch(name -> Choice.nearest(name, KEYS).isEmpty());
     }
 
-    private static Clause plain(Written text) {
+    private static Clause plain(YamlScalar text) {
         return new Clause(
-                text.text(),
-                text.place(),
+                text.passage(),
                 Optional.empty(),
                 Author.UNKNOWN,
                 Negotiable.UNKNOWN,

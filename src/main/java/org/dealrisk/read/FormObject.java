@@ -76,10 +76,7 @@ final class FormObject {
 
     /** As {@link #text}, with the way to the place of every part of it. */
     Optional<Passage> passage(String key) {
-        return text(key).map(written -> {
-            YamlScalar scalar = (YamlScalar) value(key).orElseThrow();
-            return Passage.of(written.text(), written.place(), scalar::placeOf);
-        });
+        return text(key).flatMap(written -> value(key)).map(node -> ((YamlScalar) node).passage());
     }
 
     /** The number of 0 or more under the key; empty when there is none or it is a fault. */

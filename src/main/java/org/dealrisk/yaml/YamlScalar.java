@@ -1,6 +1,7 @@
 package org.dealrisk.yaml;
 
 import java.util.Objects;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 
 /**
@@ -28,6 +29,11 @@ public record YamlScalar(String text, Style style, Place place) implements YamlN
         public boolean marked() {
             return this != PLAIN && this != ABSENT;
         }
+    }
+
+    /** The text with the places of its parts, as {@link #placeOf}; the written form is followed once at most. */
+    public Passage passage() {
+        return Passage.of(text, place, new WrittenOnce(this));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -94,8 +95,7 @@ class TextReaderTest {
         Clause ours = clause("You shall indemnify us against every claim.", Optional.empty(), Map.of());
         assertThat(read(ours).types()).isEmpty();
         Clause theirs = new Clause(
-                ours.text(),
-                ours.place(),
+                ours.passage(),
                 ours.types(),
                 Clause.Author.CLIENT,
                 ours.negotiable(),
@@ -129,7 +129,12 @@ class TextReaderTest {
 
     private static Clause clause(String text, Optional<List<ClauseType>> types, Map<Field, Answer.Known> params) {
         return new Clause(
-                text, place(text), types, Clause.Author.UNKNOWN, Clause.Negotiable.UNKNOWN, params, Optional.empty());
+                Passage.whole(text, place(text)),
+                types,
+                Clause.Author.UNKNOWN,
+                Clause.Negotiable.UNKNOWN,
+                params,
+                Optional.empty());
     }
 
     private static Place place(String text) {

@@ -108,8 +108,7 @@ final class SampleForm {
                     .filter(node -> text(node).equals("no"))
                     .isPresent();
             clauses.add(new Clause(
-                    text(words),
-                    words.place(),
+                    ((YamlScalar) words).passage(),
                     types,
                     Clause.Author.CLIENT,
                     refused ? Clause.Negotiable.NO : Clause.Negotiable.UNKNOWN,

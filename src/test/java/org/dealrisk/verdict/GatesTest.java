@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dealrisk.clause.ClauseMerge;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Source;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
@@ -65,8 +66,7 @@ class GatesTest {
 
     private static Clause refusedClause() {
         return new Clause(
-                "",
-                RandomDeals.NOWHERE,
+                Passage.whole("", RandomDeals.NOWHERE),
                 Optional.of(List.of()),
                 Clause.Author.CLIENT,
                 Clause.Negotiable.NO,

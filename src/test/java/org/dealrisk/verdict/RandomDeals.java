@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -71,8 +72,7 @@ final class RandomDeals {
             }
         }
         return new Clause(
-                "",
-                NOWHERE,
+                Passage.whole("", NOWHERE),
                 Optional.of(List.of(type)),
                 pick(List.of(Clause.Author.values())),
                 pick(List.of(Clause.Negotiable.values())),

@@ -45,6 +45,7 @@ class YamlScalarTest {
         YamlScalar scalar = lastScalar(document);
         int start = scalar.text().indexOf("word");
         assertThat(scalar.placeOf(start, start + 4).span()).isEqualTo(expected);
+        assertThat(scalar.passage().placeOf(start, start + 4)).isEqualTo(scalar.placeOf(start, start + 4));
         assertThat(scalar.placeOf(start, start).span()).isEqualTo(Span.onLine(expected.line(), expected.column(), 0));
     }
 
