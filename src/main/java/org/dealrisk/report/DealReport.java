@@ -11,7 +11,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.Severity;
-import org.dealrisk.unit.Figures;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
 import org.dealrisk.verdict.Verdict;
@@ -106,7 +106,7 @@ final class DealReport {
     private Optional<String> completeness() {
         return assessment.completeness().map(known -> {
             BigDecimal percent = BigDecimal.valueOf(known * 100).setScale(0, RoundingMode.HALF_UP);
-            String told = words.say("completeness", Figures.percent(percent), assessment.riskIndex());
+            String told = words.say("completeness", PrintedNumbers.percent(percent), assessment.riskIndex());
             return Tally.isTooLittle(assessment) ? words.say("too_little") + " " + told : told;
         });
     }

@@ -10,6 +10,7 @@ import org.dealrisk.economics.Figures;
 import org.dealrisk.economics.Forecast;
 import org.dealrisk.model.Waiver;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.WaiverNote;
 
@@ -84,13 +85,13 @@ final class FootSection {
 
     private static String shown(Figure figure) {
         return figure instanceof Figure.Known known
-                ? org.dealrisk.unit.Figures.amount(known.value())
+                ? PrintedNumbers.amount(known.value())
                 : figure.toString();
     }
 
     private static String percent(Figure share) {
         return share instanceof Figure.Known known
-                ? org.dealrisk.unit.Figures.percent(known.value().multiply(BigDecimal.valueOf(100)))
+                ? PrintedNumbers.percent(known.value().multiply(BigDecimal.valueOf(100)))
                 : share.toString();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dealrisk.diag.VisibleText;
+import org.dealrisk.unit.PrintedNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ final class Json {
 
     /** As many decimals as it has. */
     void exact(BigDecimal value) throws IOException {
-        out.writeNumber(org.dealrisk.unit.Figures.plain(value));
+        out.writeNumber(PrintedNumbers.plain(value));
     }
 
     void exactAll(String name, Collection<BigDecimal> values) throws IOException {

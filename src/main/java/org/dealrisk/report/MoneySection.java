@@ -14,7 +14,7 @@ import org.dealrisk.economics.FigureName;
 import org.dealrisk.economics.FigureName.Unit;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
-import org.dealrisk.unit.Figures;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 
 /** What the deal is likely to cost and what it leaves, and what those sums do without. */
@@ -121,10 +121,11 @@ final class MoneySection {
             return figure.toString();
         }
         return switch (name.unit()) {
-            case SHARE -> Figures.percent(rounded(known.value().multiply(BigDecimal.valueOf(100)), BigDecimal.TEN, 1));
-            case COUNT -> Figures.amount(rounded(known.value(), BigDecimal.TEN, 1));
-            case MONEY -> Figures.amount(rounded(known.value(), SMALL_CHANGE, 2));
-            default -> Figures.amount(known.value());
+            case SHARE ->
+                PrintedNumbers.percent(rounded(known.value().multiply(BigDecimal.valueOf(100)), BigDecimal.TEN, 1));
+            case COUNT -> PrintedNumbers.amount(rounded(known.value(), BigDecimal.TEN, 1));
+            case MONEY -> PrintedNumbers.amount(rounded(known.value(), SMALL_CHANGE, 2));
+            default -> PrintedNumbers.amount(known.value());
         };
     }
 
@@ -146,7 +147,7 @@ final class MoneySection {
         }
         Figure percent = Figure.HUNDRED.times(figure).over(Figure.of(fee.get()), "");
         return percent instanceof Figure.Known known
-                ? words.say("of_fee", Figures.percent(rounded(known.value(), BigDecimal.TEN, 1)))
+                ? words.say("of_fee", PrintedNumbers.percent(rounded(known.value(), BigDecimal.TEN, 1)))
                 : "";
     }
 }

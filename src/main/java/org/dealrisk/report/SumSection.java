@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.Figures;
 import org.dealrisk.economics.ImpliedValue.Basis;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
-import org.dealrisk.unit.Figures;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 
 /**
@@ -26,7 +27,7 @@ final class SumSection {
     private final Telling telling;
     private final Assessment assessment;
     private final Words words;
-    private final org.dealrisk.economics.Figures figures;
+    private final Figures figures;
 
     SumSection(Telling telling, Assessment assessment) {
         this.telling = telling;
@@ -150,16 +151,16 @@ final class SumSection {
     }
 
     private static String shown(Figure figure) {
-        return figure instanceof Figure.Known known ? Figures.amount(known.value()) : figure.toString();
+        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) : figure.toString();
     }
 
     private static String times(Figure figure) {
-        return figure instanceof Figure.Known known ? Figures.multiple(known.value()) : figure + "×";
+        return figure instanceof Figure.Known known ? PrintedNumbers.multiple(known.value()) : figure + "×";
     }
 
     private static String percent(Figure share) {
         return share instanceof Figure.Known known
-                ? Figures.percent(known.value().multiply(BigDecimal.valueOf(100)))
+                ? PrintedNumbers.percent(known.value().multiply(BigDecimal.valueOf(100)))
                 : share.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.dealrisk.rule.Route;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Verdict;
 
@@ -33,7 +34,7 @@ final class Words {
     /** A text in which one of something is said otherwise than several: {@code key.one}, {@code key.many}. */
     String count(String key, long number, Object... more) {
         Object[] arguments = new Object[more.length + 1];
-        arguments[0] = org.dealrisk.unit.Figures.count(number);
+        arguments[0] = PrintedNumbers.count(number);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return say(key + (number == 1 ? ".one" : ".many"), arguments);
     }

@@ -17,7 +17,7 @@ import org.dealrisk.model.Remark;
 import org.dealrisk.model.Value;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
-import org.dealrisk.unit.Figures;
+import org.dealrisk.unit.PrintedNumbers;
 
 /** Prints the values that the texts of a rule ask for, in one language. */
 final class PrintedValues {
@@ -102,7 +102,7 @@ final class PrintedValues {
             return number(quantity.amount(), form.orElse(formOf(field)));
         }
         if (value instanceof Value.TimesFee times) {
-            return messages.say("value.times_fee", Figures.amount(times.multiple()));
+            return messages.say("value.times_fee", PrintedNumbers.amount(times.multiple()));
         }
         if (value instanceof Value.Flag flag) {
             return messages.say(flag.yes() ? "value.yes" : "value.no");
@@ -118,13 +118,13 @@ final class PrintedValues {
 
     private String other(Value value) {
         if (value instanceof Value.Quantities quantities) {
-            return join(quantities.amounts().stream().map(Figures::amount).toList());
+            return join(quantities.amounts().stream().map(PrintedNumbers::amount).toList());
         }
         if (value instanceof Value.Texts texts) {
             return join(texts.texts());
         }
         if (value instanceof Value.ClauseList list) {
-            return Figures.count(list.size());
+            return PrintedNumbers.count(list.size());
         }
         return value instanceof Value.Day day ? day.date().toString() : ((Value.Text) value).text();
     }
@@ -132,7 +132,7 @@ final class PrintedValues {
     private Optional<String> computed(String label, Optional<String> form) {
         Optional<ReadingCount> count = ReadingCount.ofLabel(label);
         if (count.isPresent()) {
-            return Optional.of(Figures.count(count.get().in(facts.merged())));
+            return Optional.of(PrintedNumbers.count(count.get().in(facts.merged())));
         }
         FigureName name = FigureName.ofLabel(label).orElseThrow();
         Figure figure = facts.figures().get(name);
@@ -189,11 +189,11 @@ final class PrintedValues {
 
     private String number(BigDecimal value, String form) {
         return switch (form) {
-            case "percent" -> Figures.percent(value);
-            case "rate" -> Figures.percent(value.multiply(HUNDRED));
-            case "times" -> Figures.multiple(value);
-            case "days" -> messages.say(isOne(value) ? "value.day" : "value.days", Figures.amount(value));
-            default -> Figures.amount(value);
+            case "percent" -> PrintedNumbers.percent(value);
+            case "rate" -> PrintedNumbers.percent(value.multiply(HUNDRED));
+            case "times" -> PrintedNumbers.multiple(value);
+            case "days" -> messages.say(isOne(value) ? "value.day" : "value.days", PrintedNumbers.amount(value));
+            default -> PrintedNumbers.amount(value);
         };
     }
 

@@ -8,7 +8,7 @@ import org.dealrisk.economics.FigureName;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Messages;
-import org.dealrisk.unit.Figures;
+import org.dealrisk.unit.PrintedNumbers;
 
 /** Says in one sentence why a deal got its verdict. */
 final class Reasons {
@@ -43,11 +43,11 @@ final class Reasons {
             case W3 -> printed(margin, "");
             case E3 -> marginAlone ? printed(margin, "") : printed(balance.tailPercentOfFee(), " %");
             case N4 -> printed(balance.lossPercentOfMargin(), " %");
-            default -> Figures.count(causes.size());
+            default -> PrintedNumbers.count(causes.size());
         };
     }
 
     private static String printed(Figure figure, String unit) {
-        return figure instanceof Figure.Known known ? Figures.amount(known.value()) + unit : figure.toString();
+        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) + unit : figure.toString();
     }
 }

@@ -16,7 +16,7 @@ import org.dealrisk.diag.Span;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.text.Language;
-import org.dealrisk.unit.Figures;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +134,7 @@ class HideCostTest {
                     && figure instanceof Figure.Known known
                     && known.value().signum() != 0) {
                 numbers.add(known.value().setScale(2, RoundingMode.HALF_UP).toPlainString());
-                numbers.add(Figures.amount(known.value()));
+                numbers.add(PrintedNumbers.amount(known.value()));
             }
         }
         assertThat(numbers).hasSizeGreaterThan(10);

@@ -35,7 +35,7 @@ class NumberPropertiesTest {
     void whatIsPrintedReadsBackAsItself() {
         for (int i = 0; i < 5_000; i++) {
             BigDecimal amount = BigDecimal.valueOf(random.nextLong() / 100_000, 2);
-            assertThat(Money.parse(Figures.amount(amount))
+            assertThat(Money.parse(PrintedNumbers.amount(amount))
                             .value()
                             .map(Money::amount)
                             .orElseThrow())
@@ -58,7 +58,7 @@ class NumberPropertiesTest {
     @Test
     void fullWidthDigitsReadAsHalfWidthOnes() {
         for (int i = 0; i < 2_000; i++) {
-            String plain = Figures.amount(BigDecimal.valueOf(random.nextInt(), 2));
+            String plain = PrintedNumbers.amount(BigDecimal.valueOf(random.nextInt(), 2));
             String wide = plain.chars()
                     .map(c -> c + 0xFEE0)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class PrintedNumbersTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -37,7 +37,7 @@ class FiguresTest {
                 "123456789012345678|123,456,789,012,345,678"
             })
     void amountsHaveCommasAndAtMostTwoDecimals(BigDecimal value, String printed) {
-        assertThat(Figures.amount(value)).isEqualTo(printed);
+        assertThat(PrintedNumbers.amount(value)).isEqualTo(printed);
     }
 
     @ParameterizedTest
@@ -53,27 +53,27 @@ class FiguresTest {
                 "0.125|3|0.125"
             })
     void amountsKeepTheDecimalsThatWereAskedFor(BigDecimal value, int decimals, String printed) {
-        assertThat(Figures.amount(value, decimals)).isEqualTo(printed);
+        assertThat(PrintedNumbers.amount(value, decimals)).isEqualTo(printed);
     }
 
     @Test
     void percentMultipleCountAndMoney() {
-        assertThat(Figures.percent(BigDecimal.ONE)).isEqualTo("1 %");
-        assertThat(Figures.percent(new BigDecimal("37.50"))).isEqualTo("37.5 %");
-        assertThat(Figures.multiple(new BigDecimal("1E+2"))).isEqualTo("100×");
-        assertThat(Figures.multiple(new BigDecimal("2.549"))).isEqualTo("2.55×");
-        assertThat(Figures.count(1_234_567)).isEqualTo("1,234,567");
-        assertThat(Figures.count(Long.MIN_VALUE)).isEqualTo("-9,223,372,036,854,775,808");
-        assertThat(Figures.money(new Money(new BigDecimal("100000"), Optional.of("TWD"))))
+        assertThat(PrintedNumbers.percent(BigDecimal.ONE)).isEqualTo("1 %");
+        assertThat(PrintedNumbers.percent(new BigDecimal("37.50"))).isEqualTo("37.5 %");
+        assertThat(PrintedNumbers.multiple(new BigDecimal("1E+2"))).isEqualTo("100×");
+        assertThat(PrintedNumbers.multiple(new BigDecimal("2.549"))).isEqualTo("2.55×");
+        assertThat(PrintedNumbers.count(1_234_567)).isEqualTo("1,234,567");
+        assertThat(PrintedNumbers.count(Long.MIN_VALUE)).isEqualTo("-9,223,372,036,854,775,808");
+        assertThat(PrintedNumbers.money(new Money(new BigDecimal("100000"), Optional.of("TWD"))))
                 .isEqualTo("TWD 100,000");
-        assertThat(Figures.money(Money.of(new BigDecimal("5.5")))).isEqualTo("5.5");
+        assertThat(PrintedNumbers.money(Money.of(new BigDecimal("5.5")))).isEqualTo("5.5");
     }
 
     @Test
     void plainFiguresKeepEveryDigit() {
-        assertThat(Figures.plain(new BigDecimal("34927.2050"))).isEqualTo("34927.205");
-        assertThat(Figures.plain(new BigDecimal("1E+7"))).isEqualTo("10000000");
-        assertThat(Figures.plain(new BigDecimal("0E-10"))).isEqualTo("0");
+        assertThat(PrintedNumbers.plain(new BigDecimal("34927.2050"))).isEqualTo("34927.205");
+        assertThat(PrintedNumbers.plain(new BigDecimal("1E+7"))).isEqualTo("10000000");
+        assertThat(PrintedNumbers.plain(new BigDecimal("0E-10"))).isEqualTo("0");
     }
 
     @Test
@@ -81,8 +81,8 @@ class FiguresTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Figures.amount(new BigDecimal("1234.5"))).isEqualTo("1,234.5");
-            assertThat(Figures.count(1234)).isEqualTo("1,234");
+            assertThat(PrintedNumbers.amount(new BigDecimal("1234.5"))).isEqualTo("1,234.5");
+            assertThat(PrintedNumbers.count(1234)).isEqualTo("1,234");
         } finally {
             Locale.setDefault(before);
         }
@@ -90,6 +90,7 @@ class FiguresTest {
 
     @Test
     void negativeDecimalsAreTheCallersFault() {
-        assertThatThrownBy(() -> Figures.amount(BigDecimal.ONE, -1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PrintedNumbers.amount(BigDecimal.ONE, -1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

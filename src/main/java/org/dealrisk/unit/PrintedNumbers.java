@@ -7,11 +7,11 @@ import java.math.RoundingMode;
  * How numbers are printed, everywhere and in every locale: a point before decimals, commas between
  * thousands, never an exponent, never a minus before zero.
  */
-public final class Figures {
+public final class PrintedNumbers {
 
     private static final int MOST_DECIMALS = 2;
 
-    private Figures() {}
+    private PrintedNumbers() {}
 
     /** At most two decimals, rounded half up, none that are zero at the end: {@code 100,000}, {@code 34,927.2}. */
     public static String amount(BigDecimal value) {
