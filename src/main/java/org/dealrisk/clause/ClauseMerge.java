@@ -82,11 +82,23 @@ public final class ClauseMerge {
     private static Answer.Known worst(Field field, List<Answer.Known> claims, Optional<BigDecimal> fee) {
         Value worst = claims.stream()
                 .map(Answer.Known::value)
-                .reduce((kept, next) -> Harm.worse(field, next, kept, fee))
+                .reduce((kept, next) -> together(field, kept, next).orElseGet(() -> Harm.worse(field, next, kept, fee)))
                 .orElseThrow();
+        // Where no clause alone says what all of them come to, all of them answer for it.
+        boolean joint = claims.stream().noneMatch(claim -> agree(field, claim.value(), worst, fee));
         List<Origin> origins = new ArrayList<>();
-        claims.forEach(claim -> origins.addAll(cited(field, claim, worst, fee)));
+        claims.forEach(claim -> origins.addAll(joint ? claim.origins() : cited(field, claim, worst, fee)));
         return new Answer.Known(worst, origins);
+    }
+
+    /** A right that one clause gives to the client and another to us is a right of both. */
+    private static Optional<Value> together(Field field, Value kept, Value next) {
+        Set<Value> rights = Set.of(new Value.Word("client-only"), new Value.Word("ours-only"), new Value.Word("mutual"));
+        boolean both = field == Field.TERMINATION_FOR_CONVENIENCE
+                && !kept.equals(next)
+                && rights.contains(kept)
+                && rights.contains(next);
+        return both ? Optional.of(new Value.Word("mutual")) : Optional.empty();
     }
 
     private static Answer join(Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {

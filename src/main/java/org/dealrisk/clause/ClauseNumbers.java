@@ -54,9 +54,15 @@ final class ClauseNumbers {
             case LIABILITY_CAP ->
                 new LiabilityLimit(text, sentence).value().ifPresent(cap -> says.put(Field.LIABILITY_LIMIT, cap));
             case LIQUIDATED_DAMAGES -> says.putAll(new PenaltyNumbers(text, place, sentence, deal).read());
-            case AUTO_RENEWAL -> notice().ifPresent(days -> say(Field.RENEWAL_NOTICE_DAYS, days));
+            case AUTO_RENEWAL, RENEWAL_TERM -> notice().ifPresent(days -> say(Field.RENEWAL_NOTICE_DAYS, days));
             case EXCLUSIVITY -> exclusivity();
-            case TERMINATION_CLIENT_ONLY -> days().ifPresent(days -> say(Field.CANCELLATION_NOTICE_DAYS, days));
+            case TERMINATION_CLIENT_ONLY, TERMINATION_FOR_CONVENIENCE ->
+                days().ifPresent(days -> say(Field.CANCELLATION_NOTICE_DAYS, days));
+            case IP_ASSIGNMENT -> {
+                if (says("on-payment")) {
+                    says.put(Field.IP_TRANSFER, new Value.Word("on-payment"));
+                }
+            }
             case PAYMENT_IN_KIND -> share().ifPresent(percent -> say(Field.IN_KIND_PERCENT, percent));
             case DELIVERY_DATE_FIXED -> delivery();
             default -> {}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
@@ -16,6 +18,9 @@ final class ClausePatterns {
 
     private static final String FILE = "clauses.txt";
 
+    /** Stands between a pattern and whom it binds or favours. */
+    private static final String STANCE = " => ";
+
     private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
 
     /**
@@ -23,10 +28,28 @@ final class ClausePatterns {
      * @param unless what takes a type away when the text has it anywhere
      * @param over the types that give way to this one in the same words
      */
-    private record Row(List<Pattern> find, List<Pattern> deny, List<Pattern> unless, List<ClauseType> over) {}
+    private record Row(List<Finder> find, List<Pattern> deny, List<Pattern> unless, List<ClauseType> over) {}
 
-    /** A type and the words that it was found in. */
-    record Find(ClauseType type, Stretch place) {}
+    private record Finder(Pattern pattern, Optional<Stance> stance) {
+
+        private static Finder parse(String written, Lexicon lexicon) {
+            int end = written.indexOf(STANCE);
+            return end < 0
+                    ? new Finder(Pattern.parse(written, lexicon), Optional.empty())
+                    : new Finder(
+                            Pattern.parse(written.substring(0, end), lexicon),
+                            Optional.of(Stance.parse(written.substring(end + STANCE.length()))));
+        }
+
+        private Stream<Find> in(ReadText text, ClauseType type) {
+            return pattern.in(text).stream()
+                    .map(place -> new Find(
+                            type, place, stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN)));
+        }
+    }
+
+    /** A type, the words that it was found in, and whom it binds as far as they tell. */
+    record Find(ClauseType type, Stretch place, Bearing bearing) {}
 
     private ClausePatterns(Lexicon lexicon) {
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
@@ -35,11 +58,17 @@ final class ClausePatterns {
             rows.put(
                     type(section.name()),
                     new Row(
-                            patterns(section, "find", lexicon),
+                            finders(section, lexicon),
                             patterns(section, "deny", lexicon),
                             patterns(section, "unless", lexicon),
                             over));
         }
+    }
+
+    private static List<Finder> finders(LexiconFile.Section section, Lexicon lexicon) {
+        return section.all("find").stream()
+                .map(written -> Finder.parse(written, lexicon))
+                .toList();
     }
 
     private static List<Pattern> patterns(LexiconFile.Section section, String key, Lexicon lexicon) {
@@ -62,7 +91,7 @@ final class ClausePatterns {
         List<Find> all = new ArrayList<>();
         rows.forEach((type, row) -> {
             if (row.unless.stream().allMatch(pattern -> pattern.in(text).isEmpty())) {
-                row.find.forEach(pattern -> pattern.in(text).forEach(place -> all.add(new Find(type, place))));
+                row.find.forEach(finder -> finder.in(text, type).forEach(all::add));
             }
         });
         all.removeIf(find -> isDefinition(find, text));

@@ -3,6 +3,8 @@ package org.dealrisk.clause;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
@@ -32,9 +34,32 @@ final class Sayings {
         says.putAll(read);
     }
 
+    /** What follows from whom a clause favours; a right of ours says nothing about what the client may do. */
+    void ofBearing(ClauseType type, Bearing bearing) {
+        boolean ours = bearing.favours() == Actor.US;
+        if (type == ClauseType.IP_ASSIGNMENT && ours) {
+            says.remove(Field.IP_TRANSFER);
+        } else if (type == ClauseType.TERMINATION_FOR_CONVENIENCE) {
+            if (ours) {
+                says.remove(Field.CANCELLATION_NOTICE_DAYS);
+            }
+            whoMayEnd(bearing.favours())
+                    .ifPresent(who -> says.put(Field.TERMINATION_FOR_CONVENIENCE, new Value.Word(who)));
+        }
+    }
+
     /** What somebody gave by hand; it holds against everything else. */
     void ofHand(Clause clause) {
         clause.params().forEach((field, answer) -> says.put(field, answer.value()));
+    }
+
+    private static Optional<String> whoMayEnd(Actor actor) {
+        return switch (actor) {
+            case US -> Optional.of("ours-only");
+            case THEM -> Optional.of("client-only");
+            case BOTH -> Optional.of("mutual");
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     /** All of it, with what follows from the whole clause. */

@@ -1,6 +1,8 @@
 package org.dealrisk.clause;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
@@ -31,11 +33,13 @@ public final class TextReader implements ClauseReader {
         if (clause.params().isEmpty()) {
             types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, finds, text), deal).of(type)));
         }
+        Map<ClauseType, Bearing> bearings = bearings(types, finds);
+        bearings.forEach(sayings::ofBearing);
         sayings.ofHand(clause);
         boolean silent = types.isEmpty() && denied.isEmpty();
         Reading read = silent ? duties.of(text) : Reading.UNDERSTOOD;
         Reading reading = clause.types().isPresent() ? Reading.BY_HAND : read;
-        return new ReadClause(number, clause, types, sayings.settled(types), reading);
+        return new ReadClause(number, clause, types, bearings, sayings.settled(types), reading);
     }
 
     /** What the text denies and nowhere commits to. */
@@ -47,6 +51,14 @@ public final class TextReader implements ClauseReader {
 
     private static List<ClauseType> types(List<Find> finds) {
         return finds.stream().map(Find::type).distinct().toList();
+    }
+
+    private static Map<ClauseType, Bearing> bearings(List<ClauseType> types, List<Find> finds) {
+        Map<ClauseType, Bearing> bearings = new EnumMap<>(ClauseType.class);
+        finds.stream()
+                .filter(find -> types.contains(find.type()) && !find.bearing().equals(Bearing.UNKNOWN))
+                .forEach(find -> bearings.merge(find.type(), find.bearing(), Bearing::and));
+        return bearings;
     }
 
     /** Where a type was found; the whole clause when a person found it. */

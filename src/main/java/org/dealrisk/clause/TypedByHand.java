@@ -1,6 +1,7 @@
 package org.dealrisk.clause;
 
 import java.util.List;
+import java.util.Map;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
@@ -15,6 +16,6 @@ public final class TypedByHand implements ClauseReader {
         Sayings sayings = new Sayings(deal);
         sayings.ofTypes(types);
         sayings.ofHand(clause);
-        return new ReadClause(number, clause, types, sayings.settled(types), reading);
+        return new ReadClause(number, clause, types, Map.of(), sayings.settled(types), reading);
     }
 }

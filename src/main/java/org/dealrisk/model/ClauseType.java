@@ -82,7 +82,17 @@ public enum ClauseType {
     DELIVERY_DATE_FIXED(
             row("delivery-date-fixed").param("days", Field.REQUIRED_DAYS).param("quantity", Field.QUANTITY)),
     EXCHANGE_SAME_SERIES(row("exchange-same-series").sets(Field.EXCHANGE, "same-series")),
-    PLACEMENT_DELIVERY(row("placement-delivery").param("unit", Field.PROMISE_UNIT));
+    PLACEMENT_DELIVERY(row("placement-delivery").param("unit", Field.PROMISE_UNIT)),
+    RENEWAL_TERM(row("renewal-term")
+            .param("notice_days", Field.RENEWAL_NOTICE_DAYS)
+            .param("months", Field.TERM_MONTHS)),
+    AUDIT_RIGHTS(row("audit-rights")),
+    MINIMUM_COMMITMENT(row("minimum-commitment")),
+    TERMINATION_FOR_CONVENIENCE(row("termination-for-convenience")
+            .param("who", Field.TERMINATION_FOR_CONVENIENCE)
+            .param("notice_days", Field.CANCELLATION_NOTICE_DAYS)),
+    IP_ASSIGNMENT(row("ip-assignment").param("timing", Field.IP_TRANSFER)),
+    LIABILITY_CAP_CARVE_OUT(row("liability-cap-carve-out"));
 
     private final String label;
     private final Map<Field, Value> sets;
@@ -109,7 +119,7 @@ public enum ClauseType {
         return params;
     }
 
-    /** The fields that would be filled if the contract had such a clause. */
+    /** The fields that would be filled if the contract had such a clause; none for a mere fact. */
     public Set<Field> feeds() {
         return sets.isEmpty() ? Set.copyOf(params.values()) : sets.keySet();
     }

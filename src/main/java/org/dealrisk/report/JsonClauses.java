@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import org.dealrisk.clause.Bearing;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.diag.Span;
@@ -33,8 +35,9 @@ final class JsonClauses {
         Clause clause = read.clause();
         json.object()
                 .text("text", clause.text())
-                .texts("types", read.types().stream().map(ClauseType::label).toList())
-                .object("params");
+                .texts("types", read.types().stream().map(ClauseType::label).toList());
+        bearings(json, read);
+        json.object("params");
         Map<Field, Value> says = new EnumMap<>(Field.class);
         says.putAll(read.says());
         for (Map.Entry<Field, Value> said : says.entrySet()) {
@@ -54,6 +57,17 @@ final class JsonClauses {
                 .whole("end_line", span.endLine())
                 .whole("end_column", span.endColumn())
                 .endObject();
+    }
+
+    private static void bearings(Json json, ReadClause read) throws IOException {
+        json.object("bearings");
+        for (Map.Entry<ClauseType, Bearing> bearing : new TreeMap<>(read.bearings()).entrySet()) {
+            json.object(bearing.getKey().label())
+                    .text("binds", bearing.getValue().binds().label())
+                    .text("favours", bearing.getValue().favours().label())
+                    .endObject();
+        }
+        json.endObject();
     }
 
     private static void value(Json json, String name, Value value) throws IOException {

@@ -23,7 +23,8 @@ class ClauseSentencesTest {
             "sentences-c.txt",
             "sentences-d.txt",
             "sentences-e.txt",
-            "sentences-f.txt");
+            "sentences-f.txt",
+            "sentences-g.txt");
     private static final double LEAST_RECALL = 0.95;
     private static final double MOST_FALSE = 0.01;
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -45,6 +46,30 @@ class TextReaderTest {
                         assertThat(shown(read)).isEqualTo(halves[1]);
                     });
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> clausesTellWhomTheyBindAndFavour() {
+        return Sentences.sections("bearings.txt").entrySet().stream()
+                .flatMap(section -> section.getValue().stream().map(row -> {
+                    String[] halves = row.split(" => ");
+                    return DynamicTest.dynamicTest(halves[0], () -> {
+                        ReadClause read = read(clause(halves[0], Optional.empty(), Map.of()));
+                        ClauseType type = ClauseType.ofLabel(section.getKey()).orElseThrow();
+                        assertThat(read.types()).contains(type);
+                        Bearing bearing = read.bearing(type);
+                        assertThat(bearing.binds().label() + " "
+                                        + bearing.favours().label())
+                                .isEqualTo(halves[1]);
+                    });
+                }));
+    }
+
+    @Test
+    void bearingOfATypeGivenByHandIsRead() {
+        ReadClause read = read(clause(
+                "The client may audit our books.", Optional.of(List.of(ClauseType.AUDIT_RIGHTS)), Map.of()));
+        assertThat(read.bearing(ClauseType.AUDIT_RIGHTS)).isEqualTo(new Bearing(Actor.US, Actor.THEM));
     }
 
     @Test

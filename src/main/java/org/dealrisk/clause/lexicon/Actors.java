@@ -2,7 +2,6 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dealrisk.clause.lexicon.ReadText.Part;
 
 /** Tells who is bound by each part of a text. */
@@ -15,21 +14,6 @@ final class Actors {
 
     private Actors(ReadText text) {
         this.text = text;
-    }
-
-    /** Who is bound. */
-    enum Actor {
-        US,
-        THEM,
-        BOTH,
-        UNKNOWN;
-
-        private static final List<Actor> NAMED = List.of(BOTH, US, THEM);
-
-        /** The concept whose words name them. */
-        private String concept() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** One for every part, in order. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dealrisk.clause.lexicon.Actors.Actor;
 import org.dealrisk.clause.lexicon.ReadText.Part;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dealrisk.clause.lexicon.Actors.Actor;
 
 /** A text, the concepts in it, and its sentences and their parts. Immutable. */
 public final class ReadText {
@@ -61,6 +60,18 @@ public final class ReadText {
     /** Who is bound by the part; a part that names nobody goes on with whoever the sentence bound before. */
     Actor actor(Part part) {
         return actors.get(part.number());
+    }
+
+    /** Who is bound where a stretch stands: the first of its parts that names somebody says so. */
+    public Actor actor(Stretch stretch) {
+        for (int number = parts.isEmpty() ? 0 : partAt(stretch.start()).number();
+                number < parts.size() && parts.get(number).stretch().start() < stretch.end();
+                number++) {
+            if (actors.get(number) != Actor.UNKNOWN) {
+                return actors.get(number);
+            }
+        }
+        return Actor.UNKNOWN;
     }
 
     /** The whole text. */
