@@ -129,6 +129,13 @@ class TextReaderTest {
         assertThat(read(theirs).types()).containsExactly(ClauseType.INDEMNITY_ONE_WAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "We guarantee 300 leads 😀 by June.", "𠮷野家\n1. 保證三百筆名單😀\n\n😀"})
+    void charactersBeyondTheBasicPlaneAreRead(String text) {
+        assertThat(read(clause(text, Optional.empty(), Map.of())).types().isEmpty())
+                .isEqualTo(text.equals("😀"));
+    }
+
     /** The time may grow with the length of a text, not with its square. */
     @ParameterizedTest
     @ValueSource(

@@ -75,7 +75,9 @@ final class Splitter {
         if (at == 0 || at >= text.length()) {
             return false;
         }
-        String between = text.original().substring(text.originEnd(at), text.origin(at));
+        // The second half of a character beyond the basic plane begins where the first does.
+        int gapStart = Math.min(text.originEnd(at), text.origin(at));
+        String between = text.original().substring(gapStart, text.origin(at));
         String gap = text.at(at) == ' ' ? text.original().substring(text.origin(at), text.origin(at + 1)) : between;
         int first = gap.indexOf('\n');
         return first >= 0 && (gap.indexOf('\n', first + 1) >= 0 || startsItem(text, text.at(at) == ' ' ? at + 1 : at));
