@@ -13,6 +13,7 @@ import org.dealrisk.economics.Figures;
 import org.dealrisk.expr.Evaluation;
 import org.dealrisk.expr.Outcome;
 import org.dealrisk.model.Field;
+import org.dealrisk.rule.RuleTrace.State;
 
 /**
  * Asks every rule of a pack about a deal. First-order rules come first; derived rules then look at
@@ -80,6 +81,30 @@ public final class Engine {
     }
 
     /**
+     * What every rule of the pack came to, and what decided it, in the order of the pack.
+     *
+     * @param results what the rules came to, with the same waivers
+     */
+    public List<RuleTrace> trace(Results results, Exemption waived) {
+        boolean template = results.merged().deal().isYes(Field.TEMPLATE);
+        List<Hit> found = results.firstOrderHits(waived);
+        Map<String, RuleResult> byCode = results.byCode();
+        List<RuleTrace> traces = new ArrayList<>();
+        for (Rule rule : pack.rules()) {
+            RuleResult result = byCode.get(rule.code());
+            if (result != null) {
+                List<Hit> visible = rule.derived() ? found : List.of();
+                DealFacts facts = DealFacts.of(results.merged(), results.figures(), rule, visible);
+                traces.add(RuleTracer.trace(result, facts));
+            } else {
+                boolean unfit = template && pack.isOn(rule);
+                traces.add(RuleTracer.silent(rule, unfit ? State.NOT_IN_TEMPLATES : State.OFF));
+            }
+        }
+        return traces;
+    }
+
+    /**
      * The fields that a rule with items looks at in this deal; none for a rule that the pack lacks.
      * Rules that are switched off answer too: what concerns a deal does not depend on what is reported.
      */
@@ -140,7 +165,7 @@ public final class Engine {
     }
 
     /** A field of which it cannot be told whether it is concerned does not take part. */
-    private static boolean takesPart(Item item, DealFacts facts) {
+    static boolean takesPart(Item item, DealFacts facts) {
         return item.when()
                 .map(when -> Evaluation.outcome(when, facts))
                 .map(Outcome::isTrue)

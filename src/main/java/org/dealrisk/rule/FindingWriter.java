@@ -28,10 +28,7 @@ public final class FindingWriter {
      * @param waived the findings that derived rules did not look at
      */
     public List<Finding> write(Results results, MergedDeal merged, Figures figures, Exemption waived) {
-        List<Hit> firstOrder = results.hits().stream()
-                .filter(hit -> !hit.rule().derived())
-                .filter(hit -> !waived.covers(hit.rule().code(), hit.severity()))
-                .toList();
+        List<Hit> firstOrder = results.firstOrderHits(waived);
         return results.hits().stream()
                 .map(hit -> write(hit, merged, figures, hit.rule().derived() ? firstOrder : List.of()))
                 .sorted(Finding.WORST_FIRST)

@@ -70,8 +70,27 @@ public final class Results {
         return results.stream().flatMap(result -> result.hits().stream()).toList();
     }
 
+    MergedDeal merged() {
+        return merged;
+    }
+
     Figures figures() {
         return figures;
+    }
+
+    /** What first-order rules found and no waiver covers: what derived rules look at. */
+    List<Hit> firstOrderHits(Exemption waived) {
+        return hits().stream()
+                .filter(hit -> !hit.rule().derived())
+                .filter(hit -> !waived.covers(hit.rule().code(), hit.severity()))
+                .toList();
+    }
+
+    /** What the rules came to, by their codes. */
+    Map<String, RuleResult> byCode() {
+        Map<String, RuleResult> byCode = new HashMap<>();
+        results.forEach(result -> byCode.put(result.rule().code(), result));
+        return byCode;
     }
 
     /** What the first-order rules came to, by their codes. */

@@ -32,6 +32,11 @@ final class Gates {
         return Optional.empty();
     }
 
+    /** Whether a gate is true, whatever the higher ones are. */
+    static boolean holds(Gate gate, Balance balance) {
+        return new Gates(balance).isTrue(gate);
+    }
+
     /** The findings that a gate rests on; none for a gate of money alone. */
     static Predicate<Weighed> causes(Gate gate, Balance balance) {
         Predicate<Weighed> critical = Balance.is(CRITICAL);

@@ -63,15 +63,46 @@ public final class Judge {
 
     /** Everything there is to say about a deal. */
     public Assessment assess(Deal deal) {
+        return assess(deal, weigh(deal));
+    }
+
+    /** As {@link #assess}, with what every rule and gate came to. */
+    public Account account(Deal deal) {
+        Weighing weighing = weigh(deal);
+        return new Account(
+                assess(deal, weighing),
+                engine.trace(weighing.trial.results(), weighing.exemption()),
+                GateTrace.all(weighing.trial.balance()));
+    }
+
+    /**
+     * A deal after all rules were asked.
+     *
+     * @param waived the waivers that count, by the code of their rule
+     */
+    private record Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived) {
+
+        private Exemption exemption() {
+            return waived.isEmpty() ? Exemption.none() : waivers.exemption();
+        }
+    }
+
+    private Weighing weigh(Deal deal) {
         MergedDeal merged = merge.merge(deal);
         Trial all = trial(merged, Exemption.none());
         WaiverCheck waivers =
                 WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
         Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
-        Exemption exemption = waived.isEmpty() ? Exemption.none() : waivers.exemption();
-        Trial trial = waived.isEmpty() ? all : trial(merged, exemption);
+        Trial trial = waived.isEmpty() ? all : trial(merged, waivers.exemption());
+        return new Weighing(trial, waivers, waived);
+    }
+
+    private Assessment assess(Deal deal, Weighing weighing) {
+        Trial trial = weighing.trial;
+        MergedDeal merged = trial.merged();
+        Exemption exemption = weighing.exemption();
         Unknowns unknowns = Unknowns.of(trial, engine);
-        List<Finding> findings = findings(trial, waived, exemption);
+        List<Finding> findings = findings(trial, weighing.waived, exemption);
         Decision decision = decide(trial, findings);
         List<NotAssessed> notAssessed = notAssessed(trial);
         RangeFinder ranges = new RangeFinder(trial, unknowns, engine, exemption);
@@ -86,7 +117,7 @@ public final class Judge {
                 findings,
                 template ? List.of() : notAssessed,
                 template ? List.of() : questions(unknowns, ranges, notAssessed, decision.verdict()),
-                terms.waivers() ? waivers.notes() : List.of());
+                terms.waivers() ? weighing.waivers.notes() : List.of());
     }
 
     private Trial trial(MergedDeal merged, Exemption waived) {
