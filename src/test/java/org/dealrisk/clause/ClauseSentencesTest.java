@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
-import org.dealrisk.clause.lexicon.Parties;
-import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.model.ClauseType;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,21 +14,13 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the recogniser to the examples of its lexicon, and to text that it was not made from. */
 class ClauseSentencesTest {
 
-    private static final List<String> FILES = List.of(
-            "sentences-a.txt",
-            "sentences-b.txt",
-            "sentences-c.txt",
-            "sentences-d.txt",
-            "sentences-e.txt",
-            "sentences-f.txt",
-            "sentences-g.txt");
     private static final double LEAST_RECALL = 0.95;
     private static final double MOST_FALSE = 0.01;
 
     private record Sentence(ClauseType type, boolean carries, String text) {
 
         boolean isRight() {
-            return Recognised.types(text).contains(type) == carries;
+            return Recogniser.types(text).contains(type) == carries;
         }
     }
 
@@ -64,7 +53,7 @@ class ClauseSentencesTest {
     @Test
     void moreSentencesAreRecognised() {
         List<Sentence> all =
-                FILES.stream().flatMap(ClauseSentencesTest::sentences).toList();
+                Sentences.TUNING.stream().flatMap(ClauseSentencesTest::sentences).toList();
         List<Sentence> clauses = all.stream().filter(Sentence::carries).toList();
         List<Sentence> others =
                 all.stream().filter(sentence -> !sentence.carries()).toList();
@@ -74,7 +63,7 @@ class ClauseSentencesTest {
 
     @Test
     void everyTypeHasTenSentences() {
-        List<Sentence> all = FILES.stream()
+        List<Sentence> all = Sentences.TUNING.stream()
                 .flatMap(ClauseSentencesTest::sentences)
                 .filter(Sentence::carries)
                 .toList();
@@ -97,15 +86,5 @@ class ClauseSentencesTest {
                 .forEach((label, lines) -> lines.forEach(line -> sentences.add(new Sentence(
                         ClauseType.ofLabel(label).orElseThrow(), line.startsWith("+: "), line.substring(3)))));
         return sentences.stream();
-    }
-
-    private static final class Recognised {
-
-        private static List<ClauseType> types(String text) {
-            ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
-            return ClausePatterns.builtin().in(read).stream()
-                    .map(ClausePatterns.Find::type)
-                    .toList();
-        }
     }
 }

@@ -10,11 +10,25 @@ import java.util.List;
 import java.util.Map;
 
 /** Test sentences by section: {@code [name]}, then one sentence a line; {@code #} starts a remark. */
-final class Sentences {
+public final class Sentences {
+
+    /** Sentences that patterns were made to fit. */
+    public static final List<String> TUNING = List.of(
+            "sentences-a.txt",
+            "sentences-b.txt",
+            "sentences-c.txt",
+            "sentences-d.txt",
+            "sentences-e.txt",
+            "sentences-f.txt",
+            "sentences-g.txt");
+
+    /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
+    public static final List<String> SET_ASIDE = List.of("unseen-2a.txt", "unseen-2b.txt");
 
     private Sentences() {}
 
-    static Map<String, List<String>> sections(String file) {
+    /** The sentences of a file by section, in order. */
+    public static Map<String, List<String>> sections(String file) {
         try (InputStream stream = Sentences.class.getResourceAsStream("/clauses/" + file)) {
             return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,0 +1,30 @@
+package org.dealrisk.clause;
+
+import java.util.List;
+import org.dealrisk.clause.lexicon.Lexicon;
+import org.dealrisk.clause.lexicon.Parties;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.model.ClauseType;
+
+/** Tells where the patterns of the distribution find what, for tests and measurements. */
+public final class Recogniser {
+
+    private Recogniser() {}
+
+    /** A type, and the sentence that it was found in. */
+    public record Found(ClauseType type, String sentence) {}
+
+    /** What a text commits to where nothing is known of the parties but their usual names, in the order of the types. */
+    public static List<Found> read(String text) {
+        ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
+        return ClausePatterns.builtin().in(read).stream()
+                .map(find -> new Found(find.type(), read.words(read.sentence(find.place()))))
+                .distinct()
+                .toList();
+    }
+
+    /** The types of a text, each once. */
+    public static List<ClauseType> types(String text) {
+        return read(text).stream().map(Found::type).distinct().toList();
+    }
+}
