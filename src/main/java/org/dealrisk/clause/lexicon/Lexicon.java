@@ -63,6 +63,11 @@ public final class Lexicon {
         return new ReadText(this, even, Mentions.byConcept(mentions, concepts.size()), figures);
     }
 
+    /** The name of a concept. */
+    String name(int concept) {
+        return concepts.get(concept);
+    }
+
     /**
      * The number of a concept.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dealrisk.clause.lexicon.ReadText.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,27 @@ public final class Pattern {
 
     private record Term(List<Choice> chain, boolean absent, Scope scope) {}
 
+    /** The mentions that satisfy a term, in order. */
+    private record Run(List<Mention> mentions) {
+
+        Stretch stretch() {
+            return new Stretch(mentions.get(0).start(), end());
+        }
+
+        int end() {
+            return mentions.get(mentions.size() - 1).end();
+        }
+
+        Run with(Mention next) {
+            List<Mention> all = new ArrayList<>(mentions);
+            all.add(next);
+            return new Run(all);
+        }
+    }
+
+    /** Where the pattern fits, and the part that it fits in. */
+    private record Fit(Part part, Stretch place, List<Run> runs) {}
+
     /**
      * A pattern as it is written.
      *
@@ -107,7 +129,35 @@ public final class Pattern {
 
     /** Where the pattern fits, at most once in every part of a sentence. */
     public List<Stretch> in(ReadText text) {
-        List<Stretch> found = new ArrayList<>();
+        return fits(text).stream().map(Fit::place).toList();
+    }
+
+    /**
+     * The words by which the text fits the pattern at a place, in order of their place; the words that
+     * have to be absent have none.
+     *
+     * @param place one that {@link #in} gave
+     */
+    public List<Evidence> evidence(ReadText text, Stretch place) {
+        return fits(text).stream()
+                .filter(fit -> fit.place.equals(place))
+                .limit(1)
+                .flatMap(fit -> runs(fit, text).flatMap(run -> run.mentions.stream())
+                        .map(mention -> text.evidence(mention, fit.part)))
+                .sorted(Comparator.comparingInt(found -> found.place().start()))
+                .toList();
+    }
+
+    private Stream<Run> runs(Fit fit, ReadText text) {
+        Stream<Run> elsewhere = terms.stream()
+                .filter(term -> !term.absent && term.scope != Scope.PART)
+                .map(term -> places(term, text, fit.part, area(term.scope, text, fit.part, fit.place))
+                        .get(0));
+        return Stream.concat(fit.runs.stream(), elsewhere);
+    }
+
+    private List<Fit> fits(ReadText text) {
+        List<Fit> found = new ArrayList<>();
         if (!isPossible(text)) {
             return found;
         }
@@ -130,28 +180,36 @@ public final class Pattern {
                 .allMatch(choice -> choice.concepts.stream().anyMatch(text::has));
     }
 
-    private Optional<Stretch> fit(ReadText text, Part part) {
+    private Optional<Fit> fit(ReadText text, Part part) {
         if (!actors.isEmpty() && !actors.contains(text.actor(part))) {
             return Optional.empty();
         }
+        List<Run> runs = new ArrayList<>();
         Optional<Stretch> all = Optional.empty();
         for (Term term : terms) {
             if (!term.absent && term.scope == Scope.PART) {
-                List<Stretch> places = places(term, text, part, part.stretch());
+                List<Run> places = places(term, text, part, part.stretch());
                 if (places.isEmpty()) {
                     return Optional.empty();
                 }
-                all = Optional.of(join(all, places));
+                Run best = best(all, places);
+                runs.add(best);
+                all = Optional.of(all.map(best.stretch()::to).orElseGet(best::stretch));
             }
         }
         Stretch found = all.orElse(part.stretch());
-        return terms.stream().allMatch(term -> agrees(term, text, part, found)) ? Optional.of(found) : Optional.empty();
+        return terms.stream().allMatch(term -> agrees(term, text, part, found))
+                ? Optional.of(new Fit(part, found, runs))
+                : Optional.empty();
     }
 
-    private static Stretch join(Optional<Stretch> before, List<Stretch> places) {
+    /** The first place of the first term; of the others the one that makes the whole the shortest. */
+    private static Run best(Optional<Stretch> before, List<Run> places) {
         return before.map(all -> places.stream()
-                        .map(all::to)
-                        .min(Comparator.comparingInt(joined -> joined.end() - joined.start()))
+                        .min(Comparator.comparingInt(place -> {
+                            Stretch joined = all.to(place.stretch());
+                            return joined.end() - joined.start();
+                        }))
                         .orElseThrow())
                 .orElse(places.get(0));
     }
@@ -176,8 +234,10 @@ public final class Pattern {
     }
 
     /** The places of a term, in order of their start. */
-    private static List<Stretch> places(Term term, ReadText text, Part part, Stretch area) {
-        List<Stretch> ends = mentions(term.chain.get(0), text, part, area);
+    private static List<Run> places(Term term, ReadText text, Part part, Stretch area) {
+        List<Run> ends = mentions(term.chain.get(0), text, part, area).stream()
+                .map(mention -> new Run(List.of(mention)))
+                .toList();
         for (Choice next : term.chain.subList(1, term.chain.size())) {
             ends = joined(ends, next, mentions(next, text, part, area), text);
         }
@@ -185,36 +245,36 @@ public final class Pattern {
     }
 
     /** Each of the mentions with the nearest of the places before it, where that is near enough. */
-    private static List<Stretch> joined(List<Stretch> places, Choice next, List<Stretch> mentions, ReadText text) {
-        List<Stretch> byEnd =
-                places.stream().sorted(Comparator.comparingInt(Stretch::end)).toList();
-        List<Stretch> joined = new ArrayList<>();
+    private static List<Run> joined(List<Run> places, Choice next, List<Mention> mentions, ReadText text) {
+        List<Run> byEnd =
+                places.stream().sorted(Comparator.comparingInt(Run::end)).toList();
+        List<Run> joined = new ArrayList<>();
         int passed = 0;
-        for (Stretch mention : mentions) {
+        for (Mention mention : mentions) {
             while (passed < byEnd.size() && byEnd.get(passed).end() <= mention.start()) {
                 passed++;
             }
             if (passed > 0) {
-                Stretch nearest = byEnd.get(passed - 1);
+                Run nearest = byEnd.get(passed - 1);
                 boolean near = text.text().distance(nearest.end(), mention.start()) <= next.reach;
-                Optional.of(nearest.to(mention)).filter(place -> near).ifPresent(joined::add);
+                Optional.of(mention).filter(place -> near).map(nearest::with).ifPresent(joined::add);
             }
         }
         return joined;
     }
 
-    private static List<Stretch> mentions(Choice choice, ReadText text, Part part, Stretch area) {
-        List<Stretch> found = new ArrayList<>();
+    private static List<Mention> mentions(Choice choice, ReadText text, Part part, Stretch area) {
+        List<Mention> found = new ArrayList<>();
         for (int concept : choice.concepts) {
             for (Mention mention : text.in(area, concept)) {
                 boolean fits = choice.sense == Sense.ANY
                         || text.isDenied(mention, text.partOf(mention, part)) == (choice.sense == Sense.DENIED);
                 if (fits) {
-                    found.add(new Stretch(mention.start(), mention.end()));
+                    found.add(mention);
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Stretch::start));
+        found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
 }

@@ -2,6 +2,7 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A text, the concepts in it, and its sentences and their parts. Immutable. */
 public final class ReadText {
@@ -145,12 +146,26 @@ public final class ReadText {
         return found;
     }
 
-    /** Whether a word that turns a meaning round belongs to the mention. */
-    boolean isDenied(Mention mention, Part part) {
-        return isDenied(mention, part, "not") || isDenied(mention, part, "not-far") || isDeniedBehind(mention, part);
+    /** A mention by the name of its concept, and what denies it. */
+    Evidence evidence(Mention mention, Part scope) {
+        Optional<Stretch> negator = negator(mention, partOf(mention, scope));
+        return new Evidence(
+                lexicon.name(mention.concept()), new Stretch(mention.start(), mention.end()), negator);
     }
 
-    private boolean isDenied(Mention mention, Part part, String negation) {
+    /** Whether a word that turns a meaning round belongs to the mention. */
+    boolean isDenied(Mention mention, Part part) {
+        return negator(mention, part).isPresent();
+    }
+
+    private Optional<Stretch> negator(Mention mention, Part part) {
+        return before(mention, part, "not")
+                .or(() -> before(mention, part, "not-far"))
+                .or(() -> behind(mention, part))
+                .map(negator -> new Stretch(negator.start(), negator.end()));
+    }
+
+    private Optional<Mention> before(Mention mention, Part part, String negation) {
         List<Mention> negators = mentions.get(lexicon.known(negation));
         for (int i = firstFrom(negators, mention.start()) - 1; i >= 0; i--) {
             Mention negator = negators.get(i);
@@ -161,18 +176,20 @@ public final class ReadText {
             boolean close = negation.equals("not") && EvenText.isWide(text.at(negator.start()));
             int reach = close ? WIDE_REACH : REACH;
             if (negator.end() <= mention.start() && between <= reach) {
-                return true;
+                return Optional.of(negator);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean isDeniedBehind(Mention mention, Part part) {
+    private Optional<Mention> behind(Mention mention, Part part) {
         List<Mention> behind = mentions.get(lexicon.known("is-not"));
         int next = firstFrom(behind, mention.end());
-        return next < behind.size()
-                && behind.get(next).end() <= part.stretch().end()
-                && text.distance(mention.end(), behind.get(next).start()) <= REACH_BACK;
+        return Optional.of(next)
+                .filter(at -> at < behind.size())
+                .map(behind::get)
+                .filter(negator -> negator.end() <= part.stretch().end()
+                        && text.distance(mention.end(), negator.start()) <= REACH_BACK);
     }
 
     /** The part in which a mention stands, where parts are looked at one by one; else the scope that is looked at. */
