@@ -1,0 +1,97 @@
+package org.dealrisk.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells headings and lines that lead up to a list from what says something by itself. */
+final class Titles {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_CHINESE_TITLE = 16;
+    private static final int LONGEST_FRAGMENT = 60;
+
+    private static final Pattern SMALL_WORD = Pattern.compile("(?i)(?:a|an|the|and|or|of|to|in|on|for|by|with|at|from|as|vs|is|are|not|this|you)");
+    private static final Pattern RUN_IN =
+            Pattern.compile("([A-Z][A-Za-z’'\\-/&]*(?:[ ,]{1,2}[A-Za-z’'\\-/&]{1,20}){0,8})\\s?[.:]\\s");
+    private static final Pattern CHINESE_RUN_IN = Pattern.compile("[（(【「]?([\\u2E80-\\uFEFF]{2,14}?)[）)】」]?[：:\\s]");
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?i)\\b(?:following|as follows|below|includes?|including)\\b|如下|下列|以下|包括|包含|如左");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+|[。；！？]");
+
+    private Titles() {}
+
+    /** Whether words look like a heading: short, without a figure or the end of a sentence. */
+    static boolean isTitle(String words) {
+        if (words.isEmpty() || words.length() > LONGEST_TITLE || words.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
+        boolean chinese = TextLine.isWide(words.charAt(0));
+        if (chinese) {
+            return words.length() <= LONGEST_CHINESE_TITLE && words.chars().noneMatch(c -> "，,。；;：:、".indexOf(c) >= 0);
+        }
+        boolean closed = words.endsWith(".") && words.indexOf('.') == words.length() - 1;
+        return (closed || !Flow.endsSentence(words)) && !words.endsWith(",") && isCapital(words);
+    }
+
+    /** Whether every word that counts begins with a capital letter. */
+    private static boolean isCapital(String words) {
+        boolean some = false;
+        for (String word : words.split("[^\\p{L}’']+", -1)) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0)) && !SMALL_WORD.matcher(word).matches()) {
+                if (!Character.isUpperCase(word.charAt(0))) {
+                    return false;
+                }
+                some = true;
+            }
+        }
+        return some;
+    }
+
+    /** Whether a text can hardly be understood without its heading: no whole sentence. */
+    static boolean isFragment(String words) {
+        boolean chinese = words.chars().filter(c -> TextLine.isWide((char) c)).count() * 2 > words.length();
+        int limit = chinese ? LONGEST_FRAGMENT / 3 : LONGEST_FRAGMENT;
+        return words.length() <= limit || !Flow.endsSentence(words);
+    }
+
+    static boolean isShort(String words) {
+        return words.length() <= LONGEST_FRAGMENT;
+    }
+
+    /** Whether what follows a text is to be read with it. */
+    static boolean leads(String words) {
+        String text = words.strip();
+        if (text.isEmpty()) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if (last == ':' || last == '：' || last == '—' || last == '–') {
+            return true;
+        }
+        String sentence = text.substring(lastSentence(text));
+        return FOLLOWING.matcher(sentence).find() || (!Flow.endsSentence(text) && !isTitle(text) && last != ',');
+    }
+
+    /** Where the last sentence of a text begins. */
+    static int lastSentence(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (end.find() && end.end() < text.length()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    /** The title that a paragraph begins with, as in "Term. This agreement …"; empty when it has none. */
+    static Optional<String> runIn(List<TextLine> lines) {
+        String text = lines.isEmpty() ? "" : lines.get(0).text();
+        Matcher english = RUN_IN.matcher(text);
+        if (english.lookingAt() && isTitle(english.group(1))) {
+            return Optional.of(english.group(1));
+        }
+        Matcher chinese = CHINESE_RUN_IN.matcher(text);
+        return chinese.lookingAt() ? Optional.of(chinese.group(1)) : Optional.empty();
+    }
+}
