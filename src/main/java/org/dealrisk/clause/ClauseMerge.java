@@ -70,10 +70,11 @@ public final class ClauseMerge {
     private static Map<Field, List<Answer.Known>> claims(List<ReadClause> clauses) {
         Map<Field, List<Answer.Known>> claims = new EnumMap<>(Field.class);
         for (ReadClause clause : clauses) {
-            Origin origin = Origin.clause(clause.clause().place(), clause.number());
-            clause.says()
-                    .forEach((field, value) -> claims.computeIfAbsent(field, key -> new ArrayList<>())
-                            .add(new Answer.Known(value, List.of(origin))));
+            clause.said().forEach((field, said) -> {
+                Origin origin = Origin.clause(clause.placeOf(said.words()), clause.number());
+                claims.computeIfAbsent(field, key -> new ArrayList<>())
+                        .add(new Answer.Known(said.value(), List.of(origin)));
+            });
         }
         return claims;
     }

@@ -30,7 +30,7 @@ final class ClauseNumbers {
     private final Deal deal;
     private final Stretch place;
     private final Stretch sentence;
-    private final Map<Field, Value> says = new EnumMap<>(Field.class);
+    private final Map<Field, Said> says = new EnumMap<>(Field.class);
 
     /** @param place where the type was found */
     ClauseNumbers(ReadText text, Stretch place, Deal deal) {
@@ -41,7 +41,7 @@ final class ClauseNumbers {
     }
 
     /** What a clause of the type says by its numbers. */
-    Map<Field, Value> of(ClauseType type) {
+    Map<Field, Said> of(ClauseType type) {
         switch (type) {
             case GUARANTEE_OUTCOME -> guarantee();
             case MAKE_GOOD_CAPPED -> makeGoodCap();
@@ -52,17 +52,17 @@ final class ClauseNumbers {
             case NET_TERMS -> netDays().ifPresent(days -> say(Field.NET_DAYS, days));
             case CANCELLATION_FEE -> cancellationFee();
             case LIABILITY_CAP ->
-                new LiabilityLimit(text, sentence).value().ifPresent(cap -> says.put(Field.LIABILITY_LIMIT, cap));
-            case LIQUIDATED_DAMAGES -> says.putAll(new PenaltyNumbers(text, place, sentence, deal).read());
+                new LiabilityLimit(text, sentence).value().ifPresent(cap -> say(Field.LIABILITY_LIMIT, cap));
+            case LIQUIDATED_DAMAGES ->
+                new PenaltyNumbers(text, place, sentence, deal).read().forEach(this::say);
             case AUTO_RENEWAL, RENEWAL_TERM -> notice().ifPresent(days -> say(Field.RENEWAL_NOTICE_DAYS, days));
             case EXCLUSIVITY -> exclusivity();
             case TERMINATION_CLIENT_ONLY, TERMINATION_FOR_CONVENIENCE ->
                 days().ifPresent(days -> say(Field.CANCELLATION_NOTICE_DAYS, days));
-            case IP_ASSIGNMENT -> {
-                if (says("on-payment")) {
-                    says.put(Field.IP_TRANSFER, new Value.Word("on-payment"));
-                }
-            }
+            case IP_ASSIGNMENT ->
+                words("on-payment")
+                        .ifPresent(words -> says.put(
+                                Field.IP_TRANSFER, Said.of(new Value.Word("on-payment"), text.inOriginal(around(words)))));
             case PAYMENT_IN_KIND -> share().ifPresent(percent -> say(Field.IN_KIND_PERCENT, percent));
             case DELIVERY_DATE_FIXED -> delivery();
             default -> {}
@@ -80,49 +80,42 @@ final class ClauseNumbers {
     private void guarantee() {
         Optional<Figure> count = nearest(figures(Kind.COUNT), "outcome");
         count.ifPresent(figure -> {
-            say(Field.PROMISED_LEADS, figure.quantity().value());
+            say(Field.PROMISED_LEADS, Amount.of(figure));
             // Somebody who promises about so many aims at the number and does not vouch for it.
             if (figure.quantity().marks().contains(Mark.APPROXIMATE)) {
-                says.put(Field.COMMITMENT, new Value.Word("target"));
+                say(Field.COMMITMENT, new Amount(new Value.Word("target"), figure.stretch()));
             }
         });
     }
 
     private void makeGoodCap() {
         nearest(text.figures(sentence), "cap").ifPresent(figure -> {
-            BigDecimal number = figure.quantity().value();
             switch (kind(figure)) {
-                case COUNT -> say(Field.MAKE_GOOD_CAP_UNITS, number);
-                case PERCENT -> say(Field.MAKE_GOOD_CAP_PERCENT, number);
-                case MONEY -> say(Field.MAKE_GOOD_CAP_AMOUNT, number);
+                case COUNT -> say(Field.MAKE_GOOD_CAP_UNITS, Amount.of(figure));
+                case PERCENT -> say(Field.MAKE_GOOD_CAP_PERCENT, Amount.of(figure));
+                case MONEY -> say(Field.MAKE_GOOD_CAP_AMOUNT, Amount.of(figure));
                 case TIME -> say(Field.MAKE_GOOD_CAP_DAYS, days(figure));
             }
         });
     }
 
     private void upfront() {
-        Optional<BigDecimal> percent = nearest(figures(Kind.PERCENT), "upfront")
-                .map(figure -> figure.quantity().value());
+        Optional<Amount> percent = nearest(figures(Kind.PERCENT), "upfront").map(Amount::of);
         percent.or(this::inWords)
-                .or(() -> says("all-money") ? Optional.of(HUNDRED) : Optional.empty())
+                .or(() -> inWords("all-money", HUNDRED))
                 .or(this::upfrontOfFee)
                 .ifPresent(share -> say(Field.UPFRONT_PERCENT, share));
     }
 
-    private Optional<BigDecimal> upfrontOfFee() {
-        Optional<Figure> amount = nearest(figures(Kind.MONEY), "upfront");
-        Optional<Value> fee = deal.value(Field.FEE);
-        return amount.isPresent()
-                        && fee.isPresent()
-                        && fee.get() instanceof Value.Quantity whole
-                        && whole.amount().signum() > 0
-                ? Optional.of(amount.get()
-                                .quantity()
-                                .value()
-                                .multiply(HUNDRED)
-                                .divide(whole.amount(), MathContext.DECIMAL64))
-                        .filter(share -> share.compareTo(HUNDRED) <= 0)
-                : Optional.empty();
+    private Optional<Amount> upfrontOfFee() {
+        if (!(deal.value(Field.FEE).orElse(null) instanceof Value.Quantity whole)
+                || whole.amount().signum() <= 0) {
+            return Optional.empty();
+        }
+        return nearest(figures(Kind.MONEY), "upfront")
+                .filter(figure -> figure.quantity().value().compareTo(whole.amount()) <= 0)
+                .map(figure -> Amount.of(
+                        figure, sum -> sum.multiply(HUNDRED).divide(whole.amount(), MathContext.DECIMAL64)));
     }
 
     private void cancellationFee() {
@@ -141,38 +134,42 @@ final class ClauseNumbers {
         count(figures(Kind.COUNT)).ifPresent(quantity -> say(Field.QUANTITY, quantity));
     }
 
-    private Optional<BigDecimal> netDays() {
-        Optional<BigDecimal> days = nearest(figures(Kind.TIME), "pay").map(ClauseNumbers::days);
-        return days.or(() -> nearest(figures(Kind.COUNT), "net")
-                .map(figure -> figure.quantity().value()));
+    private Optional<Amount> netDays() {
+        Optional<Amount> days = nearest(figures(Kind.TIME), "pay").map(ClauseNumbers::days);
+        return days.or(() -> nearest(figures(Kind.COUNT), "net").map(Amount::of));
     }
 
-    private Optional<BigDecimal> notice() {
+    private Optional<Amount> notice() {
         return nearest(figures(Kind.TIME), "before-end").map(ClauseNumbers::days);
     }
 
-    private Optional<BigDecimal> days() {
+    private Optional<Amount> days() {
         return figures(Kind.TIME).stream().findFirst().map(ClauseNumbers::days);
     }
 
-    private Optional<BigDecimal> share() {
-        return figures(Kind.PERCENT).stream()
-                .findFirst()
-                .map(figure -> figure.quantity().value())
-                .or(this::inWords);
+    private Optional<Amount> share() {
+        return figures(Kind.PERCENT).stream().findFirst().map(Amount::of).or(this::inWords);
     }
 
     /** A share without a figure. */
-    private Optional<BigDecimal> inWords() {
-        return says("half") ? Optional.of(HALF) : says("third") ? Optional.of(THIRD) : Optional.empty();
+    private Optional<Amount> inWords() {
+        return inWords("half", HALF).or(() -> inWords("third", THIRD));
+    }
+
+    private Optional<Amount> inWords(String concept, BigDecimal share) {
+        return words(concept).map(words -> Amount.of(share, words));
     }
 
     private boolean says(String concept) {
-        return !text.places(concept, sentence).isEmpty();
+        return words(concept).isPresent();
     }
 
-    private static Optional<BigDecimal> count(List<Figure> figures) {
-        return figures.stream().findFirst().map(figure -> figure.quantity().value());
+    private Optional<Stretch> words(String concept) {
+        return text.places(concept, sentence).stream().findFirst();
+    }
+
+    private static Optional<Amount> count(List<Figure> figures) {
+        return figures.stream().findFirst().map(Amount::of);
     }
 
     private List<Figure> figures(Kind kind) {
@@ -211,15 +208,24 @@ final class ClauseNumbers {
                 : figure.end() <= anchor.start() ? text.distance(figure.end(), anchor.start()) : 0;
     }
 
-    private static BigDecimal days(Figure figure) {
-        return Spans.days(figure.quantity().value(), figure.quantity().measure());
+    private static Amount days(Figure figure) {
+        return Amount.of(figure, time -> Spans.days(time, figure.quantity().measure()));
     }
 
-    private static BigDecimal months(Figure figure) {
-        return Spans.months(figure.quantity().value(), figure.quantity().measure());
+    private static Amount months(Figure figure) {
+        return Amount.of(figure, time -> Spans.months(time, figure.quantity().measure()));
     }
 
-    private void say(Field field, BigDecimal number) {
-        says.put(field, new Value.Quantity(number));
+    private void say(Field field, Amount amount) {
+        Stretch words = amount.words();
+        says.put(
+                field,
+                new Said(amount.value(), text.inOriginal(around(words)), Optional.of(text.inOriginal(words))));
+    }
+
+    /** The words together with those of the type, where both stand in one sentence. */
+    private Stretch around(Stretch words) {
+        boolean apart = place.equals(text.whole()) || !text.sentence(words).equals(sentence);
+        return apart ? words : place.to(words);
     }
 }

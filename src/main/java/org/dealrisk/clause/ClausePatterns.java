@@ -100,14 +100,13 @@ final class ClausePatterns {
                 .toList();
     }
 
-    /** The types that the text denies, in the order of the types. */
-    List<ClauseType> deniedIn(ReadText text) {
-        List<ClauseType> denied = new ArrayList<>();
-        rows.forEach((type, row) -> {
-            if (row.deny.stream().anyMatch(pattern -> !pattern.in(text).isEmpty())) {
-                denied.add(type);
-            }
-        });
+    /** The types that the text denies, in the order of the types, each where it is denied first. */
+    List<Find> deniedIn(ReadText text) {
+        List<Find> denied = new ArrayList<>();
+        rows.forEach((type, row) -> row.deny.stream()
+                .flatMap(pattern -> pattern.in(text).stream())
+                .findFirst()
+                .ifPresent(place -> denied.add(new Find(type, place, Bearing.UNKNOWN))));
         return denied;
     }
 

@@ -1,6 +1,7 @@
 package org.dealrisk.clause;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Optional;
 import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -14,28 +15,36 @@ record LiabilityLimit(ReadText text, Stretch sentence) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     /** Empty when the clause measures the limit by something else. */
-    Optional<Value> value() {
-        Optional<Value> amount = figure(Measure.MONEY).map(Value.Quantity::new);
-        return amount.isPresent() ? amount : timesFee();
+    Optional<Amount> value() {
+        return figure(Measure.MONEY).map(Amount::of).or(this::timesFee);
     }
 
-    private Optional<Value> timesFee() {
-        boolean ofFee = !text.places("contract-price", sentence).isEmpty();
-        if (!ofFee) {
-            return Optional.empty();
+    private Optional<Amount> timesFee() {
+        Optional<Stretch> price = words("contract-price");
+        Optional<Figure> share = figure(Measure.PERCENT);
+        if (price.isPresent() && share.isPresent()) {
+            BigDecimal percent = share.get().quantity().value();
+            return Optional.of(new Amount(new Value.TimesFee(percent.divide(HUNDRED)), share.get().stretch()));
         }
-        boolean twice = !text.places("twice", sentence).isEmpty();
-        boolean thrice = !text.places("three-times", sentence).isEmpty();
-        BigDecimal whole = BigDecimal.valueOf(thrice ? 3 : twice ? 2 : 1);
-        return Optional.of(new Value.TimesFee(
-                figure(Measure.PERCENT).map(share -> share.divide(HUNDRED)).orElse(whole)));
+        return price.map(this::whole);
     }
 
-    private Optional<BigDecimal> figure(Measure measure) {
+    /** The price itself, or so many times it. */
+    private Amount whole(Stretch price) {
+        Optional<Stretch> thrice = words("three-times");
+        Optional<Stretch> twice = words("twice");
+        int times = thrice.isPresent() ? 3 : twice.isPresent() ? 2 : 1;
+        return new Amount(
+                new Value.TimesFee(BigDecimal.valueOf(times)), thrice.or(() -> twice).orElse(price));
+    }
+
+    private Optional<Stretch> words(String concept) {
+        return text.places(concept, sentence).stream().findFirst();
+    }
+
+    private Optional<Figure> figure(Measure measure) {
         return text.figures(sentence).stream()
-                .map(Figure::quantity)
-                .filter(quantity -> quantity.measure() == measure)
-                .map(quantity -> quantity.value())
-                .min(BigDecimal::compareTo);
+                .filter(figure -> figure.quantity().measure() == measure)
+                .min(Comparator.comparing(figure -> figure.quantity().value()));
     }
 }

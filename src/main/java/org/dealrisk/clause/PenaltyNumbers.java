@@ -20,16 +20,16 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal WEEK = new BigDecimal("7");
 
-    Map<Field, Value> read() {
-        Map<Field, Value> says = new EnumMap<>(Field.class);
+    Map<Field, Amount> read() {
+        Map<Field, Amount> says = new EnumMap<>(Field.class);
         boolean byUnit = !text.places("per-unit", sentence).isEmpty();
         Optional<Figure> limit = limit();
         rate(limit).ifPresent(rate -> {
             Field field = byUnit ? Field.UNIT_PENALTY_PERCENT : Field.LD_DAILY_PERCENT;
-            (byUnit ? ofUnit(rate) : daily(rate)).ifPresent(percent -> says.put(field, new Value.Quantity(percent)));
+            (byUnit ? ofUnit(rate) : daily(rate))
+                    .ifPresent(percent -> says.put(field, Amount.of(percent, rate.stretch())));
         });
-        limit.ifPresent(figure -> says.put(
-                Field.LD_CAP_PERCENT, new Value.Quantity(figure.quantity().value())));
+        limit.ifPresent(figure -> says.put(Field.LD_CAP_PERCENT, Amount.of(figure)));
         return says;
     }
 

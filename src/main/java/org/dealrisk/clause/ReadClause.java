@@ -1,7 +1,10 @@
 package org.dealrisk.clause;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.diag.Place;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
@@ -13,20 +16,51 @@ import org.dealrisk.model.Value;
  * @param number its number in the deal's list, from 0
  * @param types what it commits to; empty for a harmless one and for one that was not understood
  * @param bearings whom each type binds and favours, where its words tell
- * @param says the values it gives to fields
+ * @param said the values it gives to fields, and in which words
+ * @param found the types in its words, those that it denies among them; none for types given by hand
  */
 public record ReadClause(
         int number,
         Clause clause,
         List<ClauseType> types,
         Map<ClauseType, Bearing> bearings,
-        Map<Field, Value> says,
-        Reading reading) {
+        Map<Field, Said> said,
+        Reading reading,
+        List<Found> found) {
 
     public ReadClause {
         types = List.copyOf(types);
         bearings = Map.copyOf(bearings);
-        says = Map.copyOf(says);
+        said = Map.copyOf(said);
+        found = List.copyOf(found);
+    }
+
+    /** The values it gives to fields. */
+    public Map<Field, Value> says() {
+        Map<Field, Value> says = new EnumMap<>(Field.class);
+        said.forEach((field, told) -> says.put(field, told.value()));
+        return says;
+    }
+
+    /** Where it says something about a field; the whole clause for a field that it does not speak of. */
+    public Place placeOf(Field field) {
+        Said told = said.get(field);
+        return told == null ? clause.place() : placeOf(told.words());
+    }
+
+    /** Where it commits to a type; the whole clause where that cannot be told. */
+    public Place placeOf(ClauseType type) {
+        return found.stream()
+                .filter(one -> one.type() == type && !one.denied())
+                .findFirst()
+                .map(one -> placeOf(one.words()))
+                .orElse(clause.place());
+    }
+
+    /** The place of words of its text. */
+    public Place placeOf(Stretch words) {
+        boolean whole = words.start() == 0 && words.end() == clause.text().length();
+        return whole ? clause.place() : clause.placeOf(words.start(), words.end());
     }
 
     /** Whether somebody, or something, has told what it means. */

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dealrisk.clause.lexicon.Actor;
+import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
@@ -12,26 +14,42 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 
-/** Gathers what one clause says about the fields of a deal. Not thread-safe. */
+/** Gathers what one clause says about the fields of a deal, and where it says so. Not thread-safe. */
 final class Sayings {
 
+    private final Clause clause;
     private final Deal deal;
-    private final Map<Field, Value> says = new EnumMap<>(Field.class);
+    private final Function<ClauseType, Stretch> words;
+    private final Map<Field, Said> says = new EnumMap<>(Field.class);
 
-    Sayings(Deal deal) {
+    /** @param words which words of the clause carry a type */
+    Sayings(Clause clause, Deal deal, Function<ClauseType, Stretch> words) {
+        this.clause = clause;
         this.deal = deal;
+        this.words = words;
     }
 
     /** What clauses of these types say by being there; of two the worse. */
     void ofTypes(Collection<ClauseType> types) {
         for (ClauseType type : types) {
-            type.sets().forEach((field, value) -> says.merge(field, value, (a, b) -> Harm.worse(field, a, b)));
+            type.sets()
+                    .forEach((field, value) -> says.merge(
+                            field, Said.of(value, words.apply(type)), (a, b) -> worse(field, a, b)));
         }
     }
 
+    private static Said worse(Field field, Said first, Said second) {
+        return Harm.worse(field, first.value(), second.value()).equals(first.value()) ? first : second;
+    }
+
     /** What was read; it holds against what the type alone says. */
-    void ofText(Map<Field, Value> read) {
+    void ofText(Map<Field, Said> read) {
         says.putAll(read);
+    }
+
+    /** What follows from denying a type. */
+    void ofDenial(ClauseType type, Stretch place) {
+        Benign.says(type).forEach((field, value) -> says.put(field, Said.of(value, place)));
     }
 
     /** What follows from whom a clause favours; a right of ours says nothing about what the client may do. */
@@ -44,13 +62,18 @@ final class Sayings {
                 says.remove(Field.CANCELLATION_NOTICE_DAYS);
             }
             whoMayEnd(bearing.favours())
-                    .ifPresent(who -> says.put(Field.TERMINATION_FOR_CONVENIENCE, new Value.Word(who)));
+                    .ifPresent(who -> say(Field.TERMINATION_FOR_CONVENIENCE, who, type));
         }
     }
 
     /** What somebody gave by hand; it holds against everything else. */
-    void ofHand(Clause clause) {
-        clause.params().forEach((field, answer) -> says.put(field, answer.value()));
+    void ofHand() {
+        Stretch whole = new Stretch(0, clause.text().length());
+        clause.params().forEach((field, answer) -> says.put(field, Said.of(answer.value(), whole)));
+    }
+
+    private void say(Field field, String word, ClauseType type) {
+        says.put(field, Said.of(new Value.Word(word), words.apply(type)));
     }
 
     private static Optional<String> whoMayEnd(Actor actor) {
@@ -63,22 +86,24 @@ final class Sayings {
     }
 
     /** All of it, with what follows from the whole clause. */
-    Map<Field, Value> settled(Collection<ClauseType> types) {
+    Map<Field, Said> settled(Collection<ClauseType> types) {
         // Whoever gave or read the rate of a penalty saw the clause; a limit that it had would stand there too.
         boolean ratesGiven = says.containsKey(Field.LD_DAILY_PERCENT) || says.containsKey(Field.UNIT_PENALTY_PERCENT);
         boolean formIsSilent = deal.answer(Field.LD_CAP_PERCENT) instanceof Answer.NotFilledIn;
-        if (types.contains(ClauseType.LIQUIDATED_DAMAGES) && ratesGiven && formIsSilent) {
-            says.putIfAbsent(Field.LD_CAP_PERCENT, new Value.Word("none"));
+        boolean capOpen = ratesGiven && formIsSilent && !says.containsKey(Field.LD_CAP_PERCENT);
+        if (types.contains(ClauseType.LIQUIDATED_DAMAGES) && capOpen) {
+            say(Field.LD_CAP_PERCENT, "none", ClauseType.LIQUIDATED_DAMAGES);
         }
         // Placements are inputs: only where impressions are what was sold does the count become a promise.
         if (types.contains(ClauseType.PLACEMENT_DELIVERY) && sellsImpressions()) {
-            says.put(Field.COMMITMENT, new Value.Word("guaranteed"));
+            say(Field.COMMITMENT, "guaranteed", ClauseType.PLACEMENT_DELIVERY);
         }
         return says;
     }
 
     private boolean sellsImpressions() {
+        Said unit = says.get(Field.PROMISE_UNIT);
         return deal.isWord(Field.PROMISE_UNIT, "impression")
-                || new Value.Word("impression").equals(says.get(Field.PROMISE_UNIT));
+                || (unit != null && unit.value().equals(new Value.Word("impression")));
     }
 }

@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +27,37 @@ public final class TextReader implements ClauseReader {
         ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal, clause));
         List<Find> finds = patterns.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(finds));
-        List<ClauseType> denied = clause.types().isPresent() ? List.of() : denied(types, text);
-        Sayings sayings = new Sayings(deal);
-        denied.forEach(type -> sayings.ofText(Benign.says(type)));
+        List<Find> denied = clause.types().isPresent() ? List.of() : denied(types, text);
+        Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, finds, text)));
+        denied.forEach(find -> sayings.ofDenial(find.type(), text.inOriginal(find.place())));
         sayings.ofTypes(types);
         if (clause.params().isEmpty()) {
             types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, finds, text), deal).of(type)));
         }
         Map<ClauseType, Bearing> bearings = bearings(types, finds);
         bearings.forEach(sayings::ofBearing);
-        sayings.ofHand(clause);
+        sayings.ofHand();
         boolean silent = types.isEmpty() && denied.isEmpty();
         Reading read = silent ? duties.of(text) : Reading.UNDERSTOOD;
         Reading reading = clause.types().isPresent() ? Reading.BY_HAND : read;
-        return new ReadClause(number, clause, types, bearings, sayings.settled(types), reading);
+        return new ReadClause(
+                number, clause, types, bearings, sayings.settled(types), reading, found(types, finds, denied, text));
+    }
+
+    /** What was found of the types that hold, and of those denied. */
+    private static List<Found> found(List<ClauseType> types, List<Find> finds, List<Find> denied, ReadText text) {
+        List<Found> found = new ArrayList<>();
+        finds.stream()
+                .filter(find -> types.contains(find.type()))
+                .forEach(find -> found.add(new Found(find.type(), text.inOriginal(find.place()), false)));
+        denied.forEach(find -> found.add(new Found(find.type(), text.inOriginal(find.place()), true)));
+        return found;
     }
 
     /** What the text denies and nowhere commits to. */
-    private List<ClauseType> denied(List<ClauseType> types, ReadText text) {
+    private List<Find> denied(List<ClauseType> types, ReadText text) {
         return patterns.deniedIn(text).stream()
-                .filter(type -> !types.contains(type))
+                .filter(find -> !types.contains(find.type()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.dealrisk.clause;
 
 import java.util.List;
 import java.util.Map;
+import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
@@ -13,9 +14,10 @@ public final class TypedByHand implements ClauseReader {
     public ReadClause read(Clause clause, int number, Deal deal) {
         List<ClauseType> types = clause.types().orElse(List.of());
         Reading reading = clause.types().isPresent() ? Reading.BY_HAND : Reading.NOT_READ;
-        Sayings sayings = new Sayings(deal);
+        Stretch whole = new Stretch(0, clause.text().length());
+        Sayings sayings = new Sayings(clause, deal, type -> whole);
         sayings.ofTypes(types);
-        sayings.ofHand(clause);
-        return new ReadClause(number, clause, types, Map.of(), sayings.settled(types), reading);
+        sayings.ofHand();
+        return new ReadClause(number, clause, types, Map.of(), sayings.settled(types), reading, List.of());
     }
 }

@@ -71,7 +71,9 @@ final class Citations {
     }
 
     private static List<Evidence> cite(ClauseType type, MergedDeal merged) {
-        return merged.carrying(type).stream().map(Citations::cite).toList();
+        return merged.carrying(type).stream()
+                .map(clause -> cite(clause.placeOf(type), clause))
+                .toList();
     }
 
     private static List<Evidence> cite(Wording wording, MergedDeal merged) {
@@ -80,9 +82,8 @@ final class Citations {
                 .toList();
     }
 
-    private static Evidence cite(ReadClause clause) {
-        return new Evidence(
-                Optional.empty(), Optional.of(clause.clause().place()), OptionalInt.of(clause.number()), "");
+    private static Evidence cite(Place place, ReadClause clause) {
+        return new Evidence(Optional.empty(), Optional.of(place), OptionalInt.of(clause.number()), "");
     }
 
     /** What a count about the reading counts. */
@@ -93,7 +94,9 @@ final class Citations {
         Optional<ReadingCount> count = ReadingCount.ofLabel(name.substring(DealVocabulary.CALC.length()));
         return count.map(counted -> switch (counted) {
                     case UNREAD_CLAUSES, UNREAD_DUTIES, UNREAD_DUTIES_THEIRS ->
-                        merged.unread().stream().map(Citations::cite).toList();
+                        merged.unread().stream()
+                                .map(clause -> cite(clause.clause().place(), clause))
+                                .toList();
                     case CONFLICTS, CONFLICTS_MUST_KNOW ->
                         merged.conflicts().stream()
                                 .flatMap(conflict -> cite(conflict).stream())

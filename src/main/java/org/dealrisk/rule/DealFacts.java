@@ -191,7 +191,7 @@ record DealFacts(
     private static boolean sets(ReadClause clause, List<Operand> arguments) {
         for (int i = 2; i < arguments.size(); i++) {
             Field field = type(arguments, 0).params().get(text(arguments, i));
-            if (field == null || !clause.says().containsKey(field)) {
+            if (field == null || !clause.said().containsKey(field)) {
                 return false;
             }
         }

@@ -38,6 +38,11 @@ public record Figure(Quantity quantity, int start, int end) {
         return List.of("number", kind);
     }
 
+    /** Where it stands in the even text. */
+    public Stretch stretch() {
+        return new Stretch(start, end);
+    }
+
     Mention as(int concept) {
         return new Mention(concept, start, end);
     }
