@@ -2,22 +2,17 @@ package org.dealrisk.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dealrisk.clause.TextReader;
-import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.model.Deal;
-import org.dealrisk.read.DealFiles;
 import org.dealrisk.read.DealReader;
 import org.dealrisk.report.DiagnosticRenderer;
+import org.dealrisk.report.Format;
 import org.dealrisk.report.Run;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Assessment;
@@ -43,7 +38,7 @@ final class CheckVerb implements Verb {
                 .description("A YAML file with one deal or several, or - for standard input.")
                 .build());
         List.of(
-                        Flags.format(),
+                        Flags.format(Format.labels()),
                         Flags.output(),
                         Flags.failOn(),
                         Flags.exitZero(),
@@ -70,8 +65,8 @@ final class CheckVerb implements Verb {
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags flags = new Flags(parsed, terminal);
         List<String> inputs = inputs(parsed);
-        List<Flags.Target> targets = flags.targets();
-        targets.forEach(target -> target.file().ifPresent(file -> refuseInput(file, inputs)));
+        List<Flags.Target> targets = flags.targets(Format.labels());
+        InputFiles.keep(inputs, targets);
         boolean colour = flags.colour();
         FailOn failOn = flags.failOnLevel();
         boolean unknownFails = flags.unknownFails();
@@ -103,15 +98,8 @@ final class CheckVerb implements Verb {
         return List.copyOf(inputs.values());
     }
 
-    private static void refuseInput(String file, List<String> inputs) {
-        Object target = ReportFiles.identity(file);
-        if (inputs.stream().map(ReportFiles::identity).anyMatch(target::equals)) {
-            throw new UsageException("the report would overwrite " + file + ", which is to be read; name another file");
-        }
-    }
-
     private static List<Run.Result> read(String input, Flags flags, Terminal terminal, Judge judge) {
-        Parsed<Source> source = source(input, flags, terminal);
+        Parsed<Source> source = InputFiles.read(input, flags, terminal);
         if (source.value().isEmpty()) {
             return List.of(new Run.Unread(source.faults()));
         }
@@ -125,39 +113,23 @@ final class CheckVerb implements Verb {
         return results;
     }
 
-    private static Parsed<Source> source(String input, Flags flags, Terminal terminal) {
-        if (input.equals(Flags.STANDARD)) {
-            return DealFiles.read(terminal.in(), flags.text("--stdin-filename").orElse("<stdin>"));
-        }
-        if (input.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return unread(input, "this is a table; check reads deals in YAML, such as deal.yaml");
-        }
-        try {
-            Path path = Path.of(input);
-            return Files.isDirectory(path)
-                    ? unread(input, "this is a folder; name the files in it, such as " + path.resolve("deal.yaml"))
-                    : DealFiles.read(path);
-        } catch (InvalidPathException e) {
-            return unread(input, "this is not the name of a file");
-        }
-    }
-
-    private static Parsed<Source> unread(String input, String message) {
-        return Parsed.failed(List.of(Diagnostic.of(input, message)));
-    }
-
     private static void write(Run run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {
+        Format format = format(target);
         if (target.file().isPresent()) {
             Run plain = run.with(run.display().withColour(false));
-            ReportFiles.write(target.file().get(), out -> target.format().render(plain, out));
+            ReportFiles.write(target.file().get(), out -> format.render(plain, out));
         } else {
-            target.format().render(run.with(run.display().withColour(colour)), terminal.out());
+            format.render(run.with(run.display().withColour(colour)), terminal.out());
         }
+    }
+
+    private static Format format(Flags.Target target) {
+        return Format.ofLabel(target.format()).orElseThrow();
     }
 
     /** Formats that have no room for faults leave them to the stream of warnings. */
     private static void tellFaults(Run run, List<Flags.Target> targets, Terminal terminal) throws IOException {
-        boolean told = targets.stream().anyMatch(target -> target.format().tellsFaults());
+        boolean told = targets.stream().anyMatch(target -> format(target).tellsFaults());
         if (!told && !run.faults().isEmpty()) {
             StringWriter text = new StringWriter();
             DiagnosticRenderer.render(run, text);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Suggestion;
 import org.dealrisk.report.Display;
-import org.dealrisk.report.Format;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,8 +29,13 @@ final class Flags {
         this.terminal = terminal;
     }
 
-    /** A report and where it goes; empty for standard output, or for the file of {@code --output}. */
-    record Target(Format format, Optional<String> file) {
+    /**
+     * A report and where it goes.
+     *
+     * @param format the label of its format
+     * @param file empty for standard output
+     */
+    record Target(String format, Optional<String> file) {
 
         /** The same, {@code -} being standard output. */
         private Target settled() {
@@ -39,10 +43,11 @@ final class Flags {
         }
     }
 
-    static OptionSpec format() {
+    /** Every command has formats of its own; the first of their labels is the one for a person. */
+    static OptionSpec format(List<String> labels) {
         return many(
                 "FORMAT[=FILE]",
-                "How to report: " + String.join(", ", Format.labels())
+                "How to report: " + String.join(", ", labels)
                         + ". May be given several times; with =FILE the report goes there.",
                 "-f",
                 "--format");
@@ -168,19 +173,25 @@ final class Flags {
         return given.text(name);
     }
 
-    /** The reports to write; a report for a person when none is asked for. */
-    List<Target> targets() {
+    /**
+     * The reports to write; a report for a person when none is asked for.
+     *
+     * @param labels as for {@link #format(List)}
+     */
+    List<Target> targets(List<String> labels) {
         Optional<String> output = text("--output").map(name -> named("--output", name));
         List<Target> targets = new ArrayList<>();
         for (String text : given.texts("--format")) {
             int equals = text.indexOf('=');
             String label = (equals < 0 ? text : text.substring(0, equals)).strip();
-            Format format = Format.ofLabel(label).orElseThrow(() -> wrong("--format", label, Format.labels()));
+            if (!labels.contains(label)) {
+                throw wrong("--format", label, labels);
+            }
             targets.add(new Target(
-                    format, equals < 0 ? output : Optional.of(named("--format", text.substring(equals + 1)))));
+                    label, equals < 0 ? output : Optional.of(named("--format", text.substring(equals + 1)))));
         }
         if (targets.isEmpty()) {
-            targets.add(new Target(Format.HUMAN, output));
+            targets.add(new Target(labels.get(0), output));
         }
         List<Target> settled = targets.stream().map(Target::settled).toList();
         for (Target target : settled) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.dealrisk.clause.Conflict;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.expr.Evaluation;
@@ -14,8 +12,6 @@ import org.dealrisk.expr.Operand;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.model.Remark;
-import org.dealrisk.model.Value;
-import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
 import org.dealrisk.unit.PrintedNumbers;
 
@@ -37,30 +33,30 @@ final class PrintedValues {
     /** The forms a template may ask for. */
     static final List<String> FORMS = List.of("money", "percent", "rate", "times", "count", "days", "number");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
     private final Hit hit;
     private final DealFacts facts;
-    private final Messages messages;
+    private final PrintedFields fields;
 
     PrintedValues(Hit hit, DealFacts facts, Messages messages) {
         this.hit = hit;
         this.facts = facts;
-        this.messages = messages;
+        this.fields = new PrintedFields(messages);
     }
 
     /** The value a template asks for; empty when it is not known. */
     Optional<String> print(Template.Request request) {
         String name = request.name();
         if (name.equals(ITEMS)) {
-            return Optional.of(join(hit.subjects().stream().map(this::label).toList()));
+            return Optional.of(
+                    fields.join(hit.subjects().stream().map(fields::label).toList()));
         }
         if (name.equals(CONFLICTS)) {
-            return Optional.of(
-                    join(facts.merged().conflicts().stream().map(this::conflict).toList()));
+            return Optional.of(fields.join(
+                    facts.merged().conflicts().stream().map(fields::conflict).toList()));
         }
         if (name.equals(IT_WRITTEN)) {
             return facts.merged().deal().remarks().stream()
@@ -69,7 +65,7 @@ final class PrintedValues {
                     .findFirst();
         }
         if (name.equals(Item.IT)) {
-            return hit.subjects().stream().findFirst().map(this::label);
+            return hit.subjects().stream().findFirst().map(fields::label);
         }
         if (name.equals(IT_VALUE)) {
             return hit.subjects().stream().findFirst().flatMap(field -> field(field, request.form()));
@@ -84,49 +80,8 @@ final class PrintedValues {
         return field.isPresent() ? field(field.get(), request.form()) : let(request);
     }
 
-    private String conflict(Conflict conflict) {
-        Field field = conflict.field();
-        return messages.say(
-                "value.conflict",
-                label(field),
-                value(field, conflict.first(), Optional.empty()),
-                value(field, conflict.second(), Optional.empty()));
-    }
-
     private Optional<String> field(Field field, Optional<String> form) {
-        return facts.merged().deal().value(field).map(value -> value(field, value, form));
-    }
-
-    private String value(Field field, Value value, Optional<String> form) {
-        if (value instanceof Value.Quantity quantity) {
-            return number(quantity.amount(), form.orElse(formOf(field)));
-        }
-        if (value instanceof Value.TimesFee times) {
-            return messages.say("value.times_fee", PrintedNumbers.amount(times.multiple()));
-        }
-        if (value instanceof Value.Flag flag) {
-            return messages.say(flag.yes() ? "value.yes" : "value.no");
-        }
-        if (value instanceof Value.Word word) {
-            return word(field, word.word());
-        }
-        if (value instanceof Value.Words words) {
-            return join(words.words().stream().map(word -> word(field, word)).toList());
-        }
-        return other(value);
-    }
-
-    private String other(Value value) {
-        if (value instanceof Value.Quantities quantities) {
-            return join(quantities.amounts().stream().map(PrintedNumbers::amount).toList());
-        }
-        if (value instanceof Value.Texts texts) {
-            return join(texts.texts());
-        }
-        if (value instanceof Value.ClauseList list) {
-            return PrintedNumbers.count(list.size());
-        }
-        return value instanceof Value.Day day ? day.date().toString() : ((Value.Text) value).text();
+        return facts.merged().deal().value(field).map(value -> fields.value(field, value, form));
     }
 
     private Optional<String> computed(String label, Optional<String> form) {
@@ -137,7 +92,7 @@ final class PrintedValues {
         FigureName name = FigureName.ofLabel(label).orElseThrow();
         Figure figure = facts.figures().get(name);
         if (figure instanceof Figure.Known known) {
-            return Optional.of(number(readable(known.value(), name), form.orElse(formOf(name))));
+            return Optional.of(fields.number(readable(known.value(), name), form.orElse(formOf(name))));
         }
         return figure instanceof Figure.Infinite infinite ? Optional.of(infinite.toString()) : Optional.empty();
     }
@@ -162,7 +117,7 @@ final class PrintedValues {
         Parameter parameter = facts.parameters().get(name);
         return parameter == null
                 ? Optional.empty()
-                : parameter.value().map(value -> number(value, form.orElse(formOf(parameter))));
+                : parameter.value().map(value -> fields.number(value, form.orElse(formOf(parameter))));
     }
 
     private Optional<String> let(Template.Request request) {
@@ -184,30 +139,7 @@ final class PrintedValues {
 
     private String letNumber(BigDecimal value, String form) {
         boolean percent = form.equals("percent") && value.abs().compareTo(BigDecimal.ONE) >= 0;
-        return number(percent ? value.setScale(1, RoundingMode.HALF_UP) : value, form);
-    }
-
-    private String number(BigDecimal value, String form) {
-        return switch (form) {
-            case "percent" -> PrintedNumbers.percent(value);
-            case "rate" -> PrintedNumbers.percent(value.multiply(HUNDRED));
-            case "times" -> PrintedNumbers.multiple(value);
-            case "days" -> messages.say(isOne(value) ? "value.day" : "value.days", PrintedNumbers.amount(value));
-            default -> PrintedNumbers.amount(value);
-        };
-    }
-
-    private static boolean isOne(BigDecimal value) {
-        return value.compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private static String formOf(Field field) {
-        return switch (field.kind()) {
-            case PERCENT -> "percent";
-            case RATE -> "rate";
-            case DAYS -> "days";
-            default -> "number";
-        };
+        return fields.number(percent ? value.setScale(1, RoundingMode.HALF_UP) : value, form);
     }
 
     private static String formOf(FigureName name) {
@@ -226,17 +158,5 @@ final class PrintedValues {
             case "share", "rate", "probability" -> "rate";
             default -> "number";
         };
-    }
-
-    private String word(Field field, String word) {
-        return messages.language() == Language.ZH_TW ? field.inChinese(word) : word;
-    }
-
-    private String label(Field field) {
-        return messages.find("field." + field.path()).orElse(field.path());
-    }
-
-    private String join(List<String> parts) {
-        return parts.stream().collect(Collectors.joining(messages.say("list.comma")));
     }
 }

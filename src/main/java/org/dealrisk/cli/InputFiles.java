@@ -1,0 +1,58 @@
+package org.dealrisk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Source;
+import org.dealrisk.read.DealFiles;
+
+/** The deals named on the command line: files, and {@code -} for standard input. */
+final class InputFiles {
+
+    private InputFiles() {}
+
+    /** The text behind a name; a fault when there is none to be had. */
+    static Parsed<Source> read(String input, Flags flags, Terminal terminal) {
+        if (input.equals(Flags.STANDARD)) {
+            return DealFiles.read(terminal.in(), flags.text("--stdin-filename").orElse("<stdin>"));
+        }
+        if (input.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return unread(input, "this is a table; expected deals in YAML, such as deal.yaml");
+        }
+        try {
+            Path path = Path.of(input);
+            return Files.isDirectory(path)
+                    ? unread(input, "this is a folder; name the files in it, such as " + path.resolve("deal.yaml"))
+                    : DealFiles.read(path);
+        } catch (InvalidPathException e) {
+            return unread(input, "this is not the name of a file");
+        }
+    }
+
+    static Parsed<Source> unread(String input, String message) {
+        return Parsed.failed(List.of(Diagnostic.of(input, message)));
+    }
+
+    /**
+     * Sees to it that no report is written over a deal.
+     *
+     * @throws UsageException when the file of a report is one of the inputs
+     */
+    static void keep(Collection<String> inputs, List<Flags.Target> targets) {
+        for (Flags.Target target : targets) {
+            target.file().ifPresent(file -> refuseInput(file, inputs));
+        }
+    }
+
+    private static void refuseInput(String file, Collection<String> inputs) {
+        Object target = ReportFiles.identity(file);
+        if (inputs.stream().map(ReportFiles::identity).anyMatch(target::equals)) {
+            throw new UsageException("the report would overwrite " + file + ", which is to be read; name another file");
+        }
+    }
+}
