@@ -167,6 +167,8 @@ public final class DealEconomics {
         all.put(LD_30_DAYS, damages.afterDays(Figure.of(30)));
         RevisionChurn churn = churn();
         PaymentDelay delay = delay();
+        Figure defaults = assumptions.probabilityOfDefault();
+        boolean creditModel = !defaults.isZero();
         Figure overtime = overtime(cost);
         return List.of(
                 new Item(Source.REMEDY, remedies.expected(), remedies.p95()),
@@ -174,7 +176,10 @@ public final class DealEconomics {
                 new Item(Source.REVISION_CHURN, churn.cost(), churn.cost()),
                 new Item(Source.FINANCING, delay.cost(), delay.cost()),
                 new Item(Source.OVERTIME, overtime, overtime),
-                new Item(Source.CREDIT_LOSS, NO_CREDIT_MODEL, NO_CREDIT_MODEL));
+                new Item(
+                        Source.CREDIT_LOSS,
+                        creditModel ? delay.expectedCreditLoss(defaults) : NO_CREDIT_MODEL,
+                        creditModel ? delay.p95CreditLoss(defaults) : NO_CREDIT_MODEL));
     }
 
     private Figure damagesCap() {

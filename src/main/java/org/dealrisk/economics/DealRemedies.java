@@ -75,8 +75,14 @@ final class DealRemedies {
         return remedies;
     }
 
+    /** Whether the contract ends its make-good somewhere that is stated. */
+    boolean isCapped() {
+        boolean exists = in.isWord(Field.MAKE_GOOD, "capped") || in.isWord(Field.MAKE_GOOD, "yes");
+        return exists && !caps().isEmpty();
+    }
+
     /** Empty when nothing is made good. A make-good that exists without a stated cap has none. */
-    private Optional<MakeGood> makeGood() {
+    Optional<MakeGood> makeGood() {
         boolean capped = in.isWord(Field.MAKE_GOOD, "capped") || in.isWord(Field.MAKE_GOOD, "yes");
         if (in.isWord(Field.MAKE_GOOD, "until-filled")) {
             return Optional.of(uncapped());
@@ -92,8 +98,8 @@ final class DealRemedies {
         return Optional.of(uncapped().cappedBy(caps));
     }
 
-    /** At the planned spend; at the unit cost where no spend is stated. */
-    private MakeGood uncapped() {
+    /** Missing units are delivered until none is: at the planned spend; at the unit cost where no spend is stated. */
+    MakeGood uncapped() {
         Optional<Figure> spend = in.line(Field.PLANNED_SPEND);
         Optional<Figure> unitCost = in.line(Field.UNIT_COST);
         return spend.isEmpty() && unitCost.isPresent()

@@ -26,8 +26,6 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
     /** Fewer campaigns than this say nothing about their spread. */
     public static final int SMALLEST_HISTORY = 3;
 
-    private static final Figure WIDE = Figure.of(2);
-
     /** @throws IllegalArgumentException if mean or cv is negative */
     public Forecast {
         Require.notNegative("expected units", mean);
@@ -58,11 +56,6 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
                 cvStated ? statedCv : fallbackCv,
                 origin(meanStated, usable, Origin.UNKNOWN),
                 origin(cvStated, usable, Origin.DEFAULT));
-    }
-
-    /** A cv above 2, with which most campaigns bring next to nothing: worth a question. */
-    public boolean isImplausiblyWide() {
-        return cv.compare(WIDE).orElse(0) > 0;
     }
 
     private static Origin origin(boolean stated, boolean fromHistory, Origin otherwise) {

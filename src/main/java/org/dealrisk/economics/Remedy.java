@@ -7,7 +7,7 @@ import java.util.function.DoubleUnaryOperator;
  * What we owe when fewer units are delivered than promised. No cost grows with what is delivered, so
  * the cost at the 5 % quantile of delivery is the 95 % quantile of the cost.
  */
-public sealed interface Remedy permits MakeGood, Remedy.Credit, Remedy.Refund, Remedy.Penalty {
+public sealed interface Remedy permits MakeGood, Remedy.Credit, Remedy.ProRata, Remedy.Refund, Remedy.Penalty {
 
     /** What {@link #costs} and {@link #costOfNothing} need, all of which must be known. */
     List<Figure> inputs();
@@ -35,6 +35,32 @@ public sealed interface Remedy permits MakeGood, Remedy.Credit, Remedy.Refund, R
         public DoubleUnaryOperator costs(double promised) {
             double full = fee.toDouble().orElseThrow();
             return delivered -> full * ((promised - delivered) / promised);
+        }
+    }
+
+    /**
+     * Only what was delivered is billed: max(floor, F·d ÷ N), never more than F, so that F·(N−d) ÷ N is given
+     * up, at most F − floor. Of 100 000 for 400 of 1000 units 60 000 is given up and 40 000 billed; with a
+     * floor of 50 000, 50 000. A floor above the fee is the fee.
+     *
+     * @param fee money
+     * @param floor money that is billed whatever is delivered, not negative; 0 for none
+     */
+    record ProRata(Figure fee, Figure floor) implements Remedy {
+        public ProRata {
+            Require.notNegative("floor", floor);
+        }
+
+        @Override
+        public List<Figure> inputs() {
+            return List.of(fee, floor);
+        }
+
+        @Override
+        public DoubleUnaryOperator costs(double promised) {
+            double full = fee.toDouble().orElseThrow();
+            double most = Math.max(0, full - floor.toDouble().orElseThrow());
+            return delivered -> Math.min(most, full * ((promised - delivered) / promised));
         }
     }
 

@@ -34,7 +34,26 @@ public record RemedyCost(Figure expected, Figure p95) {
             Figure cost = certainCost(shortfall, remedies);
             return new RemedyCost(cost, cost);
         }
-        return new RemedyCost(shortfall.expected(promised -> dearest(remedies, promised)), p95(shortfall, remedies));
+        return new RemedyCost(
+                shortfall.expected(promised -> dearest(remedies, promised)),
+                costAt(shortfall.weakDelivery(), shortfall, remedies));
+    }
+
+    /**
+     * K at one count of delivered units, money: 0 once the promise is kept, the cost of nothing where the
+     * forecast is that nothing is delivered. Not assessable as {@link #of}.
+     *
+     * @param delivered units
+     */
+    public static Figure at(Figure delivered, Shortfall shortfall, List<Remedy> remedies) {
+        if (remedies.isEmpty() || shortfall.promised().isZero()) {
+            return Figure.ZERO;
+        }
+        Figure ready = readiness(shortfall, remedies);
+        if (!ready.isKnown() || !delivered.isKnown()) {
+            return ready.isKnown() ? delivered : ready;
+        }
+        return shortfall.isCertainFailure() ? certainCost(shortfall, remedies) : costAt(delivered, shortfall, remedies);
     }
 
     /**
@@ -59,11 +78,11 @@ public record RemedyCost(Figure expected, Figure p95) {
                 .orElse(0));
     }
 
-    private static Figure p95(Shortfall shortfall, List<Remedy> remedies) {
+    private static Figure costAt(Figure delivered, Shortfall shortfall, List<Remedy> remedies) {
         double promised = number(shortfall.promised());
-        double delivered = number(shortfall.weakDelivery());
-        return delivered < promised
-                ? Figure.ofDouble(dearest(remedies, promised).applyAsDouble(delivered))
+        double units = number(delivered);
+        return units < promised
+                ? Figure.ofDouble(dearest(remedies, promised).applyAsDouble(units))
                 : Figure.ZERO;
     }
 

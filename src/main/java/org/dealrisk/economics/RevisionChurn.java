@@ -11,6 +11,8 @@ package org.dealrisk.economics;
  */
 public record RevisionChurn(Figure actualRounds, Figure includedRounds, Figure hoursPerRound, Figure hourlyCost) {
 
+    private static final int HOURS_A_DAY = 8;
+
     /** @throws IllegalArgumentException if a figure is negative */
     public RevisionChurn {
         Require.notNegative("actual rounds", actualRounds);
@@ -30,9 +32,9 @@ public record RevisionChurn(Figure actualRounds, Figure includedRounds, Figure h
         return rounds.isZero() ? Figure.ZERO : rounds.times(hoursPerRound);
     }
 
-    /** Extra hours in working days. 60 ÷ 8 = 7.5. */
-    public Figure extraDays(Assumptions assumptions) {
-        return extraHours().over(assumptions.workingHoursPerDay(), "a working day has no hours");
+    /** Extra hours in working days of 8 hours [A]. 60 ÷ 8 = 7.5. */
+    public Figure extraDays() {
+        return extraHours().over(Figure.of(HOURS_A_DAY), "a working day has no hours");
     }
 
     /** Extra hours·hourly cost, money; the rounds are known, so this is the bad case as well. 60 × 500 = 30 000. */

@@ -64,7 +64,7 @@ public record ScheduleCompression(Figure quantity, Figure normalDays, Figure req
      * required + max(0, approval − allowance), the day on which delivery is due if each late day of
      * approval moves the date. 10 + (4 − 1) = 13.
      *
-     * @param allowanceDays see {@link Assumptions#approvalAllowanceDays()}
+     * @param allowanceDays days the client may take to approve before the date moves; 2 where none are agreed
      */
     public Figure dueDayForDay(Figure allowanceDays) {
         return requiredDays.plus(clientApprovalDays.minus(allowanceDays).max(Figure.ZERO));

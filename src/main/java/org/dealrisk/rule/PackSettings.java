@@ -111,8 +111,34 @@ public final class PackSettings {
             return Optional.of(
                     "several rules have a parameter " + name + "; say which: " + String.join(", ", qualified));
         }
+        Optional<String> legal = targets.stream()
+                .flatMap(target -> unit(target).stream())
+                .flatMap(unit -> legal(unit, value.get()).stream())
+                .findFirst();
+        if (legal.isPresent()) {
+            return Optional.of("the parameter " + name + " is \"" + text + "\"; expected " + legal.get());
+        }
         targets.forEach(target -> set(target, value.get()));
         return Optional.empty();
+    }
+
+    private Optional<String> unit(Target target) {
+        return Optional.ofNullable(pack.shared().get(target.name()))
+                .filter(parameter -> target.owner().equals("shared"))
+                .map(Parameter::unit);
+    }
+
+    /** What the sums can do with, where the number is none of it; a rule compares with whatever it is given. */
+    private static Optional<String> legal(String unit, BigDecimal value) {
+        boolean below = value.signum() < 0;
+        return switch (unit) {
+            case "rate" ->
+                below || value.compareTo(BigDecimal.ONE) > 0
+                        ? Optional.of("a number from 0 to 1, such as 0.2")
+                        : Optional.empty();
+            case "days", "times" -> below ? Optional.of("a number of 0 or more") : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** A parameter of one rule, or of all rules that share it. */

@@ -19,9 +19,11 @@ final class PackAssumptions {
                 set(pack, "smallest_history_cv", standard.smallestHistoryCv()),
                 set(pack, "late_days", standard.lateDays()),
                 set(pack, "overtime_premium", standard.overtimePremium()),
-                standard.financingRate(),
-                standard.approvalAllowanceDays(),
-                standard.workingHoursPerDay());
+                set(pack, "exchange_loss", standard.exchangeLoss()),
+                set(pack, "probability_of_default", standard.probabilityOfDefault()),
+                set(pack, "margin_floor", standard.marginFloorPercent()),
+                set(pack, "fair_share_low", standard.fairShareLow()),
+                set(pack, "fair_share_high", standard.fairShareHigh()));
     }
 
     private static Figure set(RulePack pack, String name, Figure otherwise) {

@@ -54,13 +54,6 @@ final class ForecastTest {
         assertThat(cv.cvOrigin()).isEqualTo(Origin.STATED);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2, false", "2.01, true", "0.3, false"})
-    void spreadAboveTwoIsWorthAQuestion(String cv, boolean wide) {
-        Forecast forecast = Forecast.of(Figure.ONE, Figure.of(cv), List.of(), Assumptions.standard());
-        assertThat(forecast.isImplausiblyWide()).isEqualTo(wide);
-    }
-
     private static List<BigDecimal> history(String units) {
         return Arrays.stream(units.split(" ")).map(BigDecimal::new).toList();
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class LossItemsTest {
 
     private static final Assumptions STANDARD = Assumptions.standard();
+    private static final Figure FINANCING_RATE = Figure.of("0.06");
     private static final Figure FEE = Figure.of(100_000);
 
     @Nested
@@ -78,7 +79,7 @@ final class LossItemsTest {
             RevisionChurn churn = churn("12", "2", "6", "500");
             assertThat(churn.extraRounds()).hasToString("10");
             assertThat(churn.extraHours()).hasToString("60");
-            assertThat(churn.extraDays(STANDARD)).hasToString("7.5");
+            assertThat(churn.extraDays()).hasToString("7.5");
             assertThat(churn.cost()).hasToString("30000");
             assertThat(churn.percentOfFee(FEE)).hasToString("30");
         }
@@ -156,7 +157,7 @@ final class LossItemsTest {
             ScheduleCompression schedule = schedule("20", "10", "4");
             assertThat(schedule.approvalShare()).hasToString("0.4");
             assertThat(schedule.dueDayForDay(Figure.ONE)).hasToString("13");
-            assertThat(schedule.dueDayForDay(STANDARD.approvalAllowanceDays())).hasToString("12");
+            assertThat(schedule.dueDayForDay(Figure.of(2))).hasToString("12");
             assertThat(schedule.dueDayForDay(Figure.of(9))).hasToString("10");
             assertThat(schedule("20", "14", "4").approvalShare().rounded(4)).hasToString("0.2857");
         }
@@ -182,7 +183,7 @@ final class LossItemsTest {
         @ParameterizedTest
         @CsvSource({"0, 90, 1479.4521", "30, 60, 690.411", "100, 90, 0", "0, 0, 0"})
         void waitingCostsInterest(String upfront, String days, String cost) {
-            PaymentDelay delay = PaymentDelay.of(FEE, Figure.of(upfront), Figure.of(days), STANDARD.financingRate());
+            PaymentDelay delay = PaymentDelay.of(FEE, Figure.of(upfront), Figure.of(days), FINANCING_RATE);
             assertThat(delay.cost().rounded(4)).hasToString(cost);
         }
 
@@ -198,14 +199,14 @@ final class LossItemsTest {
         @Test
         void paidInFullUpFrontCostsNothingWhateverTheDays() {
             Figure days = Figure.missing("payment.net_days");
-            Figure rate = STANDARD.financingRate();
+            Figure rate = FINANCING_RATE;
             assertThat(PaymentDelay.of(FEE, Figure.of(100), days, rate).cost()).isEqualTo(Figure.ZERO);
             assertThat(PaymentDelay.of(FEE, Figure.of(30), days, rate).cost()).isEqualTo(days);
         }
 
         @Test
         void creditLossIsAllOrNothing() {
-            PaymentDelay delay = PaymentDelay.of(FEE, Figure.of(30), Figure.of(60), STANDARD.financingRate());
+            PaymentDelay delay = PaymentDelay.of(FEE, Figure.of(30), Figure.of(60), FINANCING_RATE);
             assertThat(delay.expectedCreditLoss(Figure.of("0.02"))).hasToString("1400");
             assertThat(delay.p95CreditLoss(Figure.of("0.05"))).hasToString("0");
             assertThat(delay.p95CreditLoss(Figure.of("0.06"))).hasToString("70000");
