@@ -44,12 +44,20 @@ final class ClausePatterns {
         private Stream<Find> in(ReadText text, ClauseType type) {
             return pattern.in(text).stream()
                     .map(place -> new Find(
-                            type, place, stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN)));
+                            type,
+                            place,
+                            stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN),
+                            pattern));
         }
     }
 
-    /** A type, the words that it was found in, and whom it binds as far as they tell. */
-    record Find(ClauseType type, Stretch place, Bearing bearing) {}
+    /**
+     * A type and the words that it was found in.
+     *
+     * @param bearing whom it binds, as far as they tell
+     * @param pattern that fits them
+     */
+    record Find(ClauseType type, Stretch place, Bearing bearing, Pattern pattern) {}
 
     private ClausePatterns(Lexicon lexicon) {
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
@@ -104,9 +112,10 @@ final class ClausePatterns {
     List<Find> deniedIn(ReadText text) {
         List<Find> denied = new ArrayList<>();
         rows.forEach((type, row) -> row.deny.stream()
-                .flatMap(pattern -> pattern.in(text).stream())
+                .flatMap(pattern ->
+                        pattern.in(text).stream().map(place -> new Find(type, place, Bearing.UNKNOWN, pattern)))
                 .findFirst()
-                .ifPresent(place -> denied.add(new Find(type, place, Bearing.UNKNOWN))));
+                .ifPresent(denied::add));
         return denied;
     }
 

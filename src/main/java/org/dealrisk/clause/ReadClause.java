@@ -1,8 +1,10 @@
 package org.dealrisk.clause;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.diag.Place;
 import org.dealrisk.model.Clause;
@@ -55,6 +57,26 @@ public record ReadClause(
                 .findFirst()
                 .map(one -> placeOf(one.words()))
                 .orElse(clause.place());
+    }
+
+    /** How sure it is that it commits to a type; high where a person says so. */
+    public Confidence confidence(ClauseType type) {
+        return found.stream()
+                .filter(one -> one.type() == type && !one.denied())
+                .map(Found::confidence)
+                .max(Comparator.naturalOrder())
+                .filter(best -> reading != Reading.BY_HAND)
+                .orElse(Confidence.HIGH);
+    }
+
+    /** The confidence of the type that is least sure; empty for a clause that commits to nothing. */
+    public Optional<Confidence> leastConfidence() {
+        return types.stream().map(this::confidence).min(Comparator.naturalOrder());
+    }
+
+    /** Whether it commits to nothing and says so: "we do not guarantee any number". */
+    public boolean onlyDenies() {
+        return types.isEmpty() && found.stream().anyMatch(Found::denied);
     }
 
     /** The place of words of its text. */

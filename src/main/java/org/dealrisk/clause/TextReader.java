@@ -46,11 +46,11 @@ public final class TextReader implements ClauseReader {
 
     /** What was found of the types that hold, and of those denied. */
     private static List<Found> found(List<ClauseType> types, List<Find> finds, List<Find> denied, ReadText text) {
-        List<Found> found = new ArrayList<>();
-        finds.stream()
-                .filter(find -> types.contains(find.type()))
-                .forEach(find -> found.add(new Found(find.type(), text.inOriginal(find.place()), false)));
-        denied.forEach(find -> found.add(new Found(find.type(), text.inOriginal(find.place()), true)));
+        FoundWords words = new FoundWords(text);
+        List<Find> held =
+                finds.stream().filter(find -> types.contains(find.type())).toList();
+        List<Found> found = new ArrayList<>(words.of(held, false));
+        found.addAll(words.of(denied, true));
         return found;
     }
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dealrisk.clause.Bearing;
+import org.dealrisk.clause.Confidence;
+import org.dealrisk.clause.Found;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.diag.Span;
@@ -47,9 +50,14 @@ final class JsonClauses {
         }
         Span span = clause.place().span();
         json.endObject()
-                // A clause that says the opposite of a type is never given that type.
-                .flag("negated", false)
+                .flag("negated", read.onlyDenies())
                 .flag("understood", read.understood())
+                .text("confidence", read.leastConfidence().map(Confidence::label))
+                .array("evidence");
+        for (Found found : read.found()) {
+            evidence(json, read, found);
+        }
+        json.endArray()
                 .text("drafted_by", clause.draftedBy().name().toLowerCase(Locale.ROOT))
                 .text("negotiable", clause.negotiable().name().toLowerCase(Locale.ROOT))
                 .whole("line", span.line())
@@ -57,6 +65,16 @@ final class JsonClauses {
                 .whole("end_line", span.endLine())
                 .whole("end_column", span.endColumn())
                 .endObject();
+    }
+
+    /** The words that carry a type, or deny it. */
+    private void evidence(Json json, ReadClause read, Found found) throws IOException {
+        json.object()
+                .text("type", found.type().label())
+                .flag("denied", found.denied())
+                .text("confidence", found.confidence().label());
+        JsonFindings.place(json, Optional.of(read.placeOf(found.words())), disclosure);
+        json.endObject();
     }
 
     private static void bearings(Json json, ReadClause read) throws IOException {

@@ -13,6 +13,7 @@ import org.dealrisk.read.DealReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read of a clause is cited by its words, however the clause is written in the file. */
@@ -63,6 +64,54 @@ class EvidenceTest {
         assertThat(places(merged, Field.NET_DAYS))
                 .extracting(Place::text)
                 .containsExactly("'We are paid net 90 days.'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HIGH | The Agency guarantees a minimum of 500 qualified leads.",
+                "MEDIUM | The Agency guarantees qualified leads.",
+                "MEDIUM | A minimum of 500 qualified leads is guaranteed.",
+                "HIGH | 乙方保證有效名單至少一千筆。",
+                "MEDIUM | 保證有效名單至少一千筆。",
+            })
+    void whoIsBoundAndHowMuchMakeAFindSurer(Confidence expected, String text) {
+        assertThat(merged("clauses: ['" + text + "']\n").clauses().get(0).confidence(ClauseType.GUARANTEE_OUTCOME))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void wordsFarApartAreTakenWithLittleConfidence() {
+        ReadClause clause = merged("clauses:\n  - Forty per cent of the Contract Price shall be paid on execution of"
+                        + " this Agreement by the party of the first part as an advance.\n")
+                .clauses()
+                .get(0);
+        assertThat(clause.types()).containsExactly(ClauseType.UPFRONT_PAYMENT);
+        assertThat(clause.confidence(ClauseType.UPFRONT_PAYMENT)).isEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void findsNameTheirConceptsWithTheNegatorThatWasSeen() {
+        ReadClause clause =
+                merged("clauses: [The Agency does not guarantee any number of leads.]\n").clauses().get(0);
+        assertThat(clause.onlyDenies()).isTrue();
+        Found denied = clause.found().get(0);
+        assertThat(denied.type()).isEqualTo(ClauseType.GUARANTEE_OUTCOME);
+        assertThat(denied.concepts()).anySatisfy(concept -> {
+            assertThat(clause.placeOf(concept.words()).text()).isEqualTo("guarantee");
+            assertThat(concept.negator().map(clause::placeOf).map(Place::text)).contains("not");
+        });
+    }
+
+    @Test
+    void capsThatWereSeenAreNamed() {
+        ReadClause clause = merged("clauses: ['Any shortfall is made good by up to 50 additional leads.']\n")
+                .clauses()
+                .get(0);
+        assertThat(clause.found().get(0).caps())
+                .extracting(cap -> clause.placeOf(cap).text())
+                .containsExactly("up to");
     }
 
     private static List<Place> places(MergedDeal merged, Field field) {

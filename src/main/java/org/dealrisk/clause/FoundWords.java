@@ -1,0 +1,92 @@
+package org.dealrisk.clause;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dealrisk.clause.ClausePatterns.Find;
+import org.dealrisk.clause.lexicon.Actor;
+import org.dealrisk.clause.lexicon.Evidence;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Field;
+
+/** Tells by which words types were found in a text, and how sure that makes them. */
+record FoundWords(ReadText text) {
+
+    /** A dozen English words, or two dozen Chinese characters: words further apart may not belong together. */
+    private static final int TOGETHER = 24;
+
+    /** To take the words of a find apart is to look for it again; a text says little more the fourth time. */
+    private static final int MOST_OF_A_TYPE = 3;
+
+    /** The first few finds of every type. */
+    List<Found> of(Collection<Find> finds, boolean denied) {
+        Map<ClauseType, Integer> counts = new EnumMap<>(ClauseType.class);
+        List<Found> found = new ArrayList<>();
+        for (Find find : finds) {
+            if (counts.merge(find.type(), 1, Integer::sum) <= MOST_OF_A_TYPE) {
+                found.add(of(find, denied));
+            }
+        }
+        return found;
+    }
+
+    private Found of(Find find, boolean denied) {
+        List<Evidence> evidence = find.pattern().evidence(text, find.place());
+        return new Found(
+                find.type(),
+                text.inOriginal(find.place()),
+                denied,
+                confidence(find, evidence),
+                text.actor(find.place()),
+                evidence.stream().map(this::concept).toList(),
+                text.places("cap", text.sentence(find.place())).stream()
+                        .map(text::inOriginal)
+                        .toList());
+    }
+
+    private Found.Concept concept(Evidence word) {
+        return new Found.Concept(
+                word.concept(), text.inOriginal(word.place()), word.negator().map(text::inOriginal));
+    }
+
+    private Confidence confidence(Find find, List<Evidence> evidence) {
+        if (widestGap(find.place(), evidence) > TOGETHER) {
+            return Confidence.LOW;
+        }
+        boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;
+        boolean counted = !hasNumber(find.type())
+                || !text.figures(text.sentence(find.place())).isEmpty();
+        return someoneBound && counted ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    /** Between two of the words that the find consists of. */
+    private int widestGap(Stretch place, List<Evidence> evidence) {
+        int widest = 0;
+        int end = place.start();
+        for (Evidence word : evidence) {
+            if (place.start() <= word.place().start() && word.place().end() <= place.end()) {
+                int gap = word.place().start() > end
+                        ? text.distance(end, word.place().start())
+                        : 0;
+                widest = Math.max(widest, gap);
+                end = Math.max(end, word.place().end());
+            }
+        }
+        return widest;
+    }
+
+    private static boolean hasNumber(ClauseType type) {
+        return type.params().values().stream().anyMatch(FoundWords::isNumber);
+    }
+
+    private static boolean isNumber(Field field) {
+        return switch (field.kind()) {
+            case MONEY, COUNT, PERCENT, DAYS, NUMBER, RATE -> true;
+            default -> false;
+        };
+    }
+}
