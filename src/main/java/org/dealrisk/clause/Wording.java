@@ -19,11 +19,11 @@ import org.dealrisk.model.TextSample.Kind;
 /** Wordings that a text to the client had better not have. */
 public enum Wording {
     /** Words that say whose fault it was, or that we will pay. */
-    ADMISSION_OF_FAULT(Kind.REPLY, Kind.EMAIL),
+    ADMISSION_OF_FAULT(Kind.REPLY, Kind.EMAIL, Kind.DOCUMENT),
     /** Company policy as the reason to refuse. */
     POLICY_AS_REFUSAL(Kind.values()),
     /** Results promised in absolute words. */
-    CARELESS_PROMISE(Kind.PROPOSAL, Kind.EMAIL, Kind.TEMPLATE);
+    CARELESS_PROMISE(Kind.PROPOSAL, Kind.EMAIL, Kind.TEMPLATE, Kind.DOCUMENT);
 
     private static final String FILE = "wordings.txt";
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Parsed;
-import org.dealrisk.diag.Source;
 import org.dealrisk.model.Deal;
-import org.dealrisk.read.DealReader;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
 import org.dealrisk.report.Run;
@@ -35,7 +33,8 @@ final class CheckVerb implements Verb {
                 .paramLabel("DEAL")
                 .arity("0..*")
                 .type(String[].class)
-                .description("A YAML file with one deal or several, or - for standard input.")
+                .description("A YAML file with one deal or several; a document, such as proposal.md or contract.txt; or -"
+                        + " for standard input.")
                 .build());
         List.of(
                         Flags.format(Format.labels()),
@@ -52,6 +51,7 @@ final class CheckVerb implements Verb {
                         Flags.noWaivers(),
                         Flags.showWaived(),
                         Flags.hideCost(),
+                        Flags.template(),
                         Flags.lang(),
                         Flags.color(),
                         Flags.stdinFilename(),
@@ -93,18 +93,14 @@ final class CheckVerb implements Verb {
             inputs.putIfAbsent(ReportFiles.identity(input), input);
         }
         if (inputs.isEmpty()) {
-            throw new UsageException("check needs a deal: name a YAML file, or - for standard input");
+            throw new UsageException("check needs a deal: name a YAML file or a document, or - for standard input");
         }
         return List.copyOf(inputs.values());
     }
 
     private static List<Run.Result> read(String input, Flags flags, Terminal terminal, Judge judge) {
-        Parsed<Source> source = InputFiles.read(input, flags, terminal);
-        if (source.value().isEmpty()) {
-            return List.of(new Run.Unread(source.faults()));
-        }
         List<Run.Result> results = new ArrayList<>();
-        for (Parsed<Deal> deal : DealReader.create().read(source.value().get())) {
+        for (Parsed<Deal> deal : InputFiles.deals(input, flags, terminal)) {
             results.add(
                     deal.value().isPresent()
                             ? new Run.Judged(judge.assess(deal.value().get()))

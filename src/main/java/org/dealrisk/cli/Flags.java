@@ -138,8 +138,19 @@ final class Flags {
         return flag("Keep our own cost and margin out of the report.", "--hide-cost");
     }
 
+    static OptionSpec template() {
+        return flag(
+                "Read a template: what is left open to be filled in is not asked for, and nothing is concluded"
+                        + " from what is not there.",
+                "--template");
+    }
+
     static OptionSpec stdinFilename() {
-        return one("NAME", "The name of the deal read from standard input.", "--stdin-filename");
+        return one(
+                "NAME",
+                "The name of the deal read from standard input; tells a document by its ending, and the folder"
+                        + " of the files that a deal names.",
+                "--stdin-filename");
     }
 
     static OptionSpec quiet() {

@@ -6,15 +6,51 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
 import org.dealrisk.read.DealFiles;
+import org.dealrisk.read.DealReader;
 
 /** The deals named on the command line: files, and {@code -} for standard input. */
 final class InputFiles {
 
     private InputFiles() {}
+
+    /**
+     * The deals behind a name, each with what is wrong with it; with {@code --template} read as
+     * templates. They may name documents in their own folder: that of their file, or for standard input
+     * that of the name it is given.
+     */
+    static List<Parsed<Deal>> deals(String input, Flags flags, Terminal terminal) {
+        Parsed<Source> source = read(input, flags, terminal);
+        if (source.value().isEmpty()) {
+            return List.of(Parsed.failed(source.faults()));
+        }
+        DealReader reader = folder(input, flags).map(DealReader.create()::in).orElseGet(DealReader::create);
+        List<Parsed<Deal>> deals = reader.read(source.value().get());
+        return flags.isSet("--template") ? deals.stream().map(InputFiles::asTemplate).toList() : deals;
+    }
+
+    private static Optional<Path> folder(String input, Flags flags) {
+        Optional<String> name =
+                input.equals(Flags.STANDARD) ? flags.text("--stdin-filename") : Optional.of(input);
+        try {
+            return name.map(Path::of).map(path -> path.resolveSibling(""));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Parsed<Deal> asTemplate(Parsed<Deal> deal) {
+        Answer yes = new Answer.Known(new Value.Flag(true), List.of());
+        return new Parsed<>(deal.value().map(read -> read.with(Field.TEMPLATE, yes)), deal.faults());
+    }
 
     /** The text behind a name; a fault when there is none to be had. */
     static Parsed<Source> read(String input, Flags flags, Terminal terminal) {

@@ -59,7 +59,7 @@ record Marker(Style style, int ordinal, String label, int end) {
             "(第\\s*([一二三四五六七八九十百零〇壹貳參肆伍陸柒捌玖拾\\d]{1,5})\\s*([條条章節节編编])"
                     + "|附件\\s*([一二三四五六七八九十\\d]{1,3}))"
                     + "(?![規规定之所的或及與与至、，,約约但款項项])[：:.]?\\s*");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?:\\s+|(?=[\\u2E80-\\uFFEF])(?![年月日元萬万%％]))");
+    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?:\\s+|$|(?=[\\u2E80-\\uFFEF])(?![年月日元萬万%％]))");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(\\d{1,3})(?:[.)]\\s+|[.)](?=[\\u2E80-\\uFFEF\"“*\\[])|[.)]$|[、．）]\\s*)|[(（](\\d{1,3})[)）]\\s*)");
     private static final Pattern LETTER = Pattern.compile("(?:([A-Za-z])[.)](?:\\s+|$)|[(（]([A-Za-z]{1,2})[)）]\\s*)");

@@ -27,6 +27,7 @@ final class Outline {
     private final Map<Marker.Style, Level> closed = new HashMap<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private boolean lastWasItem;
+    private boolean titled;
 
     private Outline(Source source, List<Block> blocks) {
         this.source = source;
@@ -66,10 +67,13 @@ final class Outline {
                 .map(marker -> Numbers.below("", marker))
                 .findFirst()
                 .orElse("");
-        boolean titleOfAll = paragraphs.isEmpty() && levels.isEmpty();
-        List<TextLine> lead = titleOfAll ? List.of() : block.lines();
-        push(new Level(Rank.HEADING, block.marker(), 0, lead, leads(), number));
+        push(new Level(Rank.HEADING, block.marker(), 0, titleLead(block), leads(), number));
         lastWasItem = false;
+    }
+
+    /** The title of the whole document, before its first sentence, says nothing about what stands under it. */
+    private List<TextLine> titleLead(Block block) {
+        return titled || !levels.isEmpty() ? block.lines() : List.of();
     }
 
     private static boolean isAbove(Level level, int depth) {
@@ -183,7 +187,7 @@ final class Outline {
         if (textFollows && !titleFollows && !lastWasItem && Titles.isTitle(words) && block.lines().size() == 1) {
             endItems(-1);
             levels.removeIf(level -> level.isHeading() && level.marker().isEmpty());
-            push(new Level(Rank.HEADING, Optional.empty(), 0, block.lines(), leads(), numberAbove(Optional.empty())));
+            push(new Level(Rank.HEADING, Optional.empty(), 0, titleLead(block), leads(), numberAbove(Optional.empty())));
             return;
         }
         endItems(block.indent());
@@ -225,12 +229,12 @@ final class Outline {
     }
 
     private void emit(Block block, List<Lead> above, String number, String words) {
+        titled = true;
         Stitched text = new Stitched();
         boolean fragment = Titles.isFragment(words);
         for (Lead lead : above) {
             if (!lead.heading() || (fragment && (block.marker().isPresent() || Titles.isShort(words)))) {
-                text.lines(lead.words());
-                text.between(Flow.endsSentence(text.text()) ? " " : ": ");
+                text.lead(lead.words(), Titles.goesOnInside(block.lines()));
             }
         }
         text.contextEnds();

@@ -2,6 +2,7 @@ package org.dealrisk.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -12,6 +13,9 @@ import org.dealrisk.diag.Span;
  * elsewhere that it needs to be understood; its place is then that of the rest. Not thread-safe.
  */
 final class Stitched {
+
+    /** A Chinese sentence that cannot end here. */
+    private static final Pattern OPEN = Pattern.compile("(?:不得|應|应|得|須|须|需|將|将|不|可|有權|有权|保證|保证)$");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
@@ -51,6 +55,23 @@ final class Stitched {
             }
         }
         return this;
+    }
+
+    /**
+     * Words before a list. The colon between "the agency shall not:" and the item that goes on with the
+     * sentence is layout; without it both are read as the one sentence that they are.
+     *
+     * @param goesOn whether what follows goes on with the sentence
+     */
+    Stitched lead(List<TextLine> lines, boolean goesOn) {
+        lines(lines);
+        int end = text.length();
+        boolean colon = end > 0 && ":：".indexOf(text.charAt(end - 1)) >= 0;
+        if (colon && (goesOn || OPEN.matcher(text.substring(Math.max(0, end - 8), end - 1)).find())) {
+            text.setLength(end - 1);
+            return between(TextLine.isWide(text.charAt(end - 2)) ? "" : " ");
+        }
+        return between(Flow.endsSentence(text.toString()) ? " " : ": ");
     }
 
     private void piece(TextLine line) {

@@ -74,6 +74,11 @@ final class Titles {
         return FOLLOWING.matcher(sentence).find() || (!Flow.endsSentence(text) && !isTitle(text) && last != ',');
     }
 
+    /** Whether words go on with a sentence that began before. */
+    static boolean goesOnInside(List<TextLine> lines) {
+        return !lines.isEmpty() && Character.isLowerCase(lines.get(0).text().charAt(0));
+    }
+
     /** Where the last sentence of a text begins. */
     static int lastSentence(String text) {
         Matcher end = SENTENCE_END.matcher(text);

@@ -3,7 +3,7 @@ package org.dealrisk.model;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 
-/** A text that was or will be sent: the {@code texts:} of the form. */
+/** A text that was or will be sent: the {@code texts:} of the form, and the prose of a document of ours. */
 public record TextSample(Kind kind, Passage passage) {
 
     public String text() {
@@ -23,6 +23,8 @@ public record TextSample(Kind kind, Passage passage) {
         PROPOSAL,
         EMAIL,
         REPLY,
-        TEMPLATE
+        TEMPLATE,
+        /** The prose of a document, which may be any of these. */
+        DOCUMENT
     }
 }

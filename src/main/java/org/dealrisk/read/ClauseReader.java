@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Passage;
+import org.dealrisk.document.Paragraph;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Clause.Author;
 import org.dealrisk.model.Clause.Negotiable;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.TextSample;
 import org.dealrisk.model.Value;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
@@ -24,7 +26,7 @@ import org.dealrisk.yaml.YamlTraps;
 final class ClauseReader {
 
     private static final String FIELD = Field.CLAUSE_LIST.path();
-    private static final List<String> KEYS = List.of("text", "type", "drafted_by", "negotiable", "params", "ref");
+    private static final List<String> KEYS = List.of("text", "type", "drafted_by", "negotiable", "params", "ref", "file");
     private static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
     private static final Map<String, Author> AUTHOR_WORDS = Map.of(
             "us", Author.US,
@@ -37,10 +39,13 @@ final class ClauseReader {
             "范本", Author.TEMPLATE);
 
     private final ClauseParams params;
+    private final Attachments attachments;
     private final Faults faults;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<TextSample> prose = new ArrayList<>();
 
-    ClauseReader(FieldReader fields, Faults faults) {
+    ClauseReader(FieldReader fields, Attachments attachments, Faults faults) {
+        this.attachments = attachments;
         this.params = new ClauseParams(fields, faults);
         this.faults = faults;
     }
@@ -48,6 +53,11 @@ final class ClauseReader {
     /** The clauses read so far, in the order written. */
     List<Clause> clauses() {
         return clauses;
+    }
+
+    /** What files among the clauses say in our own words. */
+    List<TextSample> prose() {
+        return prose;
     }
 
     /** What the form says about its clauses; one clause is a list of one. */
@@ -91,6 +101,10 @@ final class ClauseReader {
             return;
         }
         FormObject object = FormObject.of(name, FIELD, mapping, KEYS, faults);
+        if (object.value("file").isPresent()) {
+            file(object);
+            return;
+        }
         Optional<Passage> text = object.passage("text");
         Optional<List<ClauseType>> types = object.value("type").flatMap(value -> ClauseTypes.read(name, value, faults));
         if (types.isEmpty()) {
@@ -104,7 +118,25 @@ final class ClauseReader {
                 object.value("params")
                         .map(value -> params.read(name, value, types))
                         .orElse(Map.of()),
-                object.text("ref").map(written -> written.text().strip())));
+                ref(object)));
+    }
+
+    /** Reads a file of the deal's folder; what is said about it holds for each of its clauses. */
+    private void file(FormObject object) {
+        String single = "give it to a clause of its own, with the words under text";
+        object.refuseBeside("text", "file", "leave out one of the two");
+        object.refuseBeside("type", "file", single);
+        object.refuseBeside("params", "file", single);
+        Author author = author(object);
+        List<Paragraph> paragraphs = attachments.paragraphs(object);
+        clauses.addAll(DocumentClauses.of(paragraphs, author, negotiable(object), ref(object)));
+        if (author == Author.US || author == Author.TEMPLATE) {
+            prose.addAll(DocumentClauses.prose(paragraphs));
+        }
+    }
+
+    private static Optional<String> ref(FormObject object) {
+        return object.text("ref").map(written -> written.text().strip());
     }
 
     /** Whether it is a text with a colon in it, {@code - note: two sets}, or one in braces, and not an object. */
@@ -112,7 +144,7 @@ final class ClauseReader {
         List<String> names =
                 mapping.entries().stream().map(Entry::name).map(Written::even).toList();
         return !names.isEmpty()
-                && names.stream().noneMatch(name -> KEYS.contains(name) || name.equals("file") || KeyWalk.isNote(name))
+                && names.stream().noneMatch(name -> KEYS.contains(name) || KeyWalk.isNote(name))
                 && names.stream().allMatch(name -> Choice.nearest(name, KEYS).isEmpty());
     }
 
@@ -126,11 +158,11 @@ final class ClauseReader {
                 Optional.empty());
     }
 
-    private static Author author(FormObject object) {
+    static Author author(FormObject object) {
         return object.word("drafted_by", AUTHOR_WORDS, AUTHORS).orElse(Author.UNKNOWN);
     }
 
-    private static Negotiable negotiable(FormObject object) {
+    static Negotiable negotiable(FormObject object) {
         Optional<Written> written = object.text("negotiable");
         Optional<Value> flag = written.flatMap(WordReader::flag);
         if (written.isPresent() && flag.isEmpty()) {

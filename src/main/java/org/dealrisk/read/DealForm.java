@@ -1,5 +1,6 @@
 package org.dealrisk.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,28 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Fields;
+import org.dealrisk.model.TextSample;
 import org.dealrisk.yaml.YamlMapping;
 
 /** Reads one document as one deal. */
 final class DealForm {
 
     private final Faults faults = new Faults();
+    private final List<TextSample> texts = new ArrayList<>();
     private final Map<String, Given> given;
     private final Deal.Builder deal;
     private final ScalarReader scalars;
     private final FieldReader fields;
+    private final Attachments attachments;
 
-    private DealForm(YamlMapping document, Deal.Address address, List<Diagnostic> earlier, Optional<String> standard) {
+    private DealForm(
+            YamlMapping document,
+            Deal.Address address,
+            List<Diagnostic> earlier,
+            Optional<String> standard,
+            Attachments attachments) {
         faults.addAll(earlier);
+        this.attachments = attachments;
         this.given = KeyWalk.of(document, faults);
         this.deal = Deal.builder(address);
         this.scalars = new ScalarReader(currency(standard), faults);
@@ -35,16 +45,22 @@ final class DealForm {
      *
      * @param earlier faults of the document that left it readable
      * @param standard the currency of a deal that names none
+     * @param attachments the files that the deal may name
      */
     static Parsed<Deal> read(
-            YamlMapping document, Deal.Address address, List<Diagnostic> earlier, Optional<String> standard) {
-        return new DealForm(document, address, earlier, standard).read();
+            YamlMapping document,
+            Deal.Address address,
+            List<Diagnostic> earlier,
+            Optional<String> standard,
+            Attachments attachments) {
+        return new DealForm(document, address, earlier, standard, attachments).read();
     }
 
     private Parsed<Deal> read() {
         given.values().forEach(this::field);
-        Sections sections = new Sections(faults);
-        section(Section.TEXTS, found -> deal.texts(sections.texts(found)));
+        Sections sections = new Sections(attachments, faults);
+        section(Section.TEXTS, found -> texts.addAll(sections.texts(found)));
+        deal.texts(texts);
         section(Section.WAIVERS, found -> deal.waivers(sections.waivers(found)));
         section(Section.FUTURE_ORDERS, found -> deal.futureOrders(sections.futureOrders(found)));
         deal.remarks(scalars.remarks());
@@ -58,9 +74,10 @@ final class DealForm {
         }
         Field field = known.get();
         if (field.kind() == FieldKind.CLAUSES) {
-            ClauseReader clauses = new ClauseReader(fields, faults);
+            ClauseReader clauses = new ClauseReader(fields, attachments, faults);
             deal.answer(field, clauses.read(found.value()));
             deal.clauses(clauses.clauses());
+            texts.addAll(clauses.prose());
         } else {
             fields.read(Slot.of(field), found.value()).ifPresent(answer -> deal.answer(field, answer));
         }

@@ -1,5 +1,6 @@
 package org.dealrisk.read;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.dealrisk.document.Document;
 import org.dealrisk.model.Deal;
 import org.dealrisk.unit.CurrencyCodes;
 import org.dealrisk.yaml.YamlDocuments;
@@ -18,7 +20,8 @@ import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlSequence;
 
 /**
- * Reads deals from YAML, one a document. Thread-safe: immutable.
+ * Reads deals from YAML, one a document, and from documents in Markdown or plain text. Thread-safe:
+ * immutable.
  *
  * <p>A field is known by its dotted path or any alias, at the top of the document or inside its group.
  * A deal is read whole or not at all: one with a fault in a key or a value has no value and all of its
@@ -29,14 +32,16 @@ public final class DealReader {
     private static final String EXAMPLE = "fields such as \"fee: 100000\"";
 
     private final Optional<String> standardCurrency;
+    private final Optional<Path> folder;
 
-    private DealReader(Optional<String> standardCurrency) {
+    private DealReader(Optional<String> standardCurrency, Optional<Path> folder) {
         this.standardCurrency = standardCurrency;
+        this.folder = folder;
     }
 
-    /** A reader for which a deal that names no currency has none. */
+    /** A reader for which a deal that names no currency has none, and no deal may name a file. */
     public static DealReader create() {
-        return new DealReader(Optional.empty());
+        return new DealReader(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -49,14 +54,26 @@ public final class DealReader {
         if (!CurrencyCodes.isCode(code)) {
             throw new IllegalArgumentException("not a currency: " + code);
         }
-        return new DealReader(Optional.of(code.toUpperCase(Locale.ROOT)));
+        return new DealReader(Optional.of(code.toUpperCase(Locale.ROOT)), folder);
+    }
+
+    /** A reader whose deals stand in a folder and may name the documents in it. */
+    public DealReader in(Path place) {
+        return new DealReader(standardCurrency, Optional.of(place));
     }
 
     /**
      * Every deal of the source, in order; never empty. A document without content at the end of others
      * is passed over; anywhere else it is a fault, for a deal may have been lost there.
+     *
+     * <p>A source that is {@linkplain Document#isNamedLikeOne named} like a document is one deal: its
+     * front matter is the form, its text the contract.
      */
     public List<Parsed<Deal>> read(Source source) {
+        Attachments attachments = new Attachments(folder);
+        if (Document.isNamedLikeOne(source.name())) {
+            return List.of(new DocumentForm(source, attachments, standardCurrency).read());
+        }
         List<Parsed<YamlNode>> documents = YamlDocuments.read(source);
         if (documents.isEmpty()) {
             String found = source.text().isBlank() ? "the file is empty" : "the file has nothing but comments";
@@ -68,7 +85,7 @@ public final class DealReader {
             Parsed<YamlNode> document = documents.get(number - 1);
             boolean trailing = number == last && last > 1 && document.ok();
             if (!(trailing && document.value().filter(YamlNode::absent).isPresent())) {
-                deals.add(deal(document, number));
+                deals.add(deal(document, number, attachments));
             }
         }
         return List.copyOf(deals);
@@ -76,16 +93,16 @@ public final class DealReader {
 
     /** The deal that a tree describes, wherever it stands: a document, or a case inside a rule pack. */
     public Parsed<Deal> read(YamlNode root) {
-        return deal(Parsed.of(root), 1);
+        return deal(Parsed.of(root), 1, new Attachments(folder));
     }
 
-    private Parsed<Deal> deal(Parsed<YamlNode> document, int number) {
+    private Parsed<Deal> deal(Parsed<YamlNode> document, int number, Attachments attachments) {
         YamlNode root = document.value().orElse(null);
         if (root == null) {
             return Parsed.failed(document.faults());
         }
         if (root instanceof YamlMapping mapping) {
-            return DealForm.read(mapping, address(root, number), document.faults(), standardCurrency);
+            return DealForm.read(mapping, address(root, number), document.faults(), standardCurrency, attachments);
         }
         List<Diagnostic> faults = new ArrayList<>(document.faults());
         Diagnostic fault = Diagnostic.at(start(root), "the document is " + Shape.of(root) + "; expected " + EXAMPLE);

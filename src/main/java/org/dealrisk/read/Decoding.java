@@ -31,7 +31,7 @@ public final class Decoding {
                     Diagnostic.of(name, "the file is UTF-16; expected UTF-8").withHint(SAVE));
         }
         if (isBinary(bytes)) {
-            return failed(Diagnostic.of(name, "the file does not look like text; expected YAML in UTF-8"));
+            return failed(Diagnostic.of(name, "the file does not look like text; expected text in UTF-8"));
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);

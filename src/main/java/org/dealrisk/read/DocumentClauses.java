@@ -9,6 +9,7 @@ import org.dealrisk.document.Paragraph;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Clause.Author;
 import org.dealrisk.model.Clause.Negotiable;
+import org.dealrisk.model.TextSample;
 
 /** The clauses of a document. */
 public final class DocumentClauses {
@@ -24,6 +25,14 @@ public final class DocumentClauses {
      */
     public static List<Clause> of(Source source) {
         return of(Document.paragraphs(source), Author.UNKNOWN, Negotiable.UNKNOWN, Optional.empty());
+    }
+
+    /** What a document of ours says to the client; what it quotes is not ours. */
+    static List<TextSample> prose(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> !paragraph.quoted())
+                .map(paragraph -> new TextSample(TextSample.Kind.DOCUMENT, paragraph.passage()))
+                .toList();
     }
 
     static List<Clause> of(List<Paragraph> paragraphs, Author author, Negotiable negotiable, Optional<String> ref) {

@@ -51,7 +51,7 @@ final class FormObject {
                 object.put(key, entry);
             } else if (!KeyWalk.isNote(key)) {
                 object.sound = false;
-                object.unknown(key, keys, mapping, index);
+                UnknownKey.inObject(name, field, keys, mapping, index, faults);
             }
         }
         return object;
@@ -151,19 +151,14 @@ final class FormObject {
         return value instanceof YamlScalar scalar && Written.of(scalar).isUnknown();
     }
 
+    /** Reports a key that has no meaning beside another. */
+    void refuseBeside(String key, String other, String why) {
+        value(key).ifPresent(value -> fault(value.place(), key + " stands beside " + other + "; " + why));
+    }
+
     /** Reports what is the matter with the object, after its name. */
     void fault(Place where, String message) {
         faults.add(where, field, name + ": " + message);
-    }
-
-    private void unknown(String key, List<String> keys, YamlMapping mapping, int index) {
-        Entry entry = mapping.entries().get(index);
-        if (key.equals("file") && keys.contains("text")) {
-            String message = "file is " + Shape.of(entry.value()) + "; texts are not read from files";
-            faults.add(entry.key().place(), field, name + ": " + message, "paste the text itself under the key text");
-        } else {
-            UnknownKey.inObject(name, field, keys, mapping, index, faults);
-        }
     }
 
     private void notText(String key, YamlNode node) {

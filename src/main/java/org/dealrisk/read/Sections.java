@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
+import org.dealrisk.document.Paragraph;
 import org.dealrisk.model.FutureOrder;
 import org.dealrisk.model.TextSample;
 import org.dealrisk.model.TextSample.Kind;
@@ -20,7 +21,7 @@ final class Sections {
     private static final List<String> KIND_WORDS = List.of("proposal", "email", "reply", "template");
 
     private static final ObjectList TEXTS =
-            new ObjectList("text", "{ kind: reply, text: \"…\" }", List.of("kind", "text"));
+            new ObjectList("text", "{ kind: reply, text: \"…\" }", List.of("kind", "text", "file"));
     private static final ObjectList WAIVERS = new ObjectList(
             "waiver",
             "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
@@ -30,15 +31,17 @@ final class Sections {
             "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }",
             List.of("year", "multiple_of_order", "margin_rate"));
 
+    private final Attachments attachments;
     private final Faults faults;
 
-    Sections(Faults faults) {
+    Sections(Attachments attachments, Faults faults) {
+        this.attachments = attachments;
         this.faults = faults;
     }
 
     List<TextSample> texts(Given given) {
         List<TextSample> texts = new ArrayList<>();
-        TEXTS.read(given, faults).forEach(object -> text(object).ifPresent(texts::add));
+        TEXTS.read(given, faults).forEach(object -> texts.addAll(text(object)));
         return texts;
     }
 
@@ -61,14 +64,26 @@ final class Sections {
         return orders;
     }
 
-    private Optional<TextSample> text(FormObject object) {
+    private List<TextSample> text(FormObject object) {
         Optional<Kind> kind = object.word("kind", KINDS, KIND_WORDS);
         object.require("kind", Choice.either(KIND_WORDS));
-        Optional<Passage> text = object.passage("text");
+        List<Passage> passages = passages(object);
+        return kind.map(known -> passages.stream()
+                        .map(passage -> new TextSample(known, passage))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Passage> passages(FormObject object) {
+        if (object.value("file").isPresent()) {
+            object.refuseBeside("text", "file", "leave out one of the two");
+            return attachments.paragraphs(object).stream()
+                    .filter(paragraph -> !paragraph.quoted())
+                    .map(Paragraph::passage)
+                    .toList();
+        }
         object.require("text", "the words in quotes");
-        return kind.isPresent() && text.isPresent()
-                ? Optional.of(new TextSample(kind.get(), text.get()))
-                : Optional.empty();
+        return object.passage("text").map(List::of).orElse(List.of());
     }
 
     private Optional<FutureOrder> futureOrder(FormObject object) {

@@ -17,6 +17,19 @@ public final class YamlDocuments {
     }
 
     /**
+     * The YAML between two lines of a file, both of which belong to it. Blanks and comments alone are an
+     * {@linkplain YamlNode#absent() absent} value.
+     */
+    public static Parsed<YamlNode> read(Source source, int firstLine, int lastLine) {
+        List<String> lines = new ArrayList<>();
+        for (int number = firstLine; number <= lastLine; number++) {
+            lines.add(source.line(number));
+        }
+        lines.add("");
+        return DocumentReader.read(new DocumentText(source, firstLine, lines), Limits.DEFAULT);
+    }
+
+    /**
      * Every document of the file, in order. A fault in one document does not touch the next. A document
      * that breaks the grammar has no value and its first such fault; one with a fault that leaves the
      * rest readable (a key written twice, a tag) has both a value and faults. A document that holds

@@ -258,7 +258,7 @@ class CheckVerbTest {
     void binaryFileIsTold() throws IOException {
         Files.write(folder.resolve("deal.bin"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1});
         assertThat(check("deal.bin").err())
-                .isEqualTo("deal.bin: the file does not look like text; expected YAML in UTF-8\n");
+                .isEqualTo("deal.bin: the file does not look like text; expected text in UTF-8\n");
         assertThat(check("deal.bin").code()).isEqualTo(3);
     }
 

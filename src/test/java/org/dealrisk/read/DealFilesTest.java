@@ -93,16 +93,16 @@ class DealFilesTest {
     @Test
     void binaryFileIsTold() {
         assertThat(fault(read(new byte[] {'P', 'K', 3, 4, 0, 1})))
-                .isEqualTo("in: the file does not look like text; expected YAML in UTF-8");
+                .isEqualTo("in: the file does not look like text; expected text in UTF-8");
         assertThat(fault(read(new byte[] {1, 2, 3, 4, 5, 'a'})))
-                .isEqualTo("in: the file does not look like text; expected YAML in UTF-8");
+                .isEqualTo("in: the file does not look like text; expected text in UTF-8");
     }
 
     @Test
     void utf16IsToldWithAndWithoutItsMark() {
         assertThat(fault(read("fee: 1".getBytes(UTF_16)))).isEqualTo("in: the file is UTF-16; expected UTF-8");
         assertThat(fault(read("fee: 1".getBytes(UTF_16LE))))
-                .isEqualTo("in: the file does not look like text; expected YAML in UTF-8");
+                .isEqualTo("in: the file does not look like text; expected text in UTF-8");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package org.dealrisk.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Source;
+import org.dealrisk.document.Document;
+import org.dealrisk.document.Paragraph;
+
+/**
+ * The documents that a file of deals names, such as {@code clauses: [{file: contract.md}]}. A deal may
+ * come from a stranger, so it reads nothing but documents in its own folder and the folders in that,
+ * and only so many. Not thread-safe.
+ */
+final class Attachments {
+
+    /** A contract of a hundred pages has some 500,000 characters. */
+    static final int LONGEST = 2_000_000;
+
+    private static final int MOST_FILES = 50;
+    private static final String EXAMPLE = "expected a document in the folder of the deal, such as contract.md";
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
+
+    private final Optional<Path> folder;
+    private int files;
+    private int characters;
+
+    /** @param folder where the deals stand; empty when they stand in none */
+    Attachments(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** What the document under the key {@code file} says; empty when it cannot be read, which is a fault. */
+    List<Paragraph> paragraphs(FormObject object) {
+        object.require("file", "a path such as contract.md");
+        Optional<Written> name = object.text("file");
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        Parsed<Source> source = source(name.get().text().strip());
+        List<Paragraph> paragraphs =
+                source.value().map(found -> Document.paragraphs(found, bodyLine(found))).orElse(List.of());
+        String found = source.ok() ? "it has no sentence to read" : told(source.faults().get(0));
+        if (paragraphs.isEmpty()) {
+            object.fault(name.get().place(), "file is " + name.get().shown() + "; " + found);
+        }
+        return paragraphs;
+    }
+
+    /** A file among the clauses gives its words; what is in its front matter concerns another deal. */
+    private static int bodyLine(Source source) {
+        return FrontMatter.of(source).map(FrontMatter::bodyLine).orElse(1);
+    }
+
+    private static String told(Diagnostic fault) {
+        return (fault.place() == null ? "" : "at " + fault.place() + " ") + fault.message();
+    }
+
+    private Parsed<Source> source(String name) {
+        try {
+            return checked(name);
+        } catch (InvalidPathException e) {
+            return refused(name, "this is not the name of a file");
+        } catch (IOException e) {
+            return refused(name, "there is no such file");
+        }
+    }
+
+    private Parsed<Source> checked(String name) throws IOException {
+        if (folder.isEmpty()) {
+            return refused(name, "this deal stands in no folder; name its file, with --stdin-filename for standard input");
+        }
+        Path base = folder.get();
+        Path path = Path.of(name);
+        Path home = base.toAbsolutePath().normalize();
+        boolean absolute = path.isAbsolute() || "/\\".indexOf(name.charAt(0)) >= 0 || DRIVE.matcher(name).lookingAt();
+        if (absolute || !home.resolve(path).normalize().startsWith(home)) {
+            return refused(name, "this leads out of the folder of the deal; " + EXAMPLE);
+        }
+        if (!Document.isNamedLikeOne(name)) {
+            return refused(name, "this is no document; expected a file that ends in .md, .markdown or .txt");
+        }
+        Path real = base.resolve(path).toRealPath();
+        if (!real.startsWith(home.toRealPath())) {
+            return refused(name, "this link leads out of the folder of the deal; " + EXAMPLE);
+        }
+        return Files.isRegularFile(real)
+                ? counted(DealFiles.read(real, base.resolve(path).toString()))
+                : refused(name, "this is no file; " + EXAMPLE);
+    }
+
+    private Parsed<Source> counted(Parsed<Source> source) {
+        files++;
+        characters += source.value().map(found -> found.text().length()).orElse(0);
+        if (files > MOST_FILES) {
+            return refused("", "the deals name more than " + MOST_FILES + " files; expected at most so many");
+        }
+        return characters > LONGEST
+                ? refused("", "the files have more than " + LONGEST + " characters together; expected at most so many")
+                : source;
+    }
+
+    private static Parsed<Source> refused(String name, String message) {
+        return Parsed.failed(List.of(Diagnostic.of(name, message)));
+    }
+}

@@ -1,0 +1,128 @@
+package org.dealrisk.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.document.Document;
+import org.dealrisk.document.Paragraph;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.TextSample;
+import org.dealrisk.model.Value;
+import org.dealrisk.yaml.YamlMapping;
+import org.dealrisk.yaml.YamlMapping.Entry;
+import org.dealrisk.yaml.YamlNode;
+
+/**
+ * Reads a document as one deal: its front matter is the form, what it says are clauses, behind those
+ * that the form has. Beside the fields the front matter may say {@code drafted_by} and {@code
+ * negotiable} of the whole document.
+ *
+ * <p>Whoever wrote a document decides whose wording it is. What the client drafted is not ours to word;
+ * everything else is read as ours, for proposals and templates seldom say who wrote them.
+ */
+final class DocumentForm {
+
+    private static final List<String> KEYS = List.of("drafted_by", "negotiable");
+
+    private final Source source;
+    private final Attachments attachments;
+    private final Optional<String> standardCurrency;
+    private final Faults faults = new Faults();
+
+    DocumentForm(Source source, Attachments attachments, Optional<String> standardCurrency) {
+        this.source = source;
+        this.attachments = attachments;
+        this.standardCurrency = standardCurrency;
+    }
+
+    /** The deal, or every fault of its front matter and of the document as a whole. */
+    Parsed<Deal> read() {
+        if (source.text().length() > Attachments.LONGEST) {
+            String found = "the document has " + source.text().length() + " characters";
+            return Parsed.failed(
+                    List.of(Diagnostic.of(source.name(), found + "; expected at most " + Attachments.LONGEST)));
+        }
+        Optional<FrontMatter> front = FrontMatter.of(source);
+        if (front.filter(matter -> !matter.isClosed()).isPresent()) {
+            return Parsed.failed(List.of(notClosed(front.get())));
+        }
+        Parsed<YamlNode> yaml = front.map(FrontMatter::yaml).orElseGet(() -> Parsed.of(nothing()));
+        YamlMapping fields = mapping(yaml);
+        List<Paragraph> paragraphs =
+                Document.paragraphs(source, front.map(FrontMatter::bodyLine).orElse(1));
+        if (paragraphs.isEmpty()) {
+            String where = front.isPresent() ? "the document has no sentence below its front matter" : "the document has no sentence";
+            faults.addAll(List.of(Diagnostic.of(source.name(), where + "; expected clauses or a proposal")));
+        }
+        Deal.Address address = new Deal.Address(start(fields), 1, OptionalInt.empty());
+        FormObject about = FormObject.of("front matter", Field.CLAUSE_LIST.path(), only(fields, true), KEYS, faults);
+        Clause.Author author = ClauseReader.author(about);
+        Clause.Negotiable negotiable = ClauseReader.negotiable(about);
+        Parsed<Deal> form =
+                DealForm.read(only(fields, false), address, faults.inOrder(), standardCurrency, attachments);
+        return form.value()
+                .map(deal -> Parsed.of(joined(deal, paragraphs, author, negotiable)))
+                .orElse(form);
+    }
+
+    private Deal joined(Deal deal, List<Paragraph> paragraphs, Clause.Author author, Clause.Negotiable negotiable) {
+        List<Clause> clauses = new ArrayList<>(deal.clauses());
+        clauses.addAll(DocumentClauses.of(paragraphs, author, negotiable, Optional.empty()));
+        List<TextSample> texts = new ArrayList<>(deal.texts());
+        if (author != Clause.Author.CLIENT) {
+            texts.addAll(DocumentClauses.prose(paragraphs));
+        }
+        Place place = paragraphs.get(0).passage().place();
+        return deal.toBuilder()
+                .clauses(clauses)
+                .texts(texts)
+                .answer(Field.CLAUSE_LIST, Answer.known(new Value.ClauseList(clauses.size()), place))
+                .build();
+    }
+
+    private YamlMapping mapping(Parsed<YamlNode> yaml) {
+        faults.addAll(yaml.faults());
+        YamlNode root = yaml.value().orElseGet(this::nothing);
+        if (root instanceof YamlMapping mapping) {
+            return mapping;
+        }
+        if (!root.absent()) {
+            Diagnostic fault = Diagnostic.at(
+                    root.place(), "the front matter is " + Shape.of(root) + "; expected fields such as \"fee: 100000\"");
+            faults.addAll(List.of(fault.withHint("leave the first line empty when the --- there is only a stroke")));
+        }
+        return nothing();
+    }
+
+    private YamlMapping nothing() {
+        return new YamlMapping(List.of(), false, new Place(source, Span.onLine(1, 1, 0)));
+    }
+
+    private static YamlMapping only(YamlMapping fields, boolean aboutDocument) {
+        List<Entry> entries = fields.entries().stream()
+                .filter(entry -> KEYS.contains(Written.even(entry.name())) == aboutDocument)
+                .toList();
+        return new YamlMapping(entries, fields.flow(), fields.place());
+    }
+
+    private static Place start(YamlMapping fields) {
+        Span span = fields.place().span();
+        return new Place(fields.place().source(), Span.onLine(span.line(), span.column(), 0));
+    }
+
+    private static Diagnostic notClosed(FrontMatter front) {
+        return Diagnostic.at(
+                        front.start(),
+                        "nothing ends the front matter that begins here; expected a line --- behind the fields of the deal")
+                .withHint("leave the first line empty when the --- there is only a stroke");
+    }
+}
