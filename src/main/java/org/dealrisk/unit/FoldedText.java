@@ -10,24 +10,31 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
-    private final StringBuilder folded = new StringBuilder();
-    private final String text;
-    private int[] origins;
+    /** What {@link #fold} gives for a character that only says how its neighbours are shown. */
+    public static final int LEFT_OUT = -1;
 
-    private FoldedText(CharSequence text) {
-        origins = new int[text.length() + 16];
+    private static final int[] ASCII = ascii();
+
+    private final String text;
+    private char[] folded;
+    private int[] origins;
+    private int length;
+
+    private FoldedText(String text) {
+        folded = new char[text.length() + 2];
+        origins = new int[text.length() + 2];
         int at = 0;
         while (at < text.length()) {
-            int codePoint = Character.codePointAt(text, at);
+            int codePoint = text.codePointAt(at);
             append(fold(codePoint), at);
             at += Character.charCount(codePoint);
         }
-        append("\0", text.length());
-        this.text = folded.toString();
+        append('\0', text.length());
+        this.text = new String(folded, 0, length);
     }
 
     public static FoldedText of(CharSequence text) {
-        return new FoldedText(text);
+        return new FoldedText(text.toString());
     }
 
     /** The folded text; it ends in one NUL, so that looking one character ahead is always allowed. */
@@ -42,7 +49,7 @@ public final class FoldedText {
 
     /** The first index of the folded text that comes from this index of the original, or from later. */
     int indexOf(int origin) {
-        int found = Arrays.binarySearch(origins, 0, folded.length(), origin);
+        int found = Arrays.binarySearch(origins, 0, length, origin);
         if (found < 0) {
             return -found - 1;
         }
@@ -52,37 +59,60 @@ public final class FoldedText {
         return found;
     }
 
-    private void append(String text, int origin) {
-        if (folded.length() + text.length() > origins.length) {
-            origins = Arrays.copyOf(origins, (folded.length() + text.length()) * 2);
+    private void append(int codePoint, int origin) {
+        if (codePoint == LEFT_OUT) {
+            return;
         }
-        Arrays.fill(origins, folded.length(), folded.length() + text.length(), origin);
-        folded.append(text);
+        if (length + 2 > folded.length) {
+            folded = Arrays.copyOf(folded, length * 2 + 2);
+            origins = Arrays.copyOf(origins, length * 2 + 2);
+        }
+        int end = length + Character.toChars(codePoint, folded, length);
+        while (length < end) {
+            origins[length++] = origin;
+        }
     }
 
-    private static String fold(int codePoint) {
-        if (codePoint >= ' ' && codePoint < 0x7F) {
-            return String.valueOf((char) Character.toLowerCase(codePoint));
+    /** The character that one is evened out to; {@link #LEFT_OUT} for one that is not seen. */
+    public static int fold(int codePoint) {
+        return codePoint < ASCII.length ? ASCII[codePoint] : foldWide(codePoint);
+    }
+
+    /** Spares the characters of most Chinese text the slow way, which would give the same. */
+    private static int foldWide(int codePoint) {
+        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+            return codePoint;
+        }
+        if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
+            return ASCII[codePoint - 0xFF01 + '!'];
         }
         return switch (codePoint) {
-            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212 -> "-";
-            case 0x301C, 0x223C -> "~";
-            case 0x2018, 0x2019 -> "'";
+            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212 -> '-';
+            case 0x301C, 0x223C -> '~';
+            case 0x2018, 0x2019 -> '\'';
+            case 0x201C, 0x201D, 0x3001, 0x3002, 0x300C, 0x300D -> codePoint;
             default -> foldRare(codePoint);
         };
     }
 
-    private static String foldRare(int codePoint) {
+    private static int foldRare(int codePoint) {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-            return " ";
+            return ' ';
         }
         if (Character.getType(codePoint) == Character.FORMAT) {
-            return "";
+            return LEFT_OUT;
         }
-        String one = Character.toString(codePoint);
-        String even = Normalizer.normalize(one, Normalizer.Form.NFKC);
+        String even = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
         boolean oneForOne = even.codePointCount(0, even.length()) == 1;
         boolean standsAlone = !oneForOne || Character.getType(codePoint) == Character.OTHER_NUMBER;
-        return standsAlone ? one : Character.toString(Character.toLowerCase(even.codePointAt(0)));
+        return standsAlone ? codePoint : Character.toLowerCase(even.codePointAt(0));
+    }
+
+    private static int[] ascii() {
+        int[] folded = new int[0x80];
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+        }
+        return folded;
     }
 }

@@ -1,72 +1,102 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.dealrisk.clause.lexicon.ReadText.Part;
+import org.jspecify.annotations.Nullable;
 
-/** Tells who is bound by each part of a text. */
+/** Tells who is bound by each part of a text; finds out for a sentence when it is first asked. */
 final class Actors {
 
     /** Who goes on in a part is named at its beginning: three English words, six Chinese characters. */
     private static final int BEGINNING = 6;
 
-    private final ReadText text;
+    /** No word before a party is longer. */
+    private static final int LONGEST_WORD = 30;
 
-    private Actors(ReadText text) {
+    private final EvenText text;
+    private final Mentions words;
+    private final Parts parts;
+    private final Roles roles;
+    private final @Nullable Actor[] known;
+
+    Actors(EvenText text, Mentions words, Parts parts, Roles roles) {
         this.text = text;
+        this.words = words;
+        this.parts = parts;
+        this.roles = roles;
+        this.known = new Actor[parts.count()];
     }
 
-    /** One for every part, in order. */
-    static List<Actor> of(ReadText text) {
-        Actors actors = new Actors(text);
-        List<Actor> all = new ArrayList<>();
-        for (Part part : text.parts()) {
-            Actor before = actors.goesOn(part) ? all.get(part.number() - 1) : Actor.UNKNOWN;
-            Actor named = actors.named(part, before == Actor.UNKNOWN ? Integer.MAX_VALUE : BEGINNING);
-            all.add(named == Actor.UNKNOWN ? before : named);
+    /** Who is bound by the part; a part that names nobody goes on with whoever the sentence bound before. */
+    Actor of(int part) {
+        Actor actor = known[part];
+        return actor == null ? found(part) : actor;
+    }
+
+    private Actor found(int part) {
+        int first = part;
+        while (first > parts.firstPart(parts.sentence(part)) && known[first - 1] == null) {
+            first--;
         }
-        return all;
-    }
-
-    private boolean goesOn(Part part) {
-        return part.number() > 0
-                && text.parts().get(part.number() - 1).sentence().equals(part.sentence());
+        Actor before = first > parts.firstPart(parts.sentence(part)) ? known[first - 1] : null;
+        Actor actor = before == null ? Actor.UNKNOWN : before;
+        for (int i = first; i <= part; i++) {
+            Actor named = named(i, actor == Actor.UNKNOWN ? Integer.MAX_VALUE : BEGINNING);
+            actor = named == Actor.UNKNOWN ? actor : named;
+            known[i] = actor;
+        }
+        return actor;
     }
 
     /** @param reach how far from the beginning of the part a party may be named */
-    private Actor named(Part part, int reach) {
-        int first = Integer.MAX_VALUE;
+    private Actor named(int part, int reach) {
+        int first = parts.end(part);
         Actor actor = Actor.UNKNOWN;
         for (Actor candidate : Actor.NAMED) {
-            for (Mention party : mentions(candidate.concept(), part)) {
-                if (party.start() >= first || text.distance(part.stretch().start(), party.start()) > reach) {
-                    break;
-                }
-                if (acts(party, part)) {
-                    first = party.start();
-                    actor = candidate;
-                }
+            int named = firstToAct(roles.of(candidate), part, reach, first);
+            if (named < first) {
+                first = named;
+                actor = candidate;
             }
         }
         return actor;
     }
 
+    /** Where a party is named that acts; {@code limit} when there is none before it. */
+    private int firstToAct(int concept, int part, int reach, int limit) {
+        for (int i = words.firstFrom(concept, parts.start(part)); i < words.behind(concept); i++) {
+            int start = words.start(i);
+            if (start >= limit || text.distance(parts.start(part), start) > reach) {
+                break;
+            }
+            if (words.end(i) <= parts.end(part) && acts(i, part)) {
+                return start;
+            }
+        }
+        return limit;
+    }
+
     /** Whether a party does something there, and is not one to whom or whose it is done. */
-    private boolean acts(Mention party, Part part) {
-        Stretch before = new Stretch(Math.max(part.stretch().start(), party.start() - 30), party.start());
-        boolean object = text.in(before, concept("toward")).stream()
-                .anyMatch(word -> text.distance(word.end(), party.start()) <= 2);
-        Stretch behind = new Stretch(party.end(), Math.min(part.stretch().end(), party.end() + 3));
-        boolean owner =
-                text.in(behind, concept("of")).stream().anyMatch(word -> text.distance(party.end(), word.start()) == 0);
-        return !object && !owner;
+    private boolean acts(int party, int part) {
+        return !isToward(words.start(party), Math.max(parts.start(part), words.start(party) - LONGEST_WORD))
+                && !isOwner(words.end(party), Math.min(parts.end(part), words.end(party) + 3));
     }
 
-    private List<Mention> mentions(String concept, Part part) {
-        return text.in(part.stretch(), concept(concept));
+    private boolean isToward(int party, int from) {
+        int toward = roles.toward();
+        for (int i = words.firstFrom(toward, from); i < words.behind(toward) && words.start(i) < party; i++) {
+            if (words.end(i) <= party && text.distance(words.end(i), party) <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private int concept(String name) {
-        return text.lexicon().known(name);
+    private boolean isOwner(int end, int limit) {
+        int of = roles.of();
+        for (int i = words.firstFrom(of, end); i < words.behind(of) && words.start(i) < limit; i++) {
+            if (words.end(i) <= limit && text.distance(end, words.start(i)) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

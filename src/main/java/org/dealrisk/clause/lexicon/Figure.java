@@ -1,6 +1,5 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dealrisk.unit.Measure;
 import org.dealrisk.unit.Quantity;
@@ -13,19 +12,11 @@ import org.dealrisk.unit.Quantity;
  */
 public record Figure(Quantity quantity, int start, int end) {
 
-    /** The names that figures go by in patterns. */
+    /** The names that figures go by in patterns: the first for every figure, the others by what it measures. */
     static final List<String> CONCEPTS = List.of("number", "time", "money", "percent", "discount", "count");
 
-    static List<Figure> all(EvenText text, List<Quantity> quantities) {
-        List<Figure> figures = new ArrayList<>();
-        for (Quantity quantity : quantities) {
-            figures.add(new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end())));
-        }
-        return figures;
-    }
-
-    /** What a pattern may call it. */
-    List<String> concepts() {
+    /** Which of the names says what it measures, by its index. */
+    int kind() {
         Measure measure = quantity.measure();
         String kind = measure.isTime()
                 ? "time"
@@ -35,15 +26,11 @@ public record Figure(Quantity quantity, int start, int end) {
                     case DISCOUNT -> "discount";
                     default -> "count";
                 };
-        return List.of("number", kind);
+        return CONCEPTS.indexOf(kind);
     }
 
     /** Where it stands in the even text. */
     public Stretch stretch() {
         return new Stretch(start, end);
-    }
-
-    Mention as(int concept) {
-        return new Mention(concept, start, end);
     }
 }

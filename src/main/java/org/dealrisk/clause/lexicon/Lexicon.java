@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.dealrisk.unit.NumberScanner;
 
 /**
  * The words of every language and the concepts they stand for. Immutable and thread-safe.
@@ -16,17 +14,22 @@ import org.dealrisk.unit.NumberScanner;
  */
 public final class Lexicon {
 
+    static final String HIDDEN = "hidden";
+
     private static final List<String> LANGUAGES = List.of("en", "zh-TW", "zh-CN");
-    private static final String HIDDEN = "hidden";
 
     private final List<String> concepts;
     private final WordIndex index;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Roles roles;
+    private final int firstFigure;
 
     private Lexicon(Map<String, List<String>> words) {
         this.concepts = List.copyOf(words.keySet());
-        this.index = new WordIndex(List.copyOf(words.values()));
+        this.index = WordIndex.of(List.copyOf(words.values()));
         concepts.forEach(concept -> numbers.put(concept, numbers.size()));
+        this.roles = Roles.of(this);
+        this.firstFigure = known(Figure.CONCEPTS.get(0));
     }
 
     private static final class Builtin {
@@ -41,7 +44,7 @@ public final class Lexicon {
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put(HIDDEN, new ArrayList<>());
-        Figure.CONCEPTS.forEach(name -> words.put(name, new ArrayList<>()));
+        Figure.CONCEPTS.forEach(name -> words.put(name, List.of()));
         for (String language : LANGUAGES) {
             for (LexiconFile.Section section : LexiconFile.read("words." + language + ".txt")) {
                 List<String> spelled = words.computeIfAbsent(section.name(), name -> new ArrayList<>());
@@ -54,13 +57,29 @@ public final class Lexicon {
     /** A text with the concepts in it. */
     public ReadText read(String text, Parties parties) {
         EvenText even = EvenText.of(text);
-        List<Mention> found = new ArrayList<>();
-        index.find(even, found::add);
-        List<Mention> mentions = Mentions.visible(found, known(HIDDEN));
-        Mentions.rename(mentions, parties.in(even, this), Set.of(known(Parties.US), known(Parties.THEM)));
-        List<Figure> figures = Figure.all(even, NumberScanner.of(text).all());
-        figures.forEach(figure -> figure.concepts().forEach(name -> mentions.add(figure.as(known(name)))));
-        return new ReadText(this, even, Mentions.byConcept(mentions, concepts.size()), figures);
+        MentionList found = new MentionList();
+        index.find(even, found);
+        MentionList visible = found.visible(roles.hidden(), concepts.size());
+        MentionList named = parties.in(even, roles);
+        return new ReadText(this, even, named.size() == 0 ? visible : visible.withParties(named, roles));
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** How many concepts there are. */
+    int size() {
+        return concepts.size();
+    }
+
+    /** The concept that every number is; those of {@link Figure#CONCEPTS} follow it. */
+    int firstFigure() {
+        return firstFigure;
+    }
+
+    boolean isFigure(int concept) {
+        return concept >= firstFigure && concept < firstFigure + Figure.CONCEPTS.size();
     }
 
     /** The name of a concept. */

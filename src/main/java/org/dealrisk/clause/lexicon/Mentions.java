@@ -1,66 +1,103 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-
-/** Sorts out what was found in a text. */
+/**
+ * Where the concepts of a lexicon stand in a text: mentions by number, first by concept, then by place.
+ */
 final class Mentions {
 
-    private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::start)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-            .thenComparingInt(Mention::concept);
+    /** For each concept the number of its first mention; the mentions of one concept end where the next begin. */
+    private final int[] firsts;
 
-    private Mentions() {}
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] parts;
 
-    private static List<Mention> inOrder(List<Mention> mentions) {
-        return mentions.stream().sorted(BY_PLACE).toList();
+    private Mentions(int[] firsts) {
+        int size = firsts[firsts.length - 1];
+        this.firsts = firsts;
+        this.starts = new int[size];
+        this.ends = new int[size];
+        this.parts = new int[size];
     }
 
-    /** Sorted into a list for each concept, by its number. */
-    static List<List<Mention>> byConcept(List<Mention> mentions, int concepts) {
-        List<List<Mention>> sorted = new ArrayList<>();
-        for (int concept = 0; concept < concepts; concept++) {
-            sorted.add(new ArrayList<>());
+    /** @param count how many concepts there are */
+    static Mentions of(MentionList list, Parts parts, int count) {
+        int[] firsts = new int[count + 1];
+        for (int i = 0; i < list.size(); i++) {
+            firsts[list.concept(i) + 1]++;
         }
-        inOrder(mentions).forEach(mention -> sorted.get(mention.concept()).add(mention));
-        return sorted;
+        for (int concept = 0; concept < count; concept++) {
+            firsts[concept + 1] += firsts[concept];
+        }
+        Mentions mentions = new Mentions(firsts);
+        mentions.fill(list, parts);
+        return mentions;
     }
 
-    /** Those that stand in no longer hidden word, and in no longer word of their own concept. */
-    static List<Mention> visible(List<Mention> found, int hidden) {
-        List<Mention> visible = new ArrayList<>();
-        List<Mention> sorted = inOrder(found);
-        for (int i = 0; i < sorted.size(); i++) {
-            Mention mention = sorted.get(i);
-            if (mention.concept() != hidden && !isHeld(sorted, i, hidden)) {
-                visible.add(mention);
+    private void fill(MentionList list, Parts text) {
+        int[] next = firsts.clone();
+        int part = 0;
+        for (int i = 0; i < list.size(); i++) {
+            int mention = next[list.concept(i)]++;
+            starts[mention] = list.start(i);
+            ends[mention] = list.end(i);
+            while (part + 1 < text.count() && text.start(part + 1) <= list.start(i)) {
+                part++;
+            }
+            parts[mention] = part;
+        }
+    }
+
+    int start(int mention) {
+        return starts[mention];
+    }
+
+    int end(int mention) {
+        return ends[mention];
+    }
+
+    Stretch stretch(int mention) {
+        return new Stretch(starts[mention], ends[mention]);
+    }
+
+    /** The part that a mention starts in, or the last one before it. */
+    int part(int mention) {
+        return parts[mention];
+    }
+
+    int first(int concept) {
+        return firsts[concept];
+    }
+
+    /** The number behind the last mention of a concept. */
+    int behind(int concept) {
+        return firsts[concept + 1];
+    }
+
+    /** The first mention of a concept that starts at an index or behind it. */
+    int firstFrom(int concept, int index) {
+        int low = firsts[concept];
+        int high = firsts[concept + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return visible;
+        return low;
     }
 
-    /** Holders start at the same place or a word's length before. */
-    private static boolean isHeld(List<Mention> sorted, int index, int hidden) {
-        Mention mention = sorted.get(index);
-        int longest = 40;
-        for (int i = index - 1; i >= 0 && sorted.get(i).start() >= mention.start() - longest; i--) {
-            Mention other = sorted.get(i);
-            if ((other.concept() == hidden || other.concept() == mention.concept()) && other.holds(mention)) {
+    /** Whether the concept stands inside a stretch. */
+    boolean has(int concept, int from, int end) {
+        int mention = firstFrom(concept, from);
+        while (mention < behind(concept) && starts[mention] < end) {
+            if (ends[mention] <= end) {
                 return true;
             }
+            mention++;
         }
         return false;
-    }
-
-    /** Puts in the parties that the deal names; they take the place of words for a party at the same place. */
-    static void rename(List<Mention> mentions, List<Mention> named, Set<Integer> parties) {
-        for (Mention name : named) {
-            mentions.removeIf(mention -> parties.contains(mention.concept())
-                    && mention.start() < name.end()
-                    && name.start() < mention.end());
-        }
-        mentions.addAll(named);
     }
 }

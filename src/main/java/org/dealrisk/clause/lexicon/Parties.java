@@ -1,8 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
@@ -20,10 +18,8 @@ public record Parties(List<String> us, List<String> them) {
     /** No names but those of the lexicon. */
     public static final Parties STANDARD = new Parties(List.of(), List.of());
 
-    static final String US = "us";
-    static final String THEM = "them";
-
     private static final List<String> YOU = List.of("you", "your", "貴公司", "貴方", "您", "贵公司", "贵方");
+    private static final WordIndex YOU_INDEX = WordIndex.of(List.of(YOU));
     private static final List<String> WE = List.of("we", "us", "our", "本公司", "我方", "我們", "我们");
 
     public Parties {
@@ -35,7 +31,7 @@ public record Parties(List<String> us, List<String> them) {
     public static Parties of(Deal deal, Clause clause) {
         Parties named = new Parties(names(deal, Field.OUR_PARTY_NAMES), names(deal, Field.CLIENT_PARTY_NAMES));
         boolean addressed = clause.draftedBy() == Clause.Author.CLIENT
-                && !new WordIndex(List.of(YOU)).isEmptyIn(EvenText.of(clause.text()));
+                && !YOU_INDEX.isEmptyIn(EvenText.of(clause.text()));
         return addressed && named.equals(STANDARD) ? new Parties(YOU, WE) : named;
     }
 
@@ -45,16 +41,20 @@ public record Parties(List<String> us, List<String> them) {
     }
 
     /** Where the names stand in a text. */
-    List<Mention> in(EvenText text, Lexicon lexicon) {
-        List<Mention> found = new ArrayList<>();
-        Map.of(US, us, THEM, them).forEach((concept, names) -> {
-            int number = lexicon.known(concept);
-            new WordIndex(List.of(names.stream()
-                            .map(name -> EvenText.of(name).text().strip())
-                            .filter(name -> !name.isEmpty())
-                            .toList()))
-                    .find(text, mention -> found.add(new Mention(number, mention.start(), mention.end())));
-        });
+    MentionList in(EvenText text, Roles roles) {
+        MentionList found = new MentionList();
+        if (!equals(STANDARD)) {
+            WordIndex.of(List.of(even(us), even(them)))
+                    .find(text, (side, start, end) -> found.add(side == 0 ? roles.us() : roles.them(), start, end));
+        }
         return found;
+    }
+
+    private static List<String> even(List<String> names) {
+        return names.stream()
+                .map(EvenText::of)
+                .map(name -> name.substring(0, name.length()).strip())
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }

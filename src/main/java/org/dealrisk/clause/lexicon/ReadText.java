@@ -3,76 +3,64 @@ package org.dealrisk.clause.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A text, the concepts in it, and its sentences and their parts. Immutable. */
+/**
+ * A text, the concepts in it, and its sentences and their parts. It does not change, but finds out some of
+ * it when first asked; not for use by several threads.
+ */
 public final class ReadText {
-
-    /**
-     * A short Chinese word of denial belongs to what follows closely; an English one, or a Chinese phrase
-     * such as 不負, to the next six words.
-     */
-    private static final int WIDE_REACH = 4;
-
-    private static final int REACH = 12;
-
-    /** "A guarantee of results is not given": three words between. */
-    private static final int REACH_BACK = 6;
 
     private final Lexicon lexicon;
     private final EvenText text;
-    private final List<List<Mention>> mentions;
-    private final List<Figure> figures;
-    private final List<Part> parts;
-    private final List<Actor> actors;
-    private final List<Stretch> quotes;
+    private final Parts parts;
+    private final Mentions words;
+    private final ConceptTable concepts;
+    private final Denials denials;
+    private final Actors actors;
+    private @Nullable Figures figures;
+    private @Nullable List<Stretch> quotes;
 
-    /** @param mentions by the number of their concept, in order */
-    ReadText(Lexicon lexicon, EvenText text, List<List<Mention>> mentions, List<Figure> figures) {
+    ReadText(Lexicon lexicon, EvenText text, MentionList mentions) {
         this.lexicon = lexicon;
         this.text = text;
-        this.mentions = List.copyOf(mentions);
-        this.figures = List.copyOf(figures);
-        this.parts = Splitter.split(text, in(whole(), lexicon.known("turn")));
-        this.actors = Actors.of(this);
-        this.quotes = Quotes.in(text);
-    }
-
-    /** A part of a sentence, as commas and words such as "but" part it. */
-    record Part(Stretch stretch, Stretch sentence, int number) {
-
-        /** The sentence as one part. */
-        Part whole() {
-            return new Part(sentence, sentence, number);
-        }
-    }
-
-    List<Part> parts() {
-        return parts;
+        this.parts = Splitter.split(text, mentions.startsOf(lexicon.roles().turn()));
+        this.words = Mentions.of(mentions, parts, lexicon.size());
+        this.concepts = ConceptTable.of(mentions, parts, lexicon);
+        this.denials = new Denials(text, words, lexicon.roles());
+        this.actors = new Actors(text, words, parts, lexicon.roles());
     }
 
     EvenText text() {
         return text;
     }
 
-    Lexicon lexicon() {
-        return lexicon;
+    Parts parts() {
+        return parts;
     }
 
-    /** Who is bound by the part; a part that names nobody goes on with whoever the sentence bound before. */
-    Actor actor(Part part) {
-        return actors.get(part.number());
+    ConceptTable concepts() {
+        return concepts;
     }
 
-    /** Who is bound where a stretch stands: the first of its parts that names somebody says so. */
-    public Actor actor(Stretch stretch) {
-        for (int number = parts.isEmpty() ? 0 : partAt(stretch.start()).number();
-                number < parts.size() && parts.get(number).stretch().start() < stretch.end();
-                number++) {
-            if (actors.get(number) != Actor.UNKNOWN) {
-                return actors.get(number);
-            }
+    /** Who is bound by a part; a part that names nobody goes on with whoever the sentence bound before. */
+    Actor actor(int part) {
+        return actors.of(part);
+    }
+
+    /** Where a concept stands, together with others. */
+    Mentions mentions(int concept) {
+        return lexicon.isFigure(concept) ? figures().mentions() : words;
+    }
+
+    Figures figures() {
+        Figures known = figures;
+        if (known == null) {
+            known = Figures.in(text, parts, lexicon.firstFigure());
+            concepts.settle(known.mentions(), parts, lexicon);
+            figures = known;
         }
-        return Actor.UNKNOWN;
+        return known;
     }
 
     /** The whole text. */
@@ -80,30 +68,62 @@ public final class ReadText {
         return new Stretch(0, text.length());
     }
 
+    /** Who is bound where a stretch stands: the first of its parts that names somebody says so. */
+    public Actor actor(Stretch stretch) {
+        for (int part = parts.at(stretch.start());
+                part < parts.count() && parts.start(part) < stretch.end();
+                part++) {
+            if (actors.of(part) != Actor.UNKNOWN) {
+                return actors.of(part);
+            }
+        }
+        return Actor.UNKNOWN;
+    }
+
     /** The sentence in which a stretch begins. */
     public Stretch sentence(Stretch stretch) {
-        return parts.isEmpty() ? whole() : partAt(stretch.start()).sentence();
+        if (parts.count() == 0) {
+            return whole();
+        }
+        int sentence = parts.sentence(parts.at(stretch.start()));
+        return new Stretch(parts.sentenceStart(sentence), parts.sentenceEnd(sentence));
     }
 
     /** Where the sentence behind this one ends; its own end when it is the last. */
     public int endOfNext(Stretch sentence) {
-        return parts.isEmpty() || sentence.end() >= text.length()
-                ? sentence.end()
-                : Math.max(sentence.end(), partAt(sentence.end()).sentence().end());
+        return endOfNext(sentence.end());
+    }
+
+    int endOfNext(int end) {
+        return parts.count() == 0 || end >= text.length()
+                ? end
+                : Math.max(end, parts.sentenceEnd(parts.sentence(parts.at(end))));
     }
 
     /** The numbers inside a stretch, in order. */
     public List<Figure> figures(Stretch stretch) {
-        return figures.stream()
-                .filter(figure -> stretch.start() <= figure.start() && figure.end() <= stretch.end())
-                .toList();
+        return figures().in(stretch);
     }
 
     /** Where a concept stands inside a stretch, in order. */
     public List<Stretch> places(String concept, Stretch stretch) {
-        return in(stretch, lexicon.known(concept)).stream()
-                .map(mention -> new Stretch(mention.start(), mention.end()))
-                .toList();
+        int number = lexicon.known(concept);
+        Mentions mentions = mentions(number);
+        List<Stretch> found = new ArrayList<>();
+        for (int i = mentions.firstFrom(number, stretch.start());
+                i < mentions.behind(number) && mentions.start(i) < stretch.end();
+                i++) {
+            if (mentions.end(i) <= stretch.end()) {
+                found.add(mentions.stretch(i));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a concept stands inside a stretch. */
+    public boolean has(String concept, Stretch stretch) {
+        int number = lexicon.known(concept);
+        return mentions(number).has(number, stretch.start(), stretch.end());
     }
 
     /** Two for every word in letters, one for every Chinese character between two places. */
@@ -124,106 +144,35 @@ public final class ReadText {
 
     /** Whether a stretch stands in quotes that do not hold the whole text. */
     public boolean isQuoted(Stretch stretch) {
-        return quotes.stream().anyMatch(quote -> quote.start() <= stretch.start() && stretch.end() <= quote.end());
-    }
-
-    /** Whether the text has the concept at all. */
-    boolean has(int concept) {
-        return !mentions.get(concept).isEmpty();
-    }
-
-    /** The mentions of a concept that lie inside a stretch, in order. */
-    List<Mention> in(Stretch stretch, int concept) {
-        List<Mention> all = mentions.get(concept);
-        List<Mention> found = new ArrayList<>();
-        for (int i = firstFrom(all, stretch.start());
-                i < all.size() && all.get(i).start() < stretch.end();
-                i++) {
-            if (all.get(i).end() <= stretch.end()) {
-                found.add(all.get(i));
-            }
+        List<Stretch> known = quotes;
+        if (known == null) {
+            known = Quotes.in(text);
+            quotes = known;
         }
-        return found;
+        return known.stream().anyMatch(quote -> quote.start() <= stretch.start() && stretch.end() <= quote.end());
+    }
+
+    /**
+     * The number, among the words, of the one that denies a mention; {@link Denials#NONE} when none does.
+     *
+     * @param from where the part or sentence starts that is looked at; a mention inside a smaller part is
+     *     denied only there
+     * @param to where it ends
+     */
+    int negator(Mentions mentions, int mention, int from, int to) {
+        int part = mentions.part(mention);
+        boolean inside = mentions.end(mention) <= parts.end(part);
+        return denials.negator(
+                mentions.start(mention),
+                mentions.end(mention),
+                inside ? parts.start(part) : from,
+                inside ? parts.end(part) : to);
     }
 
     /** A mention by the name of its concept, and what denies it. */
-    Evidence evidence(Mention mention, Part scope) {
-        Optional<Stretch> negator = negator(mention, partOf(mention, scope));
-        return new Evidence(
-                lexicon.name(mention.concept()), new Stretch(mention.start(), mention.end()), negator);
-    }
-
-    /** Whether a word that turns a meaning round belongs to the mention. */
-    boolean isDenied(Mention mention, Part part) {
-        return negator(mention, part).isPresent();
-    }
-
-    private Optional<Stretch> negator(Mention mention, Part part) {
-        return before(mention, part, "not")
-                .or(() -> before(mention, part, "not-far"))
-                .or(() -> behind(mention, part))
-                .map(negator -> new Stretch(negator.start(), negator.end()));
-    }
-
-    private Optional<Mention> before(Mention mention, Part part, String negation) {
-        List<Mention> negators = mentions.get(lexicon.known(negation));
-        for (int i = firstFrom(negators, mention.start()) - 1; i >= 0; i--) {
-            Mention negator = negators.get(i);
-            int between = text.distance(negator.end(), mention.start());
-            if (negator.start() < part.stretch().start() || between > REACH) {
-                break;
-            }
-            boolean close = negation.equals("not") && EvenText.isWide(text.at(negator.start()));
-            int reach = close ? WIDE_REACH : REACH;
-            if (negator.end() <= mention.start() && between <= reach) {
-                return Optional.of(negator);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> behind(Mention mention, Part part) {
-        List<Mention> behind = mentions.get(lexicon.known("is-not"));
-        int next = firstFrom(behind, mention.end());
-        return Optional.of(next)
-                .filter(at -> at < behind.size())
-                .map(behind::get)
-                .filter(negator -> negator.end() <= part.stretch().end()
-                        && text.distance(mention.end(), negator.start()) <= REACH_BACK);
-    }
-
-    /** The part in which a mention stands, where parts are looked at one by one; else the scope that is looked at. */
-    Part partOf(Mention mention, Part scope) {
-        Part found = partAt(mention.start());
-        return mention.end() <= found.stretch().end() ? found : scope;
-    }
-
-    /** The part at an index, or the last one before it. */
-    private Part partAt(int index) {
-        int low = 0;
-        int high = parts.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (parts.get(middle).stretch().start() <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return parts.get(low);
-    }
-
-    private static int firstFrom(List<Mention> mentions, int start) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    Evidence evidence(int concept, int mention, int from, int to) {
+        int negator = negator(mentions(concept), mention, from, to);
+        Optional<Stretch> denial = negator == Denials.NONE ? Optional.empty() : Optional.of(words.stretch(negator));
+        return new Evidence(lexicon.name(concept), mentions(concept).stretch(mention), denial);
     }
 }

@@ -1,88 +1,143 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
- * Finds many words in one pass over a text (Aho and Corasick, 1975). The time grows with the length of
- * the text and the number of finds, whatever the text is.
+ * Finds many words in one pass over a text: the words are a tree of characters, and from every place
+ * where a word can start the tree is followed as far as the text goes with it. No place is followed
+ * further than the longest word, so the time grows with the length of the text, whatever the text is.
  *
  * <p>A word in letters is found only as a whole word; with {@code *} at its end, as the start of one.
+ * Immutable once all words are added.
  */
 final class WordIndex {
 
-    private final Map<Long, Integer> edges = new HashMap<>();
-    private final List<List<Word>> endings = new ArrayList<>(List.of(List.of()));
-    private final List<Integer> fallbacks = new ArrayList<>(List.of(0));
+    private static final int NONE = 0;
 
-    /** A word as the lexicon has it, and the number of the concept that it stands for. */
-    private record Word(int length, boolean open, int concept) {}
+    /** No word of a language is longer. */
+    private static final int LONGEST_ENDING = 20;
 
-    /**
-     * @param words the words of each concept, by the concept's number, spelled as {@link EvenText} does
-     */
-    WordIndex(List<List<String>> words) {
-        Map<Integer, List<Integer>> children = new HashMap<>();
+    /** The nodes that the first character of a word leads to, for those that most words start with. */
+    private final int[] roots = new int[0x80];
+
+    /** Where in a node's row of words the first stands; the words of one node are chained. */
+    private final Growing firstWords = new Growing();
+
+    private final Growing nextWords = new Growing();
+    private final Growing concepts = new Growing();
+    private final Growing open = new Growing();
+
+    /** A hash table of the edges: a node and a character in one number, and the node they lead to. */
+    private long[] edges;
+
+    private int[] targets;
+    private int edgeCount;
+
+    /** Takes words as they are found, in order of their start. */
+    @FunctionalInterface
+    interface Finds {
+
+        void add(int concept, int start, int end);
+    }
+
+    /** @param expected how many characters the words have in all, about */
+    WordIndex(int expected) {
+        int size = Integer.highestOneBit(Math.max(expected, 8)) * 2;
+        edges = new long[size];
+        targets = new int[size];
+        newNode();
+        newWord(0, false, NONE);
+    }
+
+    /** The words of each concept, by the concept's number, spelled as {@link EvenText} does. */
+    static WordIndex of(List<List<String>> words) {
+        WordIndex index = new WordIndex(words.stream().mapToInt(List::size).sum() * 8);
         for (int concept = 0; concept < words.size(); concept++) {
             for (String word : words.get(concept)) {
-                add(word, concept, children);
+                index.add(word, concept);
             }
         }
-        link(children);
+        return index;
     }
 
-    private void add(String spelled, int concept, Map<Integer, List<Integer>> children) {
+    private void add(String spelled, int concept) {
         boolean open = spelled.endsWith("*");
-        String word = open ? spelled.substring(0, spelled.length() - 1) : spelled;
-        int node = 0;
-        for (int i = 0; i < word.length(); i++) {
-            Integer next = edges.get(key(node, word.charAt(i)));
-            if (next == null) {
-                next = endings.size();
-                edges.put(key(node, word.charAt(i)), next);
-                children.computeIfAbsent(node, none -> new ArrayList<>()).add((int) word.charAt(i));
-                endings.add(List.of());
-                fallbacks.add(0);
-            }
-            node = next;
+        int length = open ? spelled.length() - 1 : spelled.length();
+        int node = NONE;
+        for (int i = 0; i < length; i++) {
+            node = childMade(node, spelled.charAt(i));
         }
-        List<Word> here = new ArrayList<>(endings.get(node));
-        here.add(new Word(word.length(), open, concept));
-        endings.set(node, here);
+        newWord(concept, open, firstWords.get(node));
+        firstWords.set(node, concepts.size() - 1);
     }
 
-    private void link(Map<Integer, List<Integer>> children) {
-        Deque<Integer> open = new ArrayDeque<>(List.of(0));
-        while (!open.isEmpty()) {
-            int node = open.remove();
-            for (int c : children.getOrDefault(node, List.of())) {
-                int child = Objects.requireNonNull(edges.get(key(node, (char) c)));
-                int fallback = node == 0 ? 0 : step(fallbacks.get(node), (char) c);
-                fallbacks.set(child, fallback);
-                List<Word> all = new ArrayList<>(endings.get(child));
-                all.addAll(endings.get(fallback));
-                endings.set(child, all.isEmpty() ? Collections.emptyList() : all);
-                open.add(child);
+    private int childMade(int node, char c) {
+        int slot = slot(node, c);
+        if (targets[slot] != NONE) {
+            return targets[slot];
+        }
+        if (edgeCount * 2 >= edges.length) {
+            grow();
+            slot = slot(node, c);
+        }
+        int child = newNode();
+        edges[slot] = edge(node, c);
+        targets[slot] = child;
+        edgeCount++;
+        if (node == NONE && c < roots.length) {
+            roots[c] = child;
+        }
+        return child;
+    }
+
+    private void grow() {
+        long[] oldEdges = edges;
+        int[] oldTargets = targets;
+        edges = new long[oldEdges.length * 2];
+        targets = new int[edges.length];
+        for (int i = 0; i < oldEdges.length; i++) {
+            if (oldTargets[i] != NONE) {
+                int slot = slot((int) (oldEdges[i] >>> Character.SIZE), (char) oldEdges[i]);
+                edges[slot] = oldEdges[i];
+                targets[slot] = oldTargets[i];
             }
         }
     }
 
-    /** Tells every word of the text, in the order in which they end. */
-    void find(EvenText text, Consumer<Mention> told) {
-        int node = 0;
-        for (int i = 0; i < text.length(); i++) {
-            node = step(node, text.at(i));
-            for (Word word : endings.get(node)) {
-                int start = i + 1 - word.length;
-                if (isWhole(text, start, i + 1, word.open)) {
-                    told.accept(new Mention(word.concept, start, word.open ? endOfWord(text, i + 1) : i + 1));
+    private int newNode() {
+        firstWords.add(NONE);
+        return firstWords.size() - 1;
+    }
+
+    private void newWord(int concept, boolean isOpen, int next) {
+        concepts.add(concept);
+        open.add(isOpen ? 1 : 0);
+        nextWords.add(next);
+    }
+
+    /** Tells every word of the text, in order of their start. */
+    void find(EvenText text, Finds finds) {
+        boolean inWord = false;
+        for (int start = 0; start < text.length(); start++) {
+            char c = text.at(start);
+            boolean letter = EvenText.isLetter(c);
+            if (!letter || !inWord) {
+                int node = c < roots.length ? roots[c] : child(NONE, c);
+                follow(text, start, node, finds);
+            }
+            inWord = letter;
+        }
+    }
+
+    private void follow(EvenText text, int start, int first, Finds finds) {
+        int end = start;
+        for (int node = first; node != NONE; node = child(node, text.at(end))) {
+            end++;
+            for (int word = firstWords.get(node); word != NONE; word = nextWords.get(word)) {
+                if (open.get(word) == 1) {
+                    finds.add(concepts.get(word), start, endOfWord(text, end));
+                } else if (!EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end))) {
+                    finds.add(concepts.get(word), start, end);
                 }
             }
         }
@@ -90,37 +145,36 @@ final class WordIndex {
 
     /** Whether the text has none of the words. */
     boolean isEmptyIn(EvenText text) {
-        List<Mention> found = new ArrayList<>();
-        find(text, found::add);
-        return found.isEmpty();
-    }
-
-    private int step(int from, char c) {
-        int node = from;
-        Integer next = edges.get(key(node, c));
-        while (next == null && node != 0) {
-            node = fallbacks.get(node);
-            next = edges.get(key(node, c));
-        }
-        return next == null ? 0 : next;
-    }
-
-    private static boolean isWhole(EvenText text, int start, int end, boolean open) {
-        boolean begins = !EvenText.isLetter(text.at(start)) || !EvenText.isLetter(text.at(start - 1));
-        boolean ends = open || !EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end));
-        return begins && ends;
+        boolean[] found = new boolean[1];
+        find(text, (concept, start, end) -> found[0] = true);
+        return !found[0];
     }
 
     private static int endOfWord(EvenText text, int from) {
         int end = from;
-        // No word of a language is longer; a longer row of letters would make the search slow.
-        while (end < from + 20 && EvenText.isLetter(text.at(end))) {
+        while (end < from + LONGEST_ENDING && EvenText.isLetter(text.at(end))) {
             end++;
         }
         return end;
     }
 
-    private static long key(int node, char c) {
-        return ((long) node << 16) | c;
+    private int child(int node, char c) {
+        return targets[slot(node, c)];
+    }
+
+    /** Where the edge stands, or would stand. */
+    private int slot(int node, char c) {
+        long edge = edge(node, c);
+        int mask = edges.length - 1;
+        // Fibonacci hashing: the high bits of the product mix all bits of the edge.
+        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (targets[slot] != NONE && edges[slot] != edge) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static long edge(int node, char c) {
+        return ((long) node << Character.SIZE) | c;
     }
 }

@@ -1,0 +1,72 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.Arrays;
+
+/** One link of a {@link Term}: any of some concepts, denied or not. Immutable. */
+final class Choice {
+
+    /** Six English words or twelve Chinese characters. */
+    private static final int CLOSE = 12;
+
+    /** Two English words or four Chinese characters. */
+    private static final int NEXT = 4;
+
+    private final int[] concepts;
+    private final Sense sense;
+    private final int reach;
+
+    private Choice(int[] concepts, Sense sense, int reach) {
+        this.concepts = concepts;
+        this.sense = sense;
+        this.reach = reach;
+    }
+
+    /** Whether what is found may, must not or must be denied. */
+    enum Sense {
+        ANY,
+        AFFIRMED,
+        DENIED
+    }
+
+    static Choice parse(String written, Lexicon lexicon) {
+        Sense sense = written.endsWith("!") ? Sense.AFFIRMED : written.endsWith("~") ? Sense.DENIED : Sense.ANY;
+        boolean next = written.startsWith("+");
+        String names = written.substring(
+                next || written.startsWith(">") ? 1 : 0, written.length() - (sense == Sense.ANY ? 0 : 1));
+        int[] concepts =
+                Arrays.stream(names.split("\\|")).mapToInt(lexicon::known).toArray();
+        return new Choice(concepts, sense, next ? NEXT : CLOSE);
+    }
+
+    int size() {
+        return concepts.length;
+    }
+
+    int concept(int index) {
+        return concepts[index];
+    }
+
+    /** How far from the link before it may stand. */
+    int reach() {
+        return reach;
+    }
+
+    /** Whether a row of a table has one of the concepts. */
+    boolean isIn(ConceptTable table, int row) {
+        for (int concept : concepts) {
+            if (table.has(row, concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention is denied or not, as the pattern wants it. */
+    boolean fits(boolean denied) {
+        return sense == Sense.ANY || denied == (sense == Sense.DENIED);
+    }
+
+    boolean asksForDenial() {
+        return sense != Sense.ANY;
+    }
+}

@@ -1,0 +1,51 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dealrisk.unit.NumberScanner;
+import org.dealrisk.unit.Quantity;
+
+/** The numbers of a text, in order, and where they stand as concepts. */
+record Figures(List<Figure> all, Mentions mentions) {
+
+    /**
+     * Reads the numbers of a text.
+     *
+     * @param first the concept that all figures are; the others follow in the order of {@link Figure#CONCEPTS}
+     */
+    static Figures in(EvenText text, Parts parts, int first) {
+        List<Figure> figures = new ArrayList<>();
+        MentionList mentions = new MentionList();
+        for (Quantity quantity : NumberScanner.of(text.original()).all()) {
+            Figure figure = new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end()));
+            figures.add(figure);
+            mentions.add(first, figure.start(), figure.end());
+            mentions.add(first + figure.kind(), figure.start(), figure.end());
+        }
+        return new Figures(figures, Mentions.of(mentions, parts, first + Figure.CONCEPTS.size()));
+    }
+
+    /** Those inside a stretch. */
+    List<Figure> in(Stretch stretch) {
+        int from = firstFrom(stretch.start());
+        int end = from;
+        while (end < all.size() && all.get(end).end() <= stretch.end()) {
+            end++;
+        }
+        return List.copyOf(all.subList(from, end));
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

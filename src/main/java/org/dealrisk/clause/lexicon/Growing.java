@@ -1,0 +1,43 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.Arrays;
+
+/** A row of whole numbers that grows at its end. */
+final class Growing {
+
+    private int[] numbers = new int[16];
+    private int size;
+
+    void add(int number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = number;
+    }
+
+    int get(int index) {
+        return numbers[index];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void swap(int one, int other) {
+        int number = numbers[one];
+        numbers[one] = numbers[other];
+        numbers[other] = number;
+    }
+
+    void set(int index, int number) {
+        numbers[index] = number;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(numbers, size);
+    }
+}

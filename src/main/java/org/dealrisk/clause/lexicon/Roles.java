@@ -1,0 +1,29 @@
+package org.dealrisk.clause.lexicon;
+
+/** The concepts, by number, that mean something to the reading of a text itself. */
+record Roles(
+        int hidden, int turn, int not, int notFar, int isNot, int us, int them, int both, int toward, int of) {
+
+    static Roles of(Lexicon lexicon) {
+        return new Roles(
+                lexicon.known(Lexicon.HIDDEN),
+                lexicon.known("turn"),
+                lexicon.known("not"),
+                lexicon.known("not-far"),
+                lexicon.known("is-not"),
+                lexicon.known(Actor.US.concept()),
+                lexicon.known(Actor.THEM.concept()),
+                lexicon.known(Actor.BOTH.concept()),
+                lexicon.known("toward"),
+                lexicon.known("of"));
+    }
+
+    int of(Actor actor) {
+        return switch (actor) {
+            case US -> us;
+            case THEM -> them;
+            case BOTH -> both;
+            case UNKNOWN -> throw new IllegalArgumentException("nobody has no name");
+        };
+    }
+}

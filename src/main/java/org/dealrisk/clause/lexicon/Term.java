@@ -1,0 +1,43 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A term of a {@link Pattern}.
+ *
+ * @param chain what has to stand there, one behind the other
+ * @param absent whether it must not be there
+ */
+record Term(List<Choice> chain, boolean absent, Scope scope) {
+
+    Term {
+        chain = List.copyOf(chain);
+    }
+
+    /** Where it stands, as seen from the part of a sentence that is looked at. */
+    enum Scope {
+        PART,
+        SENTENCE,
+        BEFORE,
+        NEAR
+    }
+
+    static Term parse(String written, Lexicon lexicon) {
+        boolean absent = written.startsWith("-");
+        int at = written.indexOf('@');
+        Scope scope =
+                at < 0 ? Scope.PART : Scope.valueOf(written.substring(at + 1).toUpperCase(Locale.ROOT));
+        String chain = written.substring(absent ? 1 : 0, at < 0 ? written.length() : at);
+        List<Choice> choices = Arrays.stream(chain.split("(?=[>+])"))
+                .map(choice -> Choice.parse(choice, lexicon))
+                .toList();
+        return new Term(choices, absent, scope);
+    }
+
+    /** Whether its words are part of what is found. */
+    boolean isFound() {
+        return !absent && scope == Scope.PART;
+    }
+}
