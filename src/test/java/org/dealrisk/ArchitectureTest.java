@@ -57,9 +57,10 @@ class ArchitectureTest {
                     "proof",
                     List.of("read", "rule", "verdict", "clause", "economics", "model", "expr", "text", "diag", "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
+            Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),
             Map.entry(
                     "report",
-                    List.of("verdict", "rule", "clause", "economics", "model", "expr", "text", "diag", "unit")),
+                    List.of("diff", "verdict", "rule", "clause", "economics", "model", "expr", "text", "diag", "unit")),
             Map.entry("batch", List.of("read", "rule", "verdict", "model", "diag", "unit")));
 
     private static final Set<String> STREAMS_AND_EXITS = Set.of(
