@@ -11,6 +11,7 @@ import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
 import org.dealrisk.economics.FigureName;
+import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
@@ -81,6 +82,11 @@ final class Disclosure {
 
     boolean shows(Field field) {
         return !(hideCost && field.isConfidential());
+    }
+
+    /** Whether a value may be told: not one whose words, as they were written, hold a cost. */
+    boolean shows(Answer.Known known) {
+        return known.origins().stream().noneMatch(origin -> text(origin.place()).isEmpty());
     }
 
     /** Whether the lines of a place may be shown whole. */

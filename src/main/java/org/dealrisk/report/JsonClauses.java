@@ -88,7 +88,7 @@ final class JsonClauses {
         json.endObject();
     }
 
-    private static void value(Json json, String name, Value value) throws IOException {
+    static void value(Json json, String name, Value value) throws IOException {
         if (value instanceof Value.Quantity quantity) {
             json.exact(name, quantity.amount());
         } else if (value instanceof Value.TimesFee times) {

@@ -52,7 +52,7 @@ final class JsonDeal {
         json.endObject();
     }
 
-    private static void address(Json json, Deal deal) throws IOException {
+    static void address(Json json, Deal deal) throws IOException {
         json.text("source", deal.address().source())
                 .whole("document", deal.address().document());
         if (deal.address().row().isPresent()) {

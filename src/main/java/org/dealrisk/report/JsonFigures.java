@@ -79,11 +79,16 @@ final class JsonFigures {
 
     private void all(Json json, Figures figures, Iterable<FigureName> names) throws IOException {
         for (FigureName name : names) {
-            if (disclosure.shows(name)) {
-                number(json, name.label(), figures.get(name), decimals(name));
-            } else {
-                json.nothing(name.label()).text(name.label() + "_reason", words.say("hidden"));
-            }
+            figure(json, name.label(), name, figures.get(name));
+        }
+    }
+
+    /** A figure under a key; null where there is no number or it must not be told, and then why. */
+    void figure(Json json, String key, FigureName name, Figure figure) throws IOException {
+        if (disclosure.shows(name)) {
+            number(json, key, figure, decimals(name));
+        } else {
+            json.nothing(key).text(key + "_reason", words.say("hidden"));
         }
     }
 
@@ -96,7 +101,7 @@ final class JsonFigures {
         }
     }
 
-    private static int decimals(FigureName name) {
+    static int decimals(FigureName name) {
         return switch (name.unit()) {
             case MONEY, PERCENT -> 2;
             case TIMES, COUNT -> 4;

@@ -81,7 +81,7 @@ final class JsonFindings {
                 .whole("end_column", span.endColumn());
     }
 
-    private static void waived(Json json, Optional<Waiver> waiver) throws IOException {
+    static void waived(Json json, Optional<Waiver> waiver) throws IOException {
         if (waiver.isEmpty()) {
             json.nothing("waived");
             return;

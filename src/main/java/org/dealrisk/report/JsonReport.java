@@ -48,7 +48,7 @@ final class JsonReport implements Renderer {
         json.endObject().finish();
     }
 
-    private static void tool(Json json, Run run) throws IOException {
+    static void tool(Json json, Run run) throws IOException {
         json.object("tool").text("name", TOOL).text("version", run.version()).array("packs");
         for (RulePack.Origin pack : run.packs()) {
             json.object()
@@ -60,7 +60,7 @@ final class JsonReport implements Renderer {
         json.endArray().endObject();
     }
 
-    private static void error(Json json, Diagnostic fault) throws IOException {
+    static void error(Json json, Diagnostic fault) throws IOException {
         json.object().text("source", fault.source());
         if (fault.place() == null) {
             json.nothing("line").nothing("column");

@@ -1,0 +1,39 @@
+package org.dealrisk.report;
+
+import java.util.List;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diff.Comparison;
+import org.dealrisk.diff.DealDiff;
+import org.dealrisk.text.Messages;
+
+/**
+ * What a comparison of two versions came to: everything a renderer may say.
+ *
+ * @param run both versions as they were judged, and what could not be read of them
+ * @param old the name of the old version, and {@code now} that of the new one
+ * @param comparison empty when a version could not be read
+ * @param regressions the deals of the comparison that count as a regression
+ */
+public record DiffRun(Run run, String old, String now, Comparison comparison, List<DealDiff> regressions) {
+
+    public DiffRun {
+        regressions = List.copyOf(regressions);
+    }
+
+    /** The same, shown in another way. */
+    public DiffRun with(Display other) {
+        return new DiffRun(run.with(other), old, now, comparison, regressions);
+    }
+
+    public List<Diagnostic> faults() {
+        return run.faults();
+    }
+
+    boolean isRegression(DealDiff deal) {
+        return regressions.stream().anyMatch(found -> found == deal);
+    }
+
+    DiffWords words(Telling telling) {
+        return new DiffWords(telling, Messages.of(run.language()));
+    }
+}
