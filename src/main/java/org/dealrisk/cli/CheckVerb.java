@@ -68,7 +68,7 @@ final class CheckVerb implements Verb {
         List<Flags.Target> targets = flags.targets(Format.labels());
         InputFiles.keep(inputs, targets);
         boolean colour = flags.colour();
-        FailOn failOn = flags.failOnLevel();
+        FailOn failOn = flags.failOnLevel("escalate");
         boolean unknownFails = flags.unknownFails();
         boolean exitZero = flags.isSet("--exit-zero");
         RulePack pack = Packs.load(flags);

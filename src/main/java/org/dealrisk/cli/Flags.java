@@ -65,6 +65,15 @@ final class Flags {
                 "--fail-on");
     }
 
+    static OptionSpec failOnRegression() {
+        return one(
+                "LEVEL",
+                "What counts as a regression beside a graver verdict: a finding from this severity on that is new,"
+                        + " graver or no longer waived. A verdict counts those from it on, never nothing: "
+                        + String.join(", ", FailOn.words()) + ". Default: " + Regression.STANDARD + ".",
+                "--fail-on");
+    }
+
     static OptionSpec exitZero() {
         return flag("Exit with 0 whatever is found; wrong flags and unreadable inputs still count.", "--exit-zero");
     }
@@ -226,8 +235,9 @@ final class Flags {
         return file;
     }
 
-    FailOn failOnLevel() {
-        String word = text("--fail-on").orElse("escalate");
+    /** @param standard what holds when nothing is given */
+    FailOn failOnLevel(String standard) {
+        String word = text("--fail-on").orElse(standard);
         return FailOn.of(word).orElseThrow(() -> wrong("--fail-on", word, FailOn.words()));
     }
 

@@ -1,5 +1,6 @@
 package org.dealrisk.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ final class Verbs {
     static Map<String, Verb> all() {
         Map<String, Verb> verbs = new LinkedHashMap<>();
         verbs.put("check", new CheckVerb());
+        verbs.put("diff", new DiffVerb(Path.of("")));
         verbs.put("rules list", new RulesListVerb());
         verbs.put("rules show", new RulePageVerb("show", "Show everything about one rule."));
         verbs.put("rules test", new RulesTestVerb());

@@ -1,0 +1,167 @@
+package org.dealrisk.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dealrisk.clause.TextReader;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diff.Comparison;
+import org.dealrisk.diff.DealDiff;
+import org.dealrisk.model.Deal;
+import org.dealrisk.read.DealReader;
+import org.dealrisk.report.DiagnosticRenderer;
+import org.dealrisk.report.DiffFormat;
+import org.dealrisk.report.DiffRun;
+import org.dealrisk.report.Run;
+import org.dealrisk.rule.RulePack;
+import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.Judge;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Compares two versions of a deal: {@code dealrisk diff git:HEAD:deal.yaml deal.yaml}. */
+final class DiffVerb implements Verb {
+
+    /** The two sides of a comparison. */
+    private static final int SIDES = 2;
+
+    private final Path folder;
+
+    /** @param folder in whose repository {@code git:} looks */
+    DiffVerb(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create();
+        spec.usageMessage()
+                .description(
+                        "Compare two versions of a deal: what changed, in whose favour, and what it does to the",
+                        "verdict. Prints nothing where nothing differs. Exits with 1 for a regression: a graver",
+                        "verdict, or a finding of --fail-on that is new, graver or no longer waived.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("OLD NEW")
+                .hideParamSyntax(true)
+                .arity("0..*")
+                .type(String[].class)
+                .description("Two YAML files. One may be - for standard input; either may be git:REVISION:PATH.")
+                .build());
+        Stream.of(
+                        List.of(
+                                Flags.format(DiffFormat.labels()),
+                                Flags.output(),
+                                Flags.failOnRegression(),
+                                Flags.exitZero()),
+                        Packs.flags(),
+                        List.of(
+                                Flags.asOf(),
+                                Flags.noWaivers(),
+                                Flags.hideCost(),
+                                Flags.lang(),
+                                Flags.color(),
+                                Flags.stdinFilename()))
+                .flatMap(List::stream)
+                .forEach(spec::addOption);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult parsed, Terminal terminal) throws IOException {
+        Flags flags = new Flags(parsed, terminal);
+        List<String> sides = sides(parsed);
+        List<Flags.Target> targets = flags.targets(DiffFormat.labels());
+        InputFiles.keep(sides, targets);
+        FailOn failOn = flags.failOnLevel(Regression.STANDARD);
+        boolean colour = flags.colour();
+        boolean exitZero = flags.isSet("--exit-zero");
+        DiffRun diff = compare(sides, flags, terminal, failOn);
+        for (Flags.Target target : targets) {
+            write(diff, target, colour, terminal);
+        }
+        tellFaults(diff, targets, terminal);
+        int code = diff.regressions().isEmpty() || exitZero ? ExitCode.OK : ExitCode.FOUND;
+        return ExitCode.worse(code, diff.faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT);
+    }
+
+    private DiffRun compare(List<String> sides, Flags flags, Terminal terminal, FailOn failOn) throws IOException {
+        RulePack pack = Packs.load(flags);
+        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
+        Judge judge = new Judge(pack, new TextReader(), terms);
+        List<Run.Result> old = read(sides.get(0), flags, terminal, judge);
+        List<Run.Result> now = read(sides.get(1), flags, terminal, judge);
+        List<Run.Result> both = Stream.concat(old.stream(), now.stream()).toList();
+        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), both);
+        // What could not be read would be told as removed, so nothing is compared then.
+        Comparison comparison = run.faults().isEmpty()
+                ? Comparison.between(judged(old), judged(now))
+                : Comparison.between(List.of(), List.of());
+        List<DealDiff> regressions = comparison.deals().stream()
+                .filter(deal -> Regression.of(deal, failOn))
+                .toList();
+        return new DiffRun(run, sides.get(0), sides.get(1), comparison, regressions);
+    }
+
+    private static List<String> sides(ParseResult parsed) {
+        List<String> sides = List.of(parsed.matchedPositionalValue(0, new String[0]));
+        if (sides.size() != SIDES) {
+            throw new UsageException("diff needs two versions of a deal, the old one and the new one; "
+                    + (sides.size() == 1 ? "1 is named" : sides.size() + " are named"));
+        }
+        if (sides.stream().allMatch(Flags.STANDARD::equals)) {
+            throw new UsageException("only one version can be read from standard input; name a file for the other");
+        }
+        return sides;
+    }
+
+    private List<Run.Result> read(String side, Flags flags, Terminal terminal, Judge judge) {
+        Parsed<Source> source =
+                GitFile.isMeantBy(side) ? GitFile.read(side, folder) : InputFiles.read(side, flags, terminal);
+        if (source.value().isEmpty()) {
+            return List.of(new Run.Unread(source.faults()));
+        }
+        List<Run.Result> results = new ArrayList<>();
+        for (Parsed<Deal> deal : DealReader.create().read(source.value().get())) {
+            results.add(
+                    deal.value().isPresent()
+                            ? new Run.Judged(judge.assess(deal.value().get()))
+                            : new Run.Unread(deal.faults()));
+        }
+        return results;
+    }
+
+    private static List<Assessment> judged(List<Run.Result> results) {
+        return results.stream()
+                .filter(Run.Judged.class::isInstance)
+                .map(result -> ((Run.Judged) result).assessment())
+                .toList();
+    }
+
+    private static void write(DiffRun diff, Flags.Target target, boolean colour, Terminal terminal) throws IOException {
+        if (target.file().isPresent()) {
+            DiffRun plain = diff.with(diff.run().display().withColour(false));
+            ReportFiles.write(target.file().get(), out -> format(target).render(plain, out));
+        } else {
+            format(target).render(diff.with(diff.run().display().withColour(colour)), terminal.out());
+        }
+    }
+
+    private static DiffFormat format(Flags.Target target) {
+        return DiffFormat.ofLabel(target.format()).orElseThrow();
+    }
+
+    private static void tellFaults(DiffRun diff, List<Flags.Target> targets, Terminal terminal) throws IOException {
+        boolean told = targets.stream().anyMatch(target -> format(target).tellsFaults());
+        if (!told && !diff.faults().isEmpty()) {
+            StringWriter text = new StringWriter();
+            DiagnosticRenderer.render(diff.run(), text);
+            terminal.out().flush();
+            terminal.err().print(text);
+        }
+    }
+}

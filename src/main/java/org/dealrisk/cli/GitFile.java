@@ -1,0 +1,136 @@
+package org.dealrisk.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Source;
+import org.dealrisk.read.DealFiles;
+
+/**
+ * A file as it stands in a revision of the repository around a folder: {@code git:REV:PATH}. As git has it, the
+ * path starts at the top of the repository, and one with {@code ./} in front at the folder.
+ *
+ * <p>git is run without a shell, with the name as one argument that cannot be taken for an option, and
+ * without leave to reach for the network.
+ *
+ * @param name as it was given
+ */
+record GitFile(String name, String revision, String path) {
+
+    private static final String PREFIX = "git:";
+    private static final String EXAMPLE = "; expected git:REVISION:PATH, such as git:HEAD~1:deals/deal.yaml";
+
+    /** git answers such questions at once; one that takes longer waits for something that will not come. */
+    private static final int MOST_SECONDS = 20;
+
+    /** Whether a name on the command line means a file in a revision. */
+    static boolean isMeantBy(String name) {
+        return name.startsWith(PREFIX);
+    }
+
+    /** The text of the file; a fault that says what is wrong when there is none to be had. */
+    static Parsed<Source> read(String name, Path folder) {
+        String spec = name.substring(PREFIX.length());
+        int colon = spec.indexOf(':');
+        if (colon < 0) {
+            return fault(name, "this names no path" + EXAMPLE);
+        }
+        GitFile file = new GitFile(name, spec.substring(0, colon), spec.substring(colon + 1));
+        Optional<String> wrong = file.wrong();
+        if (wrong.isPresent()) {
+            return fault(name, wrong.get() + EXAMPLE);
+        }
+        try {
+            return file.read(folder);
+        } catch (IOException e) {
+            return fault(name, "git cannot be run; to read a revision it has to be installed and on the PATH");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return fault(name, "reading was interrupted");
+        }
+    }
+
+    private static Parsed<Source> fault(String name, String message) {
+        return InputFiles.unread(name, message);
+    }
+
+    /** What keeps the parts from being handed to git. */
+    private Optional<String> wrong() {
+        if (revision.isEmpty()) {
+            return Optional.of("this names no revision");
+        }
+        if (path.isEmpty()) {
+            return Optional.of("this names no path");
+        }
+        if (revision.startsWith("-")) {
+            return Optional.of("a revision cannot begin with -");
+        }
+        if (path.startsWith("-")) {
+            return Optional.of("a path cannot begin with -; put ./ in front of it");
+        }
+        boolean hasControls = spec().codePoints().anyMatch(Character::isISOControl);
+        return hasControls ? Optional.of("this has a character that is no letter, digit or sign") : Optional.empty();
+    }
+
+    private String spec() {
+        return revision + ":" + path;
+    }
+
+    private Parsed<Source> read(Path folder) throws IOException, InterruptedException {
+        // Of a folder, show would print a list; this prints files and nothing else.
+        Answer file = ask(folder, "cat-file", "blob", spec());
+        if (file.code() == 0) {
+            return DealFiles.read(new ByteArrayInputStream(file.out()), name);
+        }
+        return fault(name, file.tooLong() ? "git did not answer in time" : reason(folder));
+    }
+
+    /** Asks git step by step, so that no words of git's, which differ by version and language, have to be read. */
+    private String reason(Path folder) throws IOException, InterruptedException {
+        if (ask(folder, "rev-parse", "--git-dir").code() != 0) {
+            return "this folder is in no git repository that can be read";
+        }
+        if (ask(folder, "rev-parse", "--verify", "--quiet", revision + "^{tree}")
+                        .code()
+                != 0) {
+            return "there is no revision " + revision + " in this repository";
+        }
+        return ask(folder, "cat-file", "-e", spec()).code() == 0
+                ? "in " + revision + ", " + path + " is no file"
+                : "there is no file " + path + " in " + revision + "; a path starts at the top of the repository,"
+                        + " or with ./ at this folder";
+    }
+
+    /** What git answered. */
+    private record Answer(int code, byte[] out, boolean tooLong) {}
+
+    private static Answer ask(Path folder, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "protocol.allow=never"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+        Process git = builder.start();
+        try (InputStream out = git.getInputStream()) {
+            git.getOutputStream().close();
+            // One byte more than may be, by which the reader knows that it is too much.
+            byte[] bytes = out.readNBytes(DealFiles.LARGEST_BYTES + 1);
+            if (bytes.length > DealFiles.LARGEST_BYTES) {
+                return new Answer(0, bytes, false);
+            }
+            boolean ended = git.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
+            return new Answer(ended ? git.exitValue() : -1, bytes, !ended);
+        } finally {
+            git.destroy();
+        }
+    }
+}
