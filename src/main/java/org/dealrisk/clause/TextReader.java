@@ -1,10 +1,12 @@
 package org.dealrisk.clause;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dealrisk.clause.ClausePatterns.Find;
+import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -73,12 +75,15 @@ public final class TextReader implements ClauseReader {
         return bearings;
     }
 
-    /** Where a type was found; the whole clause when a person found it. */
+    /**
+     * Where a type was found, a right of ours last, for its notice binds nobody but us; the whole clause
+     * when a person found it.
+     */
     private static Stretch place(ClauseType type, List<Find> finds, ReadText text) {
         return finds.stream()
                 .filter(find -> find.type() == type)
+                .min(Comparator.comparing(find -> find.bearing().favours() == Actor.US))
                 .map(Find::place)
-                .findFirst()
                 .orElse(text.whole());
     }
 }

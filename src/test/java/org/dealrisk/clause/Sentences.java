@@ -23,7 +23,8 @@ public final class Sentences {
             "sentences-g.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
-    public static final List<String> SET_ASIDE = List.of("unseen-2a.txt", "unseen-2b.txt");
+    public static final List<String> SET_ASIDE =
+            List.of("unseen-1a.txt", "unseen-1b.txt", "unseen-2a.txt", "unseen-2b.txt");
 
     private Sentences() {}
 

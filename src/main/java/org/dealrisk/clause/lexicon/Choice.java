@@ -11,6 +11,8 @@ final class Choice {
     /** Two English words or four Chinese characters. */
     private static final int NEXT = 4;
 
+    private static final int ANYWHERE = Integer.MAX_VALUE;
+
     private final int[] concepts;
     private final Sense sense;
     private final int reach;
@@ -30,12 +32,12 @@ final class Choice {
 
     static Choice parse(String written, Lexicon lexicon) {
         Sense sense = written.endsWith("!") ? Sense.AFFIRMED : written.endsWith("~") ? Sense.DENIED : Sense.ANY;
-        boolean next = written.startsWith("+");
-        String names = written.substring(
-                next || written.startsWith(">") ? 1 : 0, written.length() - (sense == Sense.ANY ? 0 : 1));
+        int reach = written.startsWith(">>") ? ANYWHERE : written.startsWith("+") ? NEXT : CLOSE;
+        int start = reach == ANYWHERE ? 2 : written.startsWith("+") || written.startsWith(">") ? 1 : 0;
+        String names = written.substring(start, written.length() - (sense == Sense.ANY ? 0 : 1));
         int[] concepts =
                 Arrays.stream(names.split("\\|")).mapToInt(lexicon::known).toArray();
-        return new Choice(concepts, sense, next ? NEXT : CLOSE);
+        return new Choice(concepts, sense, reach);
     }
 
     int size() {

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
  * A meaning as a pattern of concepts: {@code us>promise!>result -if@before}.
  *
  * <p>Its terms stand in one part of a sentence, in any order. A term is one concept or several to
- * choose from ({@code a|b}), or several in this order: close to one another ({@code a>b}), or next to
- * each other ({@code a+b}). A concept with {@code !} must not be denied there, one with {@code ~} must
- * be. {@code -} before a term: it must not be there.
+ * choose from ({@code a|b}), or several in this order: close to one another ({@code a>b}), next to
+ * each other ({@code a+b}) or anywhere behind ({@code a>>b}). A concept with {@code !} must not be denied
+ * there, one with {@code ~} must be. {@code -} before a term: it must not be there.
  *
  * <p>{@code @sentence}, {@code @before} (earlier in the sentence) and {@code @near} (in the sentence or
  * the next) let a term stand elsewhere. {@code by:us|unknown} says who is bound. With {@code sentence:}

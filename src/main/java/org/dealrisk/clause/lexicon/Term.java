@@ -30,7 +30,7 @@ record Term(List<Choice> chain, boolean absent, Scope scope) {
         Scope scope =
                 at < 0 ? Scope.PART : Scope.valueOf(written.substring(at + 1).toUpperCase(Locale.ROOT));
         String chain = written.substring(absent ? 1 : 0, at < 0 ? written.length() : at);
-        List<Choice> choices = Arrays.stream(chain.split("(?=[>+])"))
+        List<Choice> choices = Arrays.stream(chain.split("(?=[>+])(?<!>)"))
                 .map(choice -> Choice.parse(choice, lexicon))
                 .toList();
         return new Term(choices, absent, scope);
