@@ -86,7 +86,7 @@ record GitFile(String name, String revision, String path) {
         // Of a folder, show would print a list; this prints files and nothing else.
         Answer file = ask(folder, "cat-file", "blob", spec());
         if (file.code() == 0) {
-            return DealFiles.read(new ByteArrayInputStream(file.out()), name);
+            return DealFiles.read(file.out(), name);
         }
         return fault(name, file.tooLong() ? "git did not answer in time" : reason(folder));
     }
@@ -108,7 +108,7 @@ record GitFile(String name, String revision, String path) {
     }
 
     /** What git answered. */
-    private record Answer(int code, byte[] out, boolean tooLong) {}
+    private record Answer(int code, InputStream out, boolean tooLong) {}
 
     private static Answer ask(Path folder, String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "protocol.allow=never"));
@@ -125,10 +125,10 @@ record GitFile(String name, String revision, String path) {
             // One byte more than may be, by which the reader knows that it is too much.
             byte[] bytes = out.readNBytes(DealFiles.LARGEST_BYTES + 1);
             if (bytes.length > DealFiles.LARGEST_BYTES) {
-                return new Answer(0, bytes, false);
+                return new Answer(0, new ByteArrayInputStream(bytes), false);
             }
             boolean ended = git.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
-            return new Answer(ended ? git.exitValue() : -1, bytes, !ended);
+            return new Answer(ended ? git.exitValue() : -1, new ByteArrayInputStream(bytes), !ended);
         } finally {
             git.destroy();
         }

@@ -39,7 +39,10 @@ final class Clauses {
 
     private static boolean sameSayings(Map<Field, Value> some, Map<Field, Value> others) {
         return some.keySet().equals(others.keySet())
-                && some.keySet().stream().allMatch(field -> Sameness.same(some.get(field), others.get(field)));
+                && some.entrySet().stream()
+                        .allMatch(said -> Optional.ofNullable(others.get(said.getKey()))
+                                .filter(other -> Sameness.same(said.getValue(), other))
+                                .isPresent());
     }
 
     private static Favour favour(Optional<ReadClause> old, Optional<ReadClause> now) {

@@ -23,7 +23,6 @@ final class Cleaning {
     private static final Pattern INNER_LINK =
             Pattern.compile("(?:[-*+]|\\d{1,3}[.)])?\\s*\\[[^\\]]{1,200}]\\(#[^)]{0,200}\\)\\s*");
 
-    private final Source source;
     private final List<TextLine> lines = new ArrayList<>();
     private final int lastCommentEnd;
     private String fence = "";
@@ -31,7 +30,6 @@ final class Cleaning {
     private boolean inComment;
 
     private Cleaning(Source source) {
-        this.source = source;
         this.lastCommentEnd = lastCommentEnd(source);
     }
 

@@ -87,20 +87,25 @@ record Marker(Style style, int ordinal, String label, int end) {
         if (found.lookingAt()) {
             return Optional.of(marker(Kind.HASH, found.group(1), 0, found));
         }
-        if ((found = CHINESE_ARTICLE.matcher(text)).lookingAt()) {
+        found = CHINESE_ARTICLE.matcher(text);
+        if (found.lookingAt()) {
             return Optional.of(chineseArticle(found));
         }
-        if ((found = ARTICLE.matcher(text)).lookingAt()) {
+        found = ARTICLE.matcher(text);
+        if (found.lookingAt()) {
             return Optional.of(article(found));
         }
-        if ((found = DECIMAL.matcher(text)).lookingAt()) {
+        found = DECIMAL.matcher(text);
+        if (found.lookingAt()) {
             return Optional.of(decimal(found));
         }
-        if ((found = NUMBER.matcher(text)).lookingAt()) {
+        found = NUMBER.matcher(text);
+        if (found.lookingAt()) {
             String digits = found.group(1) == null ? found.group(2) : found.group(1);
             return Optional.of(marker(Kind.NUMBER, form(found.group()), Integer.parseInt(digits), found));
         }
-        if ((found = CHINESE.matcher(text)).lookingAt()) {
+        found = CHINESE.matcher(text);
+        if (found.lookingAt()) {
             String number = found.group(1) == null ? found.group(2) : found.group(1);
             return Optional.of(marker(Kind.CHINESE, chineseForm(found.group(), number), ordinal(number), found));
         }

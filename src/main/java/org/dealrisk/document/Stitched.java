@@ -116,8 +116,8 @@ final class Stitched {
         int from = inContext ? start : Math.max(start, all.get(own).start());
         Piece first = pieceAt(all, from);
         Piece last = pieceAt(all, Math.max(from, end - 1));
-        Span begin = first.span(from - first.start(), first == last ? end - first.start() : Integer.MAX_VALUE);
-        return first == last ? begin : begin.to(last.span(0, end - last.start()));
+        Span begin = first.span(from - first.start(), first.equals(last) ? end - first.start() : Integer.MAX_VALUE);
+        return first.equals(last) ? begin : begin.to(last.span(0, end - last.start()));
     }
 
     /** The piece that holds an index, or the last one before it. */

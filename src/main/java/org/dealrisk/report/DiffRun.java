@@ -30,7 +30,7 @@ public record DiffRun(Run run, String old, String now, Comparison comparison, Li
     }
 
     boolean isRegression(DealDiff deal) {
-        return regressions.stream().anyMatch(found -> found == deal);
+        return regressions.contains(deal);
     }
 
     DiffWords words(Telling telling) {
