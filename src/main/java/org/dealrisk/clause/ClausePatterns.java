@@ -102,7 +102,7 @@ final class ClausePatterns {
                 row.find.forEach(finder -> finder.in(text, type).forEach(all::add));
             }
         });
-        all.removeIf(find -> isDefinition(find, text));
+        all.removeIf(find -> isDefinition(find, text) || isQuestion(find, text));
         return all.stream()
                 .filter(find -> all.stream().noneMatch(other -> covers(other, find)))
                 .toList();
@@ -122,6 +122,16 @@ final class ClausePatterns {
     /** A sentence that says what a word means commits to nothing. */
     private static boolean isDefinition(Find find, ReadText text) {
         return !text.places("definition", text.sentence(find.place)).isEmpty();
+    }
+
+    /** Who asks for something has not promised it. */
+    private static boolean isQuestion(Find find, ReadText text) {
+        Stretch sentence = text.sentence(find.place);
+        boolean marked = find.place.end() < sentence.end()
+                && !text.places("question", new Stretch(find.place.end(), sentence.end())).isEmpty();
+        boolean asks = find.place.start() > sentence.start()
+                && !text.places("ask", new Stretch(sentence.start(), find.place.start())).isEmpty();
+        return marked || asks;
     }
 
     private boolean covers(Find other, Find find) {

@@ -11,6 +11,9 @@ final class Denials {
 
     private static final int REACH = 12;
 
+    /** "Shall not be entitled, under this or any other agreement, to": twenty English words. */
+    private static final int FAR_REACH = 40;
+
     /** "A guarantee of results is not given": three words between. */
     private static final int REACH_BACK = 6;
 
@@ -19,12 +22,14 @@ final class Denials {
 
     private final EvenText text;
     private final Mentions words;
+    private final Parts parts;
     private final Roles roles;
 
     /** @param words the words of the text, the negators among them */
-    Denials(EvenText text, Mentions words, Roles roles) {
+    Denials(EvenText text, Mentions words, Parts parts, Roles roles) {
         this.text = text;
         this.words = words;
+        this.parts = parts;
         this.roles = roles;
     }
 
@@ -37,21 +42,44 @@ final class Denials {
     int negator(int start, int end, int from, int to) {
         int near = before(start, from, roles.not());
         int far = near == NONE ? before(start, from, roles.notFar()) : near;
-        return far == NONE ? behind(end, to) : far;
+        int held = far == NONE ? suspended(start) : far;
+        return held == NONE ? behind(end, to) : held;
     }
 
     private int before(int start, int from, int negation) {
         for (int i = words.firstFrom(negation, start) - 1; i >= words.first(negation); i--) {
             int between = text.distance(words.end(i), start);
-            if (words.start(i) < from || between > REACH) {
+            if (words.start(i) < from || between > FAR_REACH) {
                 return NONE;
             }
-            boolean close = negation == roles.not() && EvenText.isWide(text.at(words.start(i)));
-            if (words.end(i) <= start && between <= (close ? WIDE_REACH : REACH)) {
+            if (words.end(i) <= start && between <= reach(negation, EvenText.isWide(text.at(words.start(i))))) {
                 return i;
             }
         }
         return NONE;
+    }
+
+    private int reach(int negation, boolean wide) {
+        if (negation == roles.not()) {
+            return wide ? WIDE_REACH : REACH;
+        }
+        return wide ? REACH : FAR_REACH;
+    }
+
+    /** The word of denial at the end of the part before an insertion: "shall not, without consent, change". */
+    private int suspended(int start) {
+        int own = parts.at(start);
+        int opened = own - 2;
+        if (opened < 0
+                || parts.sentence(opened) != parts.sentence(own)
+                || text.distance(parts.start(own), start) > REACH) {
+            return NONE;
+        }
+        int negator = words.firstFrom(roles.not(), parts.end(opened)) - 1;
+        boolean last = negator >= words.first(roles.not())
+                && words.start(negator) >= parts.start(opened)
+                && text.distance(words.end(negator), parts.end(opened)) == 0;
+        return last ? negator : NONE;
     }
 
     private int behind(int end, int to) {

@@ -61,7 +61,9 @@ public final class Lexicon {
         index.find(even, found);
         MentionList visible = found.visible(roles.hidden(), concepts.size());
         MentionList named = parties.in(even, roles);
-        return new ReadText(this, even, named.size() == 0 ? visible : visible.withParties(named, roles));
+        boolean standard = named.size() == 0;
+        MentionList spoken = standard ? Speaker.settled(visible, this) : visible.withParties(named, roles);
+        return new ReadText(this, even, spoken);
     }
 
     Roles roles() {

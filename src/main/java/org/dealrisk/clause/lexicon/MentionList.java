@@ -1,5 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.function.IntPredicate;
+
 /** Words found in a text and the concepts they stand for, in order of their start. */
 final class MentionList implements WordIndex.Finds {
 
@@ -77,6 +79,17 @@ final class MentionList implements WordIndex.Finds {
             }
         }
         return false;
+    }
+
+    /** All but those of a concept that start where it goes. */
+    MentionList without(int concept, IntPredicate goes) {
+        MentionList kept = new MentionList();
+        for (int i = 0; i < size(); i++) {
+            if (concept(i) != concept || !goes.test(start(i))) {
+                kept.add(concept(i), start(i), end(i));
+            }
+        }
+        return kept;
     }
 
     /** The index behind the words that start where this one does. */

@@ -21,14 +21,24 @@ public final class ReadText {
     private @Nullable Figures figures;
     private @Nullable List<Stretch> quotes;
 
-    ReadText(Lexicon lexicon, EvenText text, MentionList mentions) {
+    ReadText(Lexicon lexicon, EvenText text, MentionList found) {
         this.lexicon = lexicon;
         this.text = text;
-        this.parts = Splitter.split(text, mentions.startsOf(lexicon.roles().turn()));
+        this.parts = Splitter.split(text, found.startsOf(lexicon.roles().turn()));
+        MentionList mentions = asked(found);
         this.words = Mentions.of(mentions, parts, lexicon.size());
         this.concepts = ConceptTable.of(mentions, parts, lexicon);
-        this.denials = new Denials(text, words, lexicon.roles());
+        this.denials = new Denials(text, words, parts, lexicon.roles());
         this.actors = new Actors(text, words, parts, lexicon.roles());
+    }
+
+    /** All but the marks of questions that their writer answers in the same breath: those ask nothing. */
+    private MentionList asked(MentionList found) {
+        int question = lexicon.roles().question();
+        return found.startsOf(question).size() == 0
+                ? found
+                : found.without(question, start -> text.at(start) == '?'
+                        && start + 1 < parts.sentenceEnd(parts.sentenceAt(start)));
     }
 
     EvenText text() {

@@ -2,12 +2,13 @@ package org.dealrisk.clause.lexicon;
 
 /** The concepts, by number, that mean something to the reading of a text itself. */
 record Roles(
-        int hidden, int turn, int not, int notFar, int isNot, int us, int them, int both, int toward, int of) {
+        int hidden, int turn, int question, int not, int notFar, int isNot, int us, int them, int both, int toward, int of) {
 
     static Roles of(Lexicon lexicon) {
         return new Roles(
                 lexicon.known(Lexicon.HIDDEN),
                 lexicon.known("turn"),
+                lexicon.known("question"),
                 lexicon.known("not"),
                 lexicon.known("not-far"),
                 lexicon.known("is-not"),

@@ -1,14 +1,23 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Splits a text into sentences, and sentences into parts. Splits one text, once. */
 final class Splitter {
 
     private static final String SENTENCE_ENDS = "。;!?";
-    private static final String PART_ENDS = ",:()[]";
+    private static final String PART_ENDS = ",:()[]?";
     private static final Set<String> ABBREVIATIONS =
-            Set.of("no", "mr", "mrs", "ms", "dr", "inc", "ltd", "co", "e.g", "i.e", "approx", "vs", "art", "cl", "sec");
+            Set.of("no mr mrs ms dr inc ltd co e.g i.e approx vs art cl sec max min incl excl est pls mth mths mo mos wk wks yr yrs qty etc"
+                    .split(" "));
+
+    /** "Not happy? Money back." is one sentence: seven English words. */
+    private static final int SHORT_QUESTION = 14;
+
+    private static final Pattern ASKING = Pattern.compile(
+            "^(can|could|do|does|did|is|are|was|were|will|would|shall|should|may|what|why|who|when|where|which|how|have"
+                    + "|has)\\b|[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有");
 
     /** The characters that may end a sentence or a part; the others are passed by. */
     private static final boolean[] MARKS = marks();
@@ -73,7 +82,18 @@ final class Splitter {
 
     private boolean endsSentence(int at) {
         char c = text.at(at);
-        return SENTENCE_ENDS.indexOf(c) >= 0 || (c == '.' && endsWithFullStop(at));
+        return c == '?' ? !isCondition(at) : SENTENCE_ENDS.indexOf(c) >= 0 || (c == '.' && endsWithFullStop(at));
+    }
+
+    /** Whether the mark ends a short question that its writer answers: the case in which what follows holds. */
+    private boolean isCondition(int at) {
+        int from = parts.sentenceStart();
+        boolean answered = at + 1 < text.length()
+                && text.distance(at + 1, Math.min(text.length(), at + 10)) > 0
+                && text.original().indexOf('\n', text.origin(at)) != text.originEnd(at + 1);
+        return answered
+                && text.distance(from, at) <= SHORT_QUESTION
+                && !ASKING.matcher(text.substring(from, at).strip()).find();
     }
 
     private boolean endsWithFullStop(int at) {
