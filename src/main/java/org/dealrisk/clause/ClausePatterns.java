@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.clause.lexicon.Stretches;
 import org.dealrisk.model.ClauseType;
 
 /** The patterns of every type of clause. Immutable and thread-safe. */
@@ -28,7 +28,28 @@ final class ClausePatterns {
      * @param unless what takes a type away when the text has it anywhere
      * @param over the types that give way to this one in the same words
      */
-    private record Row(List<Finder> find, List<Pattern> deny, List<Pattern> unless, List<ClauseType> over) {}
+    private record Row(List<Finder> find, List<Pattern> deny, List<Pattern> unless, List<ClauseType> over) {
+
+        private List<Find> finds(ReadText text, ClauseType type) {
+            List<Find> finds = new ArrayList<>();
+            for (Finder finder : find) {
+                for (Stretch place : finder.pattern.in(text)) {
+                    finds.add(finder.at(place, text, type));
+                }
+            }
+            return finds;
+        }
+
+        private Optional<Find> denial(ReadText text, ClauseType type) {
+            for (Pattern pattern : deny) {
+                Optional<Stretch> place = pattern.firstIn(text);
+                if (place.isPresent()) {
+                    return place.map(found -> new Find(type, found, Bearing.UNKNOWN, pattern));
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     private record Finder(Pattern pattern, Optional<Stance> stance) {
 
@@ -41,13 +62,9 @@ final class ClausePatterns {
                             Optional.of(Stance.parse(written.substring(end + STANCE.length()))));
         }
 
-        private Stream<Find> in(ReadText text, ClauseType type) {
-            return pattern.in(text).stream()
-                    .map(place -> new Find(
-                            type,
-                            place,
-                            stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN),
-                            pattern));
+        private Find at(Stretch place, ReadText text, ClauseType type) {
+            Bearing bearing = stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN);
+            return new Find(type, place, bearing, pattern);
         }
     }
 
@@ -98,45 +115,64 @@ final class ClausePatterns {
     List<Find> in(ReadText text) {
         List<Find> all = new ArrayList<>();
         rows.forEach((type, row) -> {
-            if (row.unless.stream().allMatch(pattern -> pattern.in(text).isEmpty())) {
-                row.find.forEach(finder -> finder.in(text, type).forEach(all::add));
+            List<Find> found = row.finds(text, type);
+            if (!found.isEmpty() && !isAnyIn(text, row.unless)) {
+                all.addAll(found);
             }
         });
         all.removeIf(find -> isDefinition(find, text) || isQuestion(find, text));
-        return all.stream()
-                .filter(find -> all.stream().noneMatch(other -> covers(other, find)))
-                .toList();
+        return all.size() < 2 ? all : uncovered(all);
     }
 
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
         List<Find> denied = new ArrayList<>();
-        rows.forEach((type, row) -> row.deny.stream()
-                .flatMap(pattern ->
-                        pattern.in(text).stream().map(place -> new Find(type, place, Bearing.UNKNOWN, pattern)))
-                .findFirst()
-                .ifPresent(denied::add));
+        rows.forEach((type, row) -> row.denial(text, type).ifPresent(denied::add));
         return denied;
+    }
+
+    private static boolean isAnyIn(ReadText text, List<Pattern> patterns) {
+        for (Pattern pattern : patterns) {
+            if (pattern.firstIn(text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sentence that says what a word means commits to nothing. */
     private static boolean isDefinition(Find find, ReadText text) {
-        return !text.places("definition", text.sentence(find.place)).isEmpty();
+        return text.has("definition", text.sentence(find.place));
     }
 
     /** Who asks for something has not promised it. */
     private static boolean isQuestion(Find find, ReadText text) {
         Stretch sentence = text.sentence(find.place);
         boolean marked = find.place.end() < sentence.end()
-                && !text.places("question", new Stretch(find.place.end(), sentence.end())).isEmpty();
+                && text.has("question", new Stretch(find.place.end(), sentence.end()));
         boolean asks = find.place.start() > sentence.start()
-                && !text.places("ask", new Stretch(sentence.start(), find.place.start())).isEmpty();
+                && text.has("ask", new Stretch(sentence.start(), find.place.start()));
         return marked || asks;
     }
 
-    private boolean covers(Find other, Find find) {
-        Row row = rows.get(other.type);
-        return row != null && row.over.contains(find.type) && other.place.overlaps(find.place);
+    /** Those that do not give way to a find of another type in the same words. */
+    private List<Find> uncovered(List<Find> all) {
+        Map<ClauseType, List<Stretch>> places = new EnumMap<>(ClauseType.class);
+        all.forEach(find -> over(find.type).forEach(type -> places.computeIfAbsent(type, none -> new ArrayList<>())
+                .add(find.place)));
+        Map<ClauseType, Stretches> covered = new EnumMap<>(ClauseType.class);
+        places.forEach((type, stretches) -> covered.put(type, Stretches.of(stretches)));
+        return all.stream()
+                .filter(find -> {
+                    Stretches cover = covered.get(find.type);
+                    return cover == null || !cover.overlap(find.place);
+                })
+                .toList();
+    }
+
+    private List<ClauseType> over(ClauseType type) {
+        Row row = rows.get(type);
+        return row == null ? List.of() : row.over;
     }
 
     private static ClauseType type(String label) {

@@ -23,7 +23,7 @@ final class Duties {
     }
 
     private static boolean fits(List<Pattern> patterns, ReadText text) {
-        return patterns.stream().anyMatch(pattern -> !pattern.in(text).isEmpty());
+        return patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent());
     }
 
     private static List<Pattern> patterns(String section) {

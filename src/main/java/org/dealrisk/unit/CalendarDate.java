@@ -77,17 +77,39 @@ public final class CalendarDate {
         return OptionalInt.empty();
     }
 
+    /** The first three letters of every month. */
+    static List<String> monthNames() {
+        return List.of(MONTH_NAMES.split(" "));
+    }
+
     /** Spares a running text the patterns at places where no date starts. */
     private static boolean mayStart(String folded, int start) {
         char c = folded.charAt(start);
-        boolean monthName = Words.isLetter(c)
-                && start + 3 <= folded.length()
-                && MONTH_NAMES.contains(folded.substring(start, start + 3) + " ");
-        return monthName
-                || Words.isDigit(c)
-                || ChineseDigits.digit(c) >= 0
-                || ChineseDigits.unit(c) > 0
-                || ERAS.indexOf(c) >= 0;
+        if (Words.isLetter(c)) {
+            return startsMonth(folded, start);
+        }
+        return Words.isDigit(c)
+                ? mayGoOn(folded, start)
+                : ChineseDigits.digit(c) >= 0 || ChineseDigits.unit(c) > 0 || ERAS.indexOf(c) >= 0;
+    }
+
+    /** Whether what stands behind the digits may belong to a date. */
+    private static boolean mayGoOn(String folded, int start) {
+        int end = start;
+        while (end < start + LONGEST && Words.isDigit(folded.charAt(end))) {
+            end++;
+        }
+        char next = folded.charAt(end);
+        if (next == ' ') {
+            return startsMonth(folded, end + 1) || folded.startsWith("of ", end + 1) || folded.charAt(end + 1) == '年';
+        }
+        boolean joined = "-/.".indexOf(next) >= 0 && Words.isDigit(folded.charAt(end + 1));
+        return joined || end - start == 8 || next > 0x7F || "snrt".indexOf(next) >= 0;
+    }
+
+    private static boolean startsMonth(String folded, int at) {
+        boolean initial = "jfmasond".indexOf(folded.charAt(at)) >= 0;
+        return initial && at + 3 <= folded.length() && MONTH_NAMES.contains(folded.substring(at, at + 3) + " ");
     }
 
     private static Reading<LocalDate> date(String text, Matcher matcher) {

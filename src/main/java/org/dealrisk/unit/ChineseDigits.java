@@ -7,6 +7,9 @@ final class ChineseDigits {
 
     private static final String[] DIGITS = {"零〇○", "一壹弌", "二貳贰兩两弍", "三參叁参叄弎", "四肆", "五伍", "六陸陆", "七柒", "八捌", "九玖"};
 
+    /** Every character that is one digit. */
+    static final String ALL = String.join("", DIGITS);
+
     private ChineseDigits() {}
 
     /** 0 to 9, or -1. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ten, forty-five, one hundred and eighty, a dozen, and the ordinals fifth and twenty-first. */
@@ -17,7 +18,7 @@ final class EnglishNumerals {
                     + " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
             .split(" ");
     private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    private static final Map<String, Word> WORDS = words();
+    private static final Map<String, Word> WORDS = allWords();
 
     private final String text;
     private int at;
@@ -121,7 +122,12 @@ final class EnglishNumerals {
         return end;
     }
 
-    private static Map<String, Word> words() {
+    /** The words that numbers are made of. */
+    static Set<String> words() {
+        return WORDS.keySet();
+    }
+
+    private static Map<String, Word> allWords() {
         Map<String, Word> words = new HashMap<>();
         for (int i = 0; i < SMALL.length; i++) {
             words.put(SMALL[i], new Word(Kind.ONES, i, false));

@@ -141,14 +141,14 @@ public final class NumberScanner {
         char c = text.charAt(at);
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         if (Words.isLetter(c)) {
-            return !Words.isLetter(before) && !Words.isDigit(before);
+            return !Words.isLetter(before) && !Words.isDigit(before) && NumberStarts.isWord(text, at);
         }
-        boolean joined = Words.isDigit(before) || Words.isLetter(before);
-        if (!Vocabulary.mayStart(c)) {
+        if (!NumberStarts.isChar(c)) {
             return false;
         }
+        boolean joined = Words.isDigit(before) || Words.isLetter(before);
         boolean sign = c == '.' || c == '-' || c == '+' || c == '~';
-        return c != ' ' && !(joined && (sign || Words.isDigit(c)));
+        return !(joined && (sign || Words.isDigit(c)));
     }
 
     /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */

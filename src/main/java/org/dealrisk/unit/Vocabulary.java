@@ -116,20 +116,7 @@ final class Vocabulary {
             .with(new BigDecimal("1e6"), "m mm")
             .with(new BigDecimal("1e9"), "b");
 
-    private static final String OTHER_STARTS = "0123456789.+-~第半百千廿卅卌十拾佰仟幾几數数";
-
     private Vocabulary() {}
-
-    /** Whether a number with all that belongs to it can start with this character. */
-    static boolean mayStart(char c) {
-        return Words.isLetter(c)
-                || OTHER_STARTS.indexOf(c) >= 0
-                || ChineseDigits.digit(c) >= 0
-                || CURRENCY_BEFORE.mayStart(c)
-                || MARKS_BEFORE.mayStart(c)
-                || RANGE_OPENERS.mayStart(c)
-                || FRACTIONS.mayStart(c);
-    }
 
     private static Unit of(Measure measure, String factor) {
         return new Unit(measure, new BigDecimal(factor), BigDecimal.ZERO);

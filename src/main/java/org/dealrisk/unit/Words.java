@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Words and what each means; of several that fit at one place the longest wins. */
 final class Words<T> {
@@ -40,9 +41,9 @@ final class Words<T> {
         return Optional.empty();
     }
 
-    /** Whether any of the words starts with this character. */
-    boolean mayStart(char c) {
-        return byFirst.containsKey(c);
+    /** All words, as they are spelled. */
+    Stream<String> spelled() {
+        return byFirst.values().stream().flatMap(List::stream).map(Map.Entry::getKey);
     }
 
     static boolean isLetter(char c) {

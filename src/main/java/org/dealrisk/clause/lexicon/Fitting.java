@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fits one pattern to one text, from its beginning to its end. Not for use by several threads. */
 final class Fitting {
@@ -13,7 +14,10 @@ final class Fitting {
     private final Pattern pattern;
     private final ReadText text;
     private final Parts parts;
-    private final TermSearch[] searches;
+    private final List<Term> terms;
+
+    /** Made when the first sentence is looked at that may fit. */
+    private final @Nullable TermSearch[] searches;
 
     /** Of each term that stands elsewhere in the sentence, the sentence that was last looked at. */
     private final int[] asked;
@@ -35,12 +39,11 @@ final class Fitting {
         this.pattern = pattern;
         this.text = text;
         this.parts = text.parts();
-        this.searches = pattern.terms().stream()
-                .map(term -> new TermSearch(term, text))
-                .toArray(TermSearch[]::new);
-        this.asked = new int[searches.length];
-        this.firstEnds = new int[searches.length];
-        this.chosen = new int[searches.length];
+        this.terms = pattern.terms();
+        this.searches = new TermSearch[terms.size()];
+        this.asked = new int[terms.size()];
+        this.firstEnds = new int[terms.size()];
+        this.chosen = new int[terms.size()];
         Arrays.fill(asked, NONE);
     }
 
@@ -81,10 +84,10 @@ final class Fitting {
     /** Whether the terms that make up the find stand there; of several places the nearest to each other. */
     private boolean isFound() {
         boolean first = true;
-        for (int i = 0; i < searches.length; i++) {
-            if (searches[i].term().isFound()) {
-                Places places = searches[i].in(scope, scope);
-                if (places.size() == 0) {
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).isFound()) {
+                Places places = search(i).in(scope, scope);
+                if (places.isEmpty()) {
                     return false;
                 }
                 chosen[i] = first ? 0 : shortest(places);
@@ -112,8 +115,8 @@ final class Fitting {
 
     /** Whether the terms that are not part of the find have their way. */
     private boolean isElsewhere() {
-        for (int i = 0; i < searches.length; i++) {
-            Term term = searches[i].term();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
             if (!term.isFound() && isThere(i) == term.absent()) {
                 return false;
             }
@@ -122,16 +125,16 @@ final class Fitting {
     }
 
     private boolean isThere(int index) {
-        TermSearch search = searches[index];
-        if (search.term().scope() == Term.Scope.PART) {
-            return search.in(scope, scope).size() > 0;
+        Term.Scope where = terms.get(index).scope();
+        if (where == Term.Scope.PART) {
+            return !search(index).in(scope, scope).isEmpty();
         }
         // Many parts of one long sentence may ask; the answer is the same but for how far "before" goes.
         if (asked[index] != sentence) {
             asked[index] = sentence;
-            firstEnds[index] = firstEnd(search.in(area(search.term().scope()), scope));
+            firstEnds[index] = firstEnd(search(index).in(area(where), scope));
         }
-        return firstEnds[index] <= (search.term().scope() == Term.Scope.BEFORE ? place.start() : text.text().length());
+        return firstEnds[index] <= (where == Term.Scope.BEFORE ? place.start() : text.text().length());
     }
 
     private static int firstEnd(Places places) {
@@ -155,18 +158,27 @@ final class Fitting {
         return new Stretch(parts.sentenceStart(sentence), parts.sentenceEnd(sentence));
     }
 
+    private TermSearch search(int term) {
+        TermSearch search = searches[term];
+        if (search == null) {
+            search = new TermSearch(terms.get(term), text);
+            searches[term] = search;
+        }
+        return search;
+    }
+
     /** The words of the place that was found last. */
     List<Evidence> evidence() {
         List<Evidence> words = new ArrayList<>();
-        for (int i = 0; i < searches.length; i++) {
-            Term term = searches[i].term();
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
             if (term.isFound()) {
-                words.addAll(searches[i].evidence(chosen[i], scope));
+                words.addAll(search(i).evidence(chosen[i], scope));
             } else if (!term.absent()) {
                 Stretch area = area(term.scope());
                 boolean before = term.scope() == Term.Scope.BEFORE;
-                searches[i].in(before ? new Stretch(area.start(), place.start()) : area, scope);
-                words.addAll(searches[i].evidence(0, scope));
+                search(i).in(before ? new Stretch(area.start(), place.start()) : area, scope);
+                words.addAll(search(i).evidence(0, scope));
             }
         }
         words.sort(Comparator.comparingInt(word -> word.place().start()));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -82,9 +83,13 @@ public final class Pattern {
         return places;
     }
 
-    /** Whether the pattern fits anywhere. */
-    public boolean isIn(ReadText text) {
-        return mayFit(text) && new Fitting(this, text).next();
+    /** Where the pattern fits first. */
+    public Optional<Stretch> firstIn(ReadText text) {
+        if (!mayFit(text)) {
+            return Optional.empty();
+        }
+        Fitting fitting = new Fitting(this, text);
+        return fitting.next() ? Optional.of(fitting.place()) : Optional.empty();
     }
 
     /**

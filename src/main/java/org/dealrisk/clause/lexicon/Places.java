@@ -3,54 +3,58 @@ package org.dealrisk.clause.lexicon;
 /** Where the links of a term stand: the last link's mention of each place, and how far back the place reaches. */
 final class Places {
 
-    private final Growing concepts = new Growing();
-    private final Growing mentions = new Growing();
-    private final Growing starts = new Growing();
-    private final Growing ends = new Growing();
-    private final Growing before = new Growing();
+    private static final int CONCEPT = 0;
+    private static final int MENTION = 1;
+    private static final int START = 2;
+    private static final int END = 3;
+    private static final int BEFORE = 4;
+    private static final int WIDTH = 5;
+
+    /** The places one behind the other, each a row of numbers. */
+    private final Growing cells = new Growing();
 
     void clear() {
-        concepts.clear();
-        mentions.clear();
-        starts.clear();
-        ends.clear();
-        before.clear();
+        cells.clear();
     }
 
     /**
      * @param start where the place starts, which is where the first link does
-     * @param previous the index of the place that the link before it has
+     * @param before the index of the place that the link before it has
      */
-    void add(int concept, int mention, int start, int end, int previous) {
-        concepts.add(concept);
-        mentions.add(mention);
-        starts.add(start);
-        ends.add(end);
-        before.add(previous);
+    void add(int concept, int mention, int start, int end, int before) {
+        cells.add(concept);
+        cells.add(mention);
+        cells.add(start);
+        cells.add(end);
+        cells.add(before);
     }
 
     int size() {
-        return starts.size();
+        return cells.size() / WIDTH;
+    }
+
+    boolean isEmpty() {
+        return cells.size() == 0;
     }
 
     int concept(int index) {
-        return concepts.get(index);
+        return cells.get(index * WIDTH + CONCEPT);
     }
 
     int mention(int index) {
-        return mentions.get(index);
+        return cells.get(index * WIDTH + MENTION);
     }
 
     int start(int index) {
-        return starts.get(index);
+        return cells.get(index * WIDTH + START);
     }
 
     int end(int index) {
-        return ends.get(index);
+        return cells.get(index * WIDTH + END);
     }
 
     int before(int index) {
-        return before.get(index);
+        return cells.get(index * WIDTH + BEFORE);
     }
 
     /** Brings them in order of their ends. They nearly are, as no word is long, so few have to move. */
@@ -63,10 +67,8 @@ final class Places {
     }
 
     private void swap(int one, int other) {
-        concepts.swap(one, other);
-        mentions.swap(one, other);
-        starts.swap(one, other);
-        ends.swap(one, other);
-        before.swap(one, other);
+        for (int column = 0; column < WIDTH; column++) {
+            cells.swap(one * WIDTH + column, other * WIDTH + column);
+        }
     }
 }

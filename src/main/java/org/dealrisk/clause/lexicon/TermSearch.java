@@ -21,10 +21,6 @@ final class TermSearch {
         term.chain().forEach(choice -> links.add(new Places()));
     }
 
-    Term term() {
-        return term;
-    }
-
     /**
      * The places of the term in an area, in order of the start of their last link; they hold until the
      * next search.
@@ -32,20 +28,21 @@ final class TermSearch {
      * @param scope the part of a sentence that is looked at
      */
     Places in(Stretch area, Stretch scope) {
-        links.forEach(Places::clear);
-        for (int link = 0; link < links.size() && (link == 0 || links.get(link - 1).size() > 0); link++) {
-            if (link > 0) {
-                links.get(link - 1).sortByEnd();
-            }
-            passed = 0;
+        Places last = links.get(links.size() - 1);
+        last.clear();
+        search(0, area, scope);
+        for (int link = 1; link < links.size() && !links.get(link - 1).isEmpty(); link++) {
+            links.get(link - 1).sortByEnd();
             search(link, area, scope);
         }
-        return links.get(links.size() - 1);
+        return last;
     }
 
     /** Goes through the mentions of a link in order of their start. */
     private void search(int link, Stretch area, Stretch scope) {
         Choice choice = term.chain().get(link);
+        links.get(link).clear();
+        passed = 0;
         int[] next = new int[choice.size()];
         for (int i = 0; i < next.length; i++) {
             next[i] = text.mentions(choice.concept(i)).firstFrom(choice.concept(i), area.start());
