@@ -22,6 +22,9 @@ import org.dealrisk.unit.Spans;
 /** Reads the numbers of a clause whose type is known. */
 final class ClauseNumbers {
 
+    /** Three English words or six Chinese characters. */
+    private static final int NEAR = 6;
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal HALF = new BigDecimal("50");
     private static final BigDecimal THIRD = new BigDecimal("33.33");
@@ -45,7 +48,8 @@ final class ClauseNumbers {
         switch (type) {
             case GUARANTEE_OUTCOME -> guarantee();
             case MAKE_GOOD_CAPPED -> makeGoodCap();
-            case NO_RESULT_NO_FEE -> share().ifPresent(percent -> say(Field.CONTINGENT_PERCENT, percent));
+            // The percentage of a commission is no share of the fee that is at risk.
+            case NO_RESULT_NO_FEE -> share().filter(all -> !says("commission")).ifPresent(percent -> say(Field.CONTINGENT_PERCENT, percent));
             case REVISION_LIMIT -> count(figures(Kind.COUNT)).ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, n));
             case DEEMED_ACCEPTANCE -> days().ifPresent(days -> say(Field.ACCEPTANCE_DAYS, days));
             case UPFRONT_PAYMENT -> upfront();
@@ -61,6 +65,7 @@ final class ClauseNumbers {
                 days().ifPresent(days -> say(Field.CANCELLATION_NOTICE_DAYS, days));
             case IP_ASSIGNMENT ->
                 words("on-payment")
+                        .filter(words -> !says("regardless"))
                         .ifPresent(words -> says.put(
                                 Field.IP_TRANSFER, Said.of(new Value.Word("on-payment"), text.inOriginal(around(words)))));
             case PAYMENT_IN_KIND -> share().ifPresent(percent -> say(Field.IN_KIND_PERCENT, percent));
@@ -131,16 +136,23 @@ final class ClauseNumbers {
 
     private void delivery() {
         nearest(figures(Kind.TIME), "ship").ifPresent(figure -> say(Field.REQUIRED_DAYS, days(figure)));
-        count(figures(Kind.COUNT)).ifPresent(quantity -> say(Field.QUANTITY, quantity));
+        List<Figure> things = text.figures(sentence).stream()
+                .filter(figure -> figure.quantity().measure() == Measure.THINGS)
+                .toList();
+        count(things).ifPresent(quantity -> say(Field.QUANTITY, quantity));
     }
 
     private Optional<Amount> netDays() {
         Optional<Amount> days = nearest(figures(Kind.TIME), "pay").map(ClauseNumbers::days);
-        return days.or(() -> nearest(figures(Kind.COUNT), "net").map(Amount::of));
+        return days.or(() -> nearest(figures(Kind.COUNT), "net")
+                .filter(figure -> isNear(figure, "net"))
+                .map(Amount::of));
     }
 
     private Optional<Amount> notice() {
-        return nearest(figures(Kind.TIME), "before-end").map(ClauseNumbers::days);
+        return nearest(figures(Kind.TIME), "before-end")
+                .filter(figure -> isNear(figure, "before-end"))
+                .map(ClauseNumbers::days);
     }
 
     private Optional<Amount> days() {
@@ -200,6 +212,10 @@ final class ClauseNumbers {
                         .mapToInt(anchor -> gap(anchor, figure))
                         .min()
                         .orElseThrow()));
+    }
+
+    private boolean isNear(Figure figure, String concept) {
+        return text.places(concept, sentence).stream().anyMatch(anchor -> gap(anchor, figure) <= NEAR);
     }
 
     private int gap(Stretch anchor, Figure figure) {

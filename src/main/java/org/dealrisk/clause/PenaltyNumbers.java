@@ -22,15 +22,20 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
 
     Map<Field, Amount> read() {
         Map<Field, Amount> says = new EnumMap<>(Field.class);
-        boolean byUnit = !text.places("per-unit", sentence).isEmpty();
+        boolean byUnit = says("per-unit");
         Optional<Figure> limit = limit();
-        rate(limit).ifPresent(rate -> {
+        boolean byDay = says("per-day") || says("per-week");
+        rate(limit).filter(rate -> byUnit || byDay).ifPresent(rate -> {
             Field field = byUnit ? Field.UNIT_PENALTY_PERCENT : Field.LD_DAILY_PERCENT;
             (byUnit ? ofUnit(rate) : daily(rate))
                     .ifPresent(percent -> says.put(field, Amount.of(percent, rate.stretch())));
         });
         limit.ifPresent(figure -> says.put(Field.LD_CAP_PERCENT, Amount.of(figure)));
         return says;
+    }
+
+    private boolean says(String concept) {
+        return !text.places(concept, sentence).isEmpty();
     }
 
     /** The percentage that a word such as "at most" goes with, here or in the next sentence. */
@@ -67,7 +72,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
 
     /** Points of a hundred of the price for each day. */
     private Optional<BigDecimal> daily(Figure rate) {
-        boolean weekly = !text.places("per-week", sentence).isEmpty();
+        boolean weekly = says("per-week");
         return ofFee(rate, Optional.empty())
                 .map(percent -> weekly ? percent.divide(WEEK, MathContext.DECIMAL64) : percent);
     }
@@ -82,7 +87,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         if (rate.quantity().measure() == Measure.PERCENT) {
             return Optional.of(number);
         }
-        boolean perUnit = !text.places("per-unit", sentence).isEmpty();
+        boolean perUnit = says("per-unit");
         return number(Field.FEE)
                 .filter(fee -> fee.signum() > 0 && (!perUnit || units.isPresent()))
                 .map(fee -> number.multiply(units.orElse(BigDecimal.ONE))

@@ -62,7 +62,7 @@ final class Vocabulary {
                     "bd bds business_days business_day working_days working_day 工作日 工作天 營業日 营业日 個工作日 个工作日 個工作天 个工作天 個營業日 个营业日")
             .with(of(Measure.WEEKS, "1"), "weeks week wks wk w 週 周 星期 個星期 个星期 禮拜 個禮拜 礼拜 个礼拜 個週 个周")
             .with(of(Measure.WEEKS, "2"), "fortnights fortnight")
-            .with(of(Measure.MONTHS, "1"), "months month mos mo 個月 个月 個月份 个月份")
+            .with(of(Measure.MONTHS, "1"), "months month mths mth mos mo 個月 个月 個月份 个月份")
             .with(of(Measure.MONTHS, "3"), "quarters quarter 季 個季度 个季度 個季 季度")
             .with(of(Measure.YEARS, "1"), "years year yrs yr y 年")
             .with(half(Measure.DAYS), "天半 日半")
@@ -71,7 +71,7 @@ final class Vocabulary {
             .with(half(Measure.YEARS), "年半")
             .with(
                     of(Measure.THINGS, "1"),
-                    "筆 笔 條 条 單 单 份 個 个 人 人次 次 件 支 張 张 位 名 組 组 則 则 篇 台 臺 部 套 頁 页 版 輪 轮 回 趟 項 项 家 戶 户 款 種 种"
+                    "筆 笔 條 条 單 单 份 個 个 人 人次 次 件 支 張 张 位 名 組 组 則 则 篇 台 臺 部 套 頁 页 版 稿 輪 轮 回 趟 項 项 家 戶 户 款 種 种"
                             + " 隻 只 本 箱 盒 片 枚 顆 颗 批 粒 通 名單 名单 筆名單 笔名单 條線索 条线索 線索 线索 筆訂單 笔订单 張訂單 张订单 訂單 订单"
                             + " 點擊 点击 次點擊 次点击 次曝光 曝光 次下載 次下载 次安裝 次安装 個名單 个名单 份名單 份名单"
                             + " leads lead qualified_leads units unit clicks click impressions impression installs install sales sale"

@@ -2,6 +2,7 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dealrisk.unit.Measure;
 import org.dealrisk.unit.NumberScanner;
 import org.dealrisk.unit.Quantity;
 
@@ -18,9 +19,13 @@ record Figures(List<Figure> all, Mentions mentions) {
         MentionList mentions = new MentionList();
         for (Quantity quantity : NumberScanner.of(text.original()).all()) {
             Figure figure = new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end()));
-            figures.add(figure);
-            mentions.add(first, figure.start(), figure.end());
-            mentions.add(first + figure.kind(), figure.start(), figure.end());
+            // The 30日 of 9月30日 is a day of the month, not a length of time.
+            boolean dated = quantity.measure() == Measure.DAYS && text.at(figure.start() - 1) == '月';
+            if (!dated) {
+                figures.add(figure);
+                mentions.add(first, figure.start(), figure.end());
+                mentions.add(first + figure.kind(), figure.start(), figure.end());
+            }
         }
         return new Figures(figures, Mentions.of(mentions, parts, first + Figure.CONCEPTS.size()));
     }
