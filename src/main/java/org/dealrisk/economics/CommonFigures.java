@@ -10,6 +10,9 @@ import java.math.BigDecimal;
  */
 interface CommonFigures {
 
+    /** Between a field and the word that it holds where a number would be needed, in an undefined figure. */
+    String IS = " is ";
+
     Figure ZERO = new Figure.Known(BigDecimal.ZERO);
     Figure ONE = new Figure.Known(BigDecimal.ONE);
     Figure HUNDRED = new Figure.Known(BigDecimal.valueOf(100));

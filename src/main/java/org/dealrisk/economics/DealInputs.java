@@ -88,7 +88,7 @@ final class DealInputs {
             return of(Field.FEE).times(Figure.of(times.multiple()));
         }
         return value instanceof Value.Word word
-                ? Figure.undefined(field.path() + " is " + word.word())
+                ? Figure.undefined(field.path() + Figure.IS + word.word())
                 : Figure.missing(field.path());
     }
 }

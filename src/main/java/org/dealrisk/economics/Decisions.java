@@ -63,6 +63,13 @@ public final class Decisions {
                 isGood(deal)));
     }
 
+    /** What the client owes who stops the deal early; empty where the contract states no percentage. */
+    public static Optional<KillFee> killFee(Deal deal) {
+        DealInputs in = new DealInputs(deal);
+        Figure percent = in.of(Field.KILL_FEE_PERCENT);
+        return percent.isKnown() ? Optional.of(new KillFee(in.of(Field.FEE), percent)) : Optional.empty();
+    }
+
     /** The field that tells the chance that the client stays. */
     public static Field retention(Way way) {
         return Optional.ofNullable(RETENTION.get(way)).orElseThrow();

@@ -30,6 +30,11 @@ public record FairFee(Figure value, Figure cost, Assumptions assumptions) {
         return low().compare(high()).orElse(0) <= 0;
     }
 
+    /** The same, told by the value alone. */
+    public FairFee withoutCost() {
+        return new FairFee(value, Figure.missing("cost.planned_spend"), assumptions);
+    }
+
     /** C ÷ (1 − floor), money; infinite for a floor of all of the fee. 60 000 ÷ 0.8 = 75 000. */
     private Figure leastForCost() {
         Figure part = Figure.HUNDRED.minus(assumptions.marginFloorPercent()).max(Figure.ZERO);

@@ -1,6 +1,7 @@
 package org.dealrisk.economics;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public record StopLoss(
         if (retention.size() < Way.values().length) {
             throw new IllegalArgumentException("a chance for each way: " + retention);
         }
-        retention = new EnumMap<>(retention);
+        retention = Collections.unmodifiableMap(new EnumMap<>(retention));
     }
 
     /** The chance that the client stays, 0–1. */

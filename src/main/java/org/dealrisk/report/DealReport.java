@@ -46,8 +46,22 @@ final class DealReport {
         waived();
         notes();
         new MoneySection(telling, assessment).print();
+        choices();
         new OpenSection(telling, assessment).print();
         new FootSection(run, telling, assessment).print();
+    }
+
+    /** What the form leaves us to choose between; what every deal could be asked only where all is asked for. */
+    private void choices() throws IOException {
+        boolean verbose = run.display().isVerbose();
+        if (verbose) {
+            new SettlementSection(telling, assessment).print();
+        }
+        new ServiceSection(telling, assessment).print();
+        new CancellationSection(telling, assessment).print();
+        if (verbose) {
+            new SensitivitySection(telling, assessment).print();
+        }
     }
 
     private void answer() throws IOException {

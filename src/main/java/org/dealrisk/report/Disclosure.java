@@ -11,6 +11,7 @@ import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
 import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.Settlements;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
@@ -66,6 +67,8 @@ final class Disclosure {
         deal.remarks().stream()
                 .filter(remark -> remark.field().isConfidential())
                 .forEach(remark -> hide(remark.place()));
+        // Our margin is a part of every order hoped for.
+        deal.futureOrders().forEach(order -> hide(order.place()));
     }
 
     private void hide(Place place) {
@@ -78,6 +81,15 @@ final class Disclosure {
 
     boolean shows(FigureName name) {
         return !(hideCost && name.isConfidential());
+    }
+
+    /** Whether anything that lets a reader conclude what the deal costs us may be told. */
+    boolean showsCost() {
+        return !hideCost;
+    }
+
+    boolean shows(Settlements.Row row) {
+        return !(hideCost && row.confidential());
     }
 
     boolean shows(Field field) {

@@ -20,6 +20,7 @@ final class JsonDeal {
 
     private final Words words;
     private final JsonFigures figures;
+    private final JsonChoices choices;
     private final JsonFindings findings;
     private final JsonClauses clauses;
     private final Disclosure disclosure;
@@ -27,6 +28,7 @@ final class JsonDeal {
     JsonDeal(Words words, Disclosure disclosure, Display display) {
         this.words = words;
         this.figures = new JsonFigures(words, disclosure);
+        this.choices = new JsonChoices(words, disclosure);
         this.findings = new JsonFindings(disclosure, display);
         this.clauses = new JsonClauses(disclosure);
         this.disclosure = disclosure;
@@ -44,6 +46,7 @@ final class JsonDeal {
             json.nothing("completeness");
         }
         figures.write(json, assessment);
+        choices.write(json, assessment);
         findings.write(json, assessment);
         notAssessed(json, assessment);
         questions(json, assessment);

@@ -14,8 +14,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.verdict.Assessment;
 
 /**
- * Writes {@code value}, {@code money} and {@code assumptions} of a deal. Money and percents have 2
- * decimals, shares and probabilities 6, multiples and units 4, rounded half up.
+ * Writes {@code value}, {@code money} and {@code assumptions} of a deal.
  */
 final class JsonFigures {
 
@@ -47,10 +46,12 @@ final class JsonFigures {
             FigureName.TAIL_LOSS);
 
     private final Words words;
+    private final JsonNumbers numbers;
     private final Disclosure disclosure;
 
     JsonFigures(Words words, Disclosure disclosure) {
         this.words = words;
+        this.numbers = new JsonNumbers(words);
         this.disclosure = disclosure;
     }
 
@@ -85,27 +86,14 @@ final class JsonFigures {
 
     /** A figure under a key; null where there is no number or it must not be told, and then why. */
     void figure(Json json, String key, FigureName name, Figure figure) throws IOException {
-        if (disclosure.shows(name)) {
-            number(json, key, figure, decimals(name));
-        } else {
-            json.nothing(key).text(key + "_reason", words.say("hidden"));
-        }
-    }
-
-    /** The number, or null and under the next key why there is none. */
-    private void number(Json json, String name, Figure figure, int decimals) throws IOException {
-        if (figure instanceof Figure.Known known) {
-            json.number(name, known.value(), decimals);
-        } else {
-            json.nothing(name).text(name + "_reason", words.reasonByPath(figure));
-        }
+        numbers.number(json, key, figure, decimals(name), disclosure.shows(name));
     }
 
     static int decimals(FigureName name) {
         return switch (name.unit()) {
-            case MONEY, PERCENT -> 2;
-            case TIMES, COUNT -> 4;
-            case SHARE -> 6;
+            case MONEY, PERCENT -> JsonNumbers.MONEY;
+            case TIMES, COUNT -> JsonNumbers.MULTIPLE;
+            case SHARE -> JsonNumbers.SHARE;
         };
     }
 
@@ -123,9 +111,9 @@ final class JsonFigures {
     private void assumptions(Json json, Figures figures) throws IOException {
         Forecast forecast = figures.forecast();
         json.object("assumptions").texts("counted_as_one", figures.countedAsOne());
-        number(json, "expected_units", forecast.mean(), 4);
+        numbers.number(json, "expected_units", forecast.mean(), 4);
         json.text("expected_units_origin", label(forecast.meanOrigin()));
-        number(json, "forecast_cv", forecast.cv(), 6);
+        numbers.number(json, "forecast_cv", forecast.cv(), 6);
         json.text("forecast_cv_origin", label(forecast.cvOrigin())).endObject();
     }
 

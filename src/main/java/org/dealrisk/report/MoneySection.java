@@ -2,16 +2,17 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.economics.Decisions;
 import org.dealrisk.economics.Exposure;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.economics.FigureName.Unit;
+import org.dealrisk.economics.KillFee;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.unit.PrintedNumbers;
@@ -32,7 +33,7 @@ final class MoneySection {
             FigureName.RISK_ADJUSTED_MARGIN,
             FigureName.TAIL_LOSS);
 
-    private static final BigDecimal SMALL_CHANGE = BigDecimal.valueOf(1000);
+    private static final Figure HALF = Figure.of("0.5");
 
     private final Telling telling;
     private final Assessment assessment;
@@ -72,6 +73,22 @@ final class MoneySection {
             leftOut();
         } else {
             page.line("  " + words.say("hidden.cost"));
+        }
+        if (telling.display().isVerbose()) {
+            killFee();
+        }
+    }
+
+    private void killFee() throws IOException {
+        Optional<KillFee> found = Decisions.killFee(assessment.deal());
+        if (found.isPresent() && found.get().fee().isKnown()) {
+            telling.page()
+                    .line("  "
+                            + words.say(
+                                    "kill_fee",
+                                    Shown.money(found.get().dueAt(Figure.ZERO)),
+                                    Shown.money(found.get().dueAt(HALF)),
+                                    Shown.part(found.get().percent().over(Figure.HUNDRED, ""))));
         }
     }
 
@@ -121,18 +138,11 @@ final class MoneySection {
             return figure.toString();
         }
         return switch (name.unit()) {
-            case SHARE ->
-                PrintedNumbers.percent(rounded(known.value().multiply(BigDecimal.valueOf(100)), BigDecimal.TEN, 1));
-            case COUNT -> PrintedNumbers.amount(rounded(known.value(), BigDecimal.TEN, 1));
-            case MONEY -> PrintedNumbers.amount(rounded(known.value(), SMALL_CHANGE, 2));
+            case SHARE -> Shown.part(figure);
+            case COUNT -> Shown.count(figure);
+            case MONEY -> Shown.money(figure);
             default -> PrintedNumbers.amount(known.value());
         };
-    }
-
-    /** Without decimals from a size on at which nobody reads them. */
-    private static BigDecimal rounded(BigDecimal value, BigDecimal size, int decimals) {
-        boolean large = value.abs().compareTo(size) >= 0;
-        return value.setScale(large ? 0 : decimals, RoundingMode.HALF_UP);
     }
 
     /** A sum of money as a part of the fee. */
@@ -145,9 +155,7 @@ final class MoneySection {
         if (name.unit() != Unit.MONEY || fee.isEmpty() || figure.isZero()) {
             return "";
         }
-        Figure percent = Figure.HUNDRED.times(figure).over(Figure.of(fee.get()), "");
-        return percent instanceof Figure.Known known
-                ? words.say("of_fee", PrintedNumbers.percent(rounded(known.value(), BigDecimal.TEN, 1)))
-                : "";
+        Figure part = figure.over(Figure.of(fee.get()), "");
+        return part.isKnown() ? words.say("of_fee", Shown.part(part)) : "";
     }
 }

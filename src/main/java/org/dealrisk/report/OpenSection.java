@@ -97,7 +97,7 @@ final class OpenSection {
         if (!rule.missing().isEmpty()) {
             parts.add(words.say("missing", words.labels(rule.missing())));
         }
-        parts.addAll(rule.undefined());
+        rule.undefined().stream().map(words::undefined).forEach(parts::add);
         return words.clauses(parts);
     }
 }

@@ -9,6 +9,7 @@ import org.dealrisk.economics.Exposure;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
@@ -114,12 +115,29 @@ final class Words {
         if (figure instanceof Figure.Infinite infinite) {
             return say(infinite.negative() ? "infinite.negative" : "infinite");
         }
-        return figure instanceof Figure.Undefined undefined ? undefined(undefined.reason()) : figure.toString();
+        return figure instanceof Figure.Undefined undefined ? undefined(undefined.reason(), name) : figure.toString();
     }
 
-    /** The reason in the language of the report; one that names a value of the deal stays as it is. */
-    private String undefined(String reason) {
-        return messages.find("report.undefined." + reason.replace(' ', '_')).orElse(reason);
+    /** Why something has no value whatever else is known, with fields as people call them. */
+    String undefined(String reason) {
+        return undefined(reason, this::label);
+    }
+
+    /** In the language of the report; a part of a rule's condition stays as it is. */
+    private String undefined(String reason, Function<String, String> name) {
+        Optional<String> told = messages.find("report.undefined." + reason.replace(' ', '_'));
+        return told.or(() -> wordInPlaceOfNumber(reason, name)).orElse(reason);
+    }
+
+    /** Of a field that holds a word where a number would be needed. */
+    private Optional<String> wordInPlaceOfNumber(String reason, Function<String, String> name) {
+        int is = reason.indexOf(Figure.IS);
+        Optional<Field> field = is < 0 ? Optional.empty() : Fields.ofPath(reason.substring(0, is));
+        return field.map(found -> {
+            String word = reason.substring(is + Figure.IS.length());
+            String told = messages.language() == Language.ZH_TW ? found.inChinese(word) : word;
+            return say("undefined.word", name.apply(found.path()), told);
+        });
     }
 
     /** How many waivers count: one for each rule that is covered. */

@@ -2,6 +2,7 @@ package org.dealrisk.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Deal;
@@ -12,6 +13,7 @@ import org.dealrisk.rule.Severity;
  * Everything that is said about one deal. Findings are ordered worst first and hold waived ones too.
  *
  * @param riskIndex 0 to 100, for sorting a pipeline only
+ * @param asked what {@link #questions()} gives
  * @param completeness known ÷ applicable of the facts a judgement needs, 0 to 1; empty in a template
  */
 public record Assessment(
@@ -23,18 +25,22 @@ public record Assessment(
         Optional<Double> completeness,
         List<Finding> findings,
         List<NotAssessed> notAssessed,
-        List<Question> questions,
+        Supplier<List<Question>> asked,
         List<WaiverNote> waiverNotes) {
 
     public Assessment {
         findings = List.copyOf(findings);
         notAssessed = List.copyOf(notAssessed);
-        questions = List.copyOf(questions);
         waiverNotes = List.copyOf(waiverNotes);
     }
 
     public Deal deal() {
         return merged.deal();
+    }
+
+    /** The open facts, those first whose answers could move the verdict furthest. Worked out when first asked for. */
+    public List<Question> questions() {
+        return asked.get();
     }
 
     public Verdict verdict() {

@@ -1,7 +1,6 @@
 package org.dealrisk.verdict;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.FindingWriter;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.RulePack;
-import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
@@ -112,11 +110,11 @@ public final class Judge {
                 trial.figures(),
                 decision,
                 template ? fixed(trial) : ranges.range(),
-                riskIndex(trial.counted()),
+                riskIndex(trial.points()),
                 template ? Optional.empty() : Optional.of(unknowns.completeness(merged.deal())),
                 findings,
                 template ? List.of() : notAssessed,
-                template ? List.of() : questions(unknowns, ranges, notAssessed, decision.verdict()),
+                new Later<>(() -> template ? List.of() : Questions.of(trial, unknowns, ranges, notAssessed)),
                 terms.waivers() ? weighing.waivers.notes() : List.of());
     }
 
@@ -166,11 +164,7 @@ public final class Judge {
     }
 
     /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
-    private static int riskIndex(List<Weighed> findings) {
-        int points = findings.stream()
-                .map(Weighed::severity)
-                .mapToInt(Severity::points)
-                .sum();
+    private static int riskIndex(int points) {
         return (int) Math.round(100 * (1 - Math.exp(-points / INDEX_SCALE)));
     }
 
@@ -186,33 +180,5 @@ public final class Judge {
     private static VerdictRange fixed(Trial trial) {
         Verdict verdict = trial.verdict();
         return new VerdictRange(verdict, verdict, trial.worstSeverity(), trial.worstSeverity(), List.of());
-    }
-
-    /** Whatever could move the verdict furthest comes first, then what most rules wait for. */
-    private static List<Question> questions(
-            Unknowns unknowns, RangeFinder ranges, List<NotAssessed> notAssessed, Verdict now) {
-        Map<Field, List<Verdict>> effects = ranges.effects();
-        List<Question> questions = new ArrayList<>();
-        for (Field field : unknowns.open()) {
-            List<String> blocked = notAssessed.stream()
-                    .filter(rule -> rule.missing().contains(field.path()))
-                    .map(rule -> rule.rule().code())
-                    .toList();
-            questions.add(new Question(field, effects.getOrDefault(field, List.of()), blocked));
-        }
-        questions.sort((one, other) -> {
-            int furthest = Integer.compare(reach(other, now), reach(one, now));
-            return furthest != 0
-                    ? furthest
-                    : Integer.compare(other.blocks().size(), one.blocks().size());
-        });
-        return questions;
-    }
-
-    private static int reach(Question question, Verdict now) {
-        return question.couldBecome().stream()
-                .mapToInt(verdict -> Math.abs(verdict.ordinal() - now.ordinal()))
-                .max()
-                .orElse(0);
     }
 }

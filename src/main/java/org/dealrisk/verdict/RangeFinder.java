@@ -26,7 +26,15 @@ final class RangeFinder {
     private final Engine engine;
     private final Exemption waived;
     private final List<Field> open;
-    private final Map<Field, List<Verdict>> effects = new LinkedHashMap<>();
+    private final Map<Field, Effect> effects = new LinkedHashMap<>();
+
+    /**
+     * What one open fact could do by itself.
+     *
+     * @param verdicts other than today's that it could bring, mildest first
+     * @param points by how many points of findings it could move the deal at most
+     */
+    record Effect(List<Verdict> verdicts, int points) {}
 
     RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Exemption waived) {
         this.asKnown = asKnown;
@@ -66,26 +74,30 @@ final class RangeFinder {
         return Optional.of(first.get().atLeast(second.get()) ? first.get() : second.get());
     }
 
-    /** The verdicts other than today's that each open fact could bring by itself, mildest first. */
-    Map<Field, List<Verdict>> effects() {
+    /** What each open fact that has ends could do by itself. */
+    Map<Field, Effect> effects() {
         if (!effects.isEmpty()) {
             return effects;
         }
         for (Field field : open) {
             Set<Verdict> verdicts = new TreeSet<>();
-            verdicts.add(with(List.of(field), Field::benign).verdict());
-            verdicts.add(with(List.of(field), Field::adverse).verdict());
+            int points = 0;
+            for (Trial end : List.of(with(List.of(field), Field::benign), with(List.of(field), Field::adverse))) {
+                verdicts.add(end.verdict());
+                points = Math.max(points, Math.abs(end.points() - asKnown.points()));
+            }
             verdicts.remove(asKnown.verdict());
-            effects.put(field, List.copyOf(verdicts));
+            effects.put(field, new Effect(List.copyOf(verdicts), points));
         }
         return effects;
     }
 
     /** The facts that move the verdict by themselves; if none does, those without which an end is not reached. */
     private List<Field> decidedBy(Trial best, Trial worst) {
-        Map<Field, List<Verdict>> alones = effects();
-        List<Field> alone = open.stream()
-                .filter(field -> !alones.getOrDefault(field, List.of()).isEmpty())
+        Map<Field, Effect> alones = effects();
+        List<Field> alone = alones.entrySet().stream()
+                .filter(effect -> !effect.getValue().verdicts().isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
         if (!alone.isEmpty()) {
             return alone;

@@ -59,6 +59,11 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
         return gate().map(Gate::verdict).orElse(Verdict.SIGN);
     }
 
+    /** What the findings that count weigh together. */
+    int points() {
+        return counted.stream().map(Weighed::severity).mapToInt(Severity::points).sum();
+    }
+
     Optional<Severity> worstSeverity() {
         return counted.stream().map(Weighed::severity).max(Severity::compareTo);
     }

@@ -73,13 +73,35 @@ final class DecisionsTest {
     final class Client {
 
         @ParameterizedTest
-        @CsvSource({"3000, 1500, 15, 450, 1050, 2550", "3000, 300, 15, 450, -150, 2550", "3000, 1500, 100, 3000, -1500, 0"})
+        @CsvSource({
+            "3000, 1500, 15, 450, 1050, 2550",
+            "3000, 300, 15, 450, -150, 2550",
+            "3000, 1500, 100, 3000, -1500, 0"
+        })
         void whatItGetsBackAndWhenItCancels(
                 String order, String deposit, String percent, String fee, String refund, String below) {
             ClientExit exit = new ClientExit(Figure.of(order), Figure.of(deposit), Figure.of(percent));
             assertThat(exit.fee()).hasToString(fee);
             assertThat(exit.refund()).hasToString(refund);
             assertThat(exit.cancelsBelow()).hasToString(below);
+        }
+    }
+
+    @Nested
+    final class EarlyStop {
+
+        @ParameterizedTest
+        @CsvSource({"0, 25000", "0.5, 62500", "1, 100000"})
+        void whatIsDeliveredIsOwedAndAPartOfTheRest(String delivered, String due) {
+            KillFee fee = new KillFee(Figure.of(100_000), Figure.of(25));
+            assertThat(fee.dueAt(Figure.of(delivered))).hasToString(due);
+        }
+
+        @Test
+        void aContractWithoutAPercentageOwesNone() {
+            assertThat(Decisions.killFee(Deals.of("fee: 100000\n"))).isEmpty();
+            assertThat(Decisions.killFee(Deals.of("fee: 100000\ncancellation: {kill_fee_percent: 25}\n")))
+                    .contains(new KillFee(Figure.of(100_000), Figure.of(25)));
         }
     }
 

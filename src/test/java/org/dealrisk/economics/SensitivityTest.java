@@ -49,8 +49,8 @@ final class SensitivityTest {
         Bar bar = bar(sensitivity(CAMPAIGN).margin(), Field.FORECAST_CV);
         assertThat(bar.reach()).isEqualTo(Reach.USUAL);
         assertThat(List.of(bar.low(), bar.high())).hasToString("[0.15, 0.5]");
-        Bar stated = bar(
-                sensitivity(CAMPAIGN.replace("units: 700", "units: 700, forecast_cv: 0.3")).margin(), Field.FORECAST_CV);
+        String form = CAMPAIGN.replace("units: 700", "units: 700, forecast_cv: 0.3");
+        Bar stated = bar(sensitivity(form).margin(), Field.FORECAST_CV);
         assertThat(List.of(stated.low(), stated.high())).hasToString("[0.24, 0.36]");
     }
 
@@ -105,7 +105,8 @@ final class SensitivityTest {
                 "promise: {expected_units: 700, make_good: capped, make_good_cap_percent: 10} | 65753.17",
                 "promise: {expected_units: 700, make_good: none, remedy: none} | 60000",
                 // one and a half times the price of each missing unit
-                "liability: {unit_penalty_percent: 400}\\npromise: {expected_units: 700, remedy: penalty, make_good: none} | ∞"
+                "liability: {unit_penalty_percent: 400}\\n"
+                        + "promise: {expected_units: 700, remedy: penalty, make_good: none} | ∞"
             })
     void leastFeeLeavesNothingAndACentLessLeavesALoss(String promise, String expected) {
         String form = "fee: 1\npromised_leads: 1000\ncost: {planned_spend: 60000}\n"

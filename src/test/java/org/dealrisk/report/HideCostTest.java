@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +14,15 @@ import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.dealrisk.economics.Assumptions;
+import org.dealrisk.economics.Decisions;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.Sensitivity;
+import org.dealrisk.economics.ServiceChoice;
+import org.dealrisk.economics.Settlements;
+import org.dealrisk.economics.StopLoss;
+import org.dealrisk.economics.StopLoss.Way;
 import org.dealrisk.text.Language;
 import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
@@ -39,6 +47,19 @@ class HideCostTest {
             promise: {expected_units: 707}
             payment: {upfront_percent: 30, net_days: 120}
             portfolio: {season: slow}
+            value: {close_rate: 0.05}
+            service:
+              {single_service_price: 48011, renewal_price: 50021, incident_cost: 6037, incidents_per_year: 1.5,
+               similar_clients: 41, churn_if_free_rate: 0.13}
+            cancellation_case:
+              deposit_paid: 50000
+              fee_percent: 15
+              margin_if_completed: 20011
+              rework_cost: 3019
+              future_annual_margin: 8017
+              horizon_years: 3
+              discount_rate: 0.1
+              retention: {enforce: 0.11, exchange: 0.71, cancel_with_fee: 0.37, waive: 0.83}
             """;
 
     /** Other fields stand on the line of a cost, and findings point at them. */
@@ -46,7 +67,9 @@ class HideCostTest {
             "{promised_leads: 1000, average_order_value: 10000, clauses: [], fee: 100000, "
                     + "referral_source: inbound, promise: {make_good: until-filled}, cost: {planned_spend: 61117}}";
 
-    private static final List<String> WRITTEN = List.of("61117", "2203", "733.13", "61,117", "2,203");
+    private static final List<String> WRITTEN = List.of(
+            "61117", "2203", "733.13", "6037", "20011", "8017", "3019", "61,117", "2,203", "6,037", "20,011", "8,017",
+            "3,019");
 
     static Stream<Arguments> everyFormat() {
         return Arrays.stream(Format.values())
@@ -63,7 +86,8 @@ class HideCostTest {
             String report = Samples.render(format, Samples.with(run, hidden));
             assertThat(report)
                     .doesNotContain(WRITTEN)
-                    .doesNotContain(computed(run.assessments().get(0)));
+                    .doesNotContain(computed(run.assessments().get(0)))
+                    .doesNotContain(printed(chosen(run.assessments().get(0))));
         }
     }
 
@@ -84,12 +108,20 @@ class HideCostTest {
         assertThat(Samples.render(Format.JSON, run)).contains("733.13", "\"cost\": 63320.00");
         assertThat(Samples.render(Format.HUMAN, Samples.of(Language.EN, ONE_LINE)))
                 .contains("61117");
+        String all = Samples.render(
+                Format.HUMAN, Samples.with(run, Display.standard().withDetail(Display.Detail.VERBOSE)));
+        String json = Samples.render(Format.JSON, run);
+        for (Figure figure : chosen(run.assessments().get(0))) {
+            assertThat(printed(List.of(figure))).as("%s is told somewhere", figure).anyMatch(number ->
+                    all.contains(number) || json.contains(number));
+        }
     }
 
     @Test
     void whatIsNotConfidentialStays() {
         Run run = Samples.with(Samples.of(Language.EN, DEAL), Display.standard().withHideCost(true));
         assertThat(Samples.render(Format.HUMAN, run))
+                .contains("after a fee of 15,000 it gets 35,000 back", "from 1.04 calls a year on")
                 .contains("101.3×", "Missing units are owed", "chance of falling short")
                 .contains("payment term in days is 120 days.")
                 .contains("Our cost, margin and losses are left out (--hide-cost)");
@@ -138,6 +170,35 @@ class HideCostTest {
             }
         }
         assertThat(numbers).hasSizeGreaterThan(10);
+        return numbers;
+    }
+
+    /** What the choices tell of our cost and margin. */
+    private static List<Figure> chosen(Assessment assessment) {
+        List<Figure> figures = new ArrayList<>();
+        Settlements settlements =
+                Settlements.of(assessment.deal(), assessment.figures()).orElseThrow();
+        settlements.rows().stream().filter(Settlements.Row::confidential).forEach(row -> figures.add(row.expected()));
+        ServiceChoice service = Decisions.service(assessment.deal()).orElseThrow();
+        figures.addAll(List.of(service.singleMargin(), service.renewalMargin(), service.freeTotal()));
+        StopLoss order = Decisions.stopLoss(assessment.deal(), Assumptions.standard()).orElseThrow();
+        figures.addAll(List.of(order.future().presentValue(), order.futureFromWhichWaivingPays()));
+        Stream.of(Way.values()).forEach(way -> figures.add(order.payoff(way)));
+        Sensitivity sensitivity = Sensitivity.of(assessment.deal(), assessment.figures());
+        figures.addAll(List.of(
+                sensitivity.breakEven().leastFee(),
+                sensitivity.breakEven().fairFee().low()));
+        return figures;
+    }
+
+    private static List<String> printed(List<Figure> figures) {
+        List<String> numbers = new ArrayList<>();
+        for (Figure figure : figures) {
+            BigDecimal value = ((Figure.Known) figure).value();
+            numbers.add(value.setScale(2, RoundingMode.HALF_UP).toPlainString());
+            numbers.add(PrintedNumbers.amount(value));
+            numbers.add(PrintedNumbers.amount(value.setScale(0, RoundingMode.HALF_UP)));
+        }
         return numbers;
     }
 }
