@@ -101,9 +101,8 @@ public final class Decisions {
 
     /** Yearly margins that nobody filled in are none, as soon as single orders are. */
     private static FutureMargin future(Deal deal, DealInputs in, Figure order) {
-        List<FutureMargin.Order> orders = deal.futureOrders().stream()
-                .map(future -> order(future, order))
-                .toList();
+        List<FutureMargin.Order> orders =
+                deal.futureOrders().stream().map(future -> order(future, order)).toList();
         Figure unknown = in.of(Field.CASE_FUTURE_ANNUAL_MARGIN);
         Figure yearly = in.line(Field.CASE_FUTURE_ANNUAL_MARGIN).orElse(orders.isEmpty() ? unknown : Figure.ZERO);
         return new FutureMargin(yearly, in.of(Field.CASE_HORIZON_YEARS), in.of(Field.CASE_DISCOUNT_RATE), orders);
@@ -111,8 +110,7 @@ public final class Decisions {
 
     private static FutureMargin.Order order(FutureOrder future, Figure order) {
         Figure revenue = order.times(Figure.of(future.multipleOfOrder()));
-        return new FutureMargin.Order(
-                Figure.of(future.year()), revenue, revenue.times(Figure.of(future.marginRate())));
+        return new FutureMargin.Order(Figure.of(future.year()), revenue, revenue.times(Figure.of(future.marginRate())));
     }
 
     private static boolean isGood(Deal deal) {

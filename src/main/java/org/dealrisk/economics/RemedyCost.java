@@ -81,9 +81,7 @@ public record RemedyCost(Figure expected, Figure p95) {
     private static Figure costAt(Figure delivered, Shortfall shortfall, List<Remedy> remedies) {
         double promised = number(shortfall.promised());
         double units = number(delivered);
-        return units < promised
-                ? Figure.ofDouble(dearest(remedies, promised).applyAsDouble(units))
-                : Figure.ZERO;
+        return units < promised ? Figure.ofDouble(dearest(remedies, promised).applyAsDouble(units)) : Figure.ZERO;
     }
 
     private static DoubleUnaryOperator dearest(List<Remedy> remedies, double promised) {

@@ -77,7 +77,11 @@ public record Settlements(Figure promised, Outcomes<Figure> outcomes, List<Row> 
         table.add(Settlement.FULL_FEE, owesNothing, false, List.of());
         table.add(Settlement.PRO_RATA, in.isWord(Field.REMEDY, "credit"), floor.isPresent(), List.of(proRata));
         if (capped) {
-            table.add(Settlement.CAPPED_MAKE_GOOD, true, true, List.of(remedies.makeGood().orElseThrow()));
+            table.add(
+                    Settlement.CAPPED_MAKE_GOOD,
+                    true,
+                    true,
+                    List.of(remedies.makeGood().orElseThrow()));
         }
         table.add(Settlement.UNTIL_FILLED, endless && !capped, true, List.of(remedies.uncapped()));
         Remedy refund = new Remedy.Refund(in.of(Field.FEE));

@@ -91,7 +91,8 @@ public record StopLoss(
         boolean all = Stream.of(Way.values()).allMatch(way -> payoff(way).isKnown());
         return all
                 ? Arrays.stream(Way.values())
-                        .reduce((one, other) -> payoff(other).compare(payoff(one)).orElse(0) > 0 ? other : one)
+                        .reduce((one, other) ->
+                                payoff(other).compare(payoff(one)).orElse(0) > 0 ? other : one)
                 : Optional.empty();
     }
 
@@ -148,8 +149,8 @@ public record StopLoss(
 
     /** The ways, from the one that is worth most; those that are no number last, in their own order. */
     public List<Way> byWorth() {
-        Comparator<Way> worth = Comparator.comparingDouble(
-                way -> -payoff(way).toDouble().orElse(Double.NEGATIVE_INFINITY));
+        Comparator<Way> worth =
+                Comparator.comparingDouble(way -> -payoff(way).toDouble().orElse(Double.NEGATIVE_INFINITY));
         return Arrays.stream(Way.values()).sorted(worth).toList();
     }
 }

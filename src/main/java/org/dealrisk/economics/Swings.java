@@ -53,7 +53,8 @@ record Swings(Figures base, List<Swing> all) {
                     Figure.of(input.high()),
                     number.apply(swing.atLow()),
                     number.apply(swing.atHigh()));
-            boolean numbers = bar.atLow().toDouble().isPresent() && bar.atHigh().toDouble().isPresent();
+            boolean numbers = bar.atLow().toDouble().isPresent()
+                    && bar.atHigh().toDouble().isPresent();
             if (numbers && !bar.atLow().equals(bar.atHigh())) {
                 bars.add(bar);
             }

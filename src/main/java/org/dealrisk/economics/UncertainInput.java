@@ -104,7 +104,10 @@ record UncertainInput(Field field, Reach reach, BigDecimal low, BigDecimal high)
         Optional<BigDecimal> adverse = amount(field.adverse());
         return asked && benign.isPresent() && adverse.isPresent()
                 ? Optional.of(new UncertainInput(
-                        field, Reach.UNKNOWN, benign.get().min(adverse.get()), benign.get().max(adverse.get())))
+                        field,
+                        Reach.UNKNOWN,
+                        benign.get().min(adverse.get()),
+                        benign.get().max(adverse.get())))
                 : Optional.empty();
     }
 
@@ -117,7 +120,10 @@ record UncertainInput(Field field, Reach reach, BigDecimal low, BigDecimal high)
                 .or(() -> amount(field.standard()))
                 .filter(value -> value.signum() > 0)
                 .map(value -> new UncertainInput(
-                        field, Reach.FIFTH, possible(field, value.multiply(DOWN)), possible(field, value.multiply(UP))));
+                        field,
+                        Reach.FIFTH,
+                        possible(field, value.multiply(DOWN)),
+                        possible(field, value.multiply(UP))));
     }
 
     /** What the form states, or what past campaigns say in its place. */

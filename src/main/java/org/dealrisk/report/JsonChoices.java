@@ -39,8 +39,7 @@ final class JsonChoices {
         settlements(json, Settlements.of(assessment.deal(), assessment.figures()));
         service(json, Decisions.service(assessment.deal()));
         cancellation(
-                json,
-                Decisions.stopLoss(assessment.deal(), assessment.figures().assumptions()));
+                json, Decisions.stopLoss(assessment.deal(), assessment.figures().assumptions()));
         if (assessment.deal().isYes(Field.TEMPLATE)) {
             json.nothing("sensitivity");
         } else {
@@ -137,8 +136,7 @@ final class JsonChoices {
         numbers.number(json, "future_margin", choice.future().presentValue(), JsonNumbers.MONEY);
         numbers.number(json, "waiving_pays_from", choice.futureFromWhichWaivingPays(), JsonNumbers.MONEY);
         numbers.number(json, "loss_of_letting_go", choice.lossOfLettingGo(), JsonNumbers.MONEY);
-        numbers.number(
-                json, "letting_go_pays_from_chance", choice.chanceFromWhichLettingGoPays(), JsonNumbers.SHARE);
+        numbers.number(json, "letting_go_pays_from_chance", choice.chanceFromWhichLettingGoPays(), JsonNumbers.SHARE);
         json.endObject();
     }
 

@@ -77,7 +77,11 @@ final class SensitivitySection {
                                 Shown.times(assessment.figures().assumptions().targetMultiple()),
                                 Shown.percent(even.closeRateOfTarget()))
                         : words.say("break_even.close_rate_unknown", words.reason(rate))));
-        page.line("  " + fairFee(telling.disclosure().showsCost() ? even.fairFee() : even.fairFee().withoutCost()));
+        page.line("  "
+                + fairFee(
+                        telling.disclosure().showsCost()
+                                ? even.fairFee()
+                                : even.fairFee().withoutCost()));
         if (telling.disclosure().shows(FigureName.RISK_ADJUSTED_MARGIN)) {
             page.line("  " + leastFee(even.leastFee()));
         }

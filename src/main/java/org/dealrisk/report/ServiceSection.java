@@ -72,9 +72,10 @@ final class ServiceSection {
     private void client(ServiceChoice choice) throws IOException {
         Figure from = choice.breakEvenIncidents();
         List<String> told = new ArrayList<>();
-        told.add(from.isKnown()
-                ? words.say("service.break_even", Shown.number(from))
-                : words.say("service.break_even_unknown", words.reason(from)));
+        told.add(
+                from.isKnown()
+                        ? words.say("service.break_even", Shown.number(from))
+                        : words.say("service.break_even_unknown", words.reason(from)));
         Figure year = choice.yearByTheCall();
         if (year.isKnown()) {
             told.add(words.say("service.year", Shown.number(choice.incidents()), Shown.money(year)));

@@ -61,7 +61,10 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
 
     /** What the findings that count weigh together. */
     int points() {
-        return counted.stream().map(Weighed::severity).mapToInt(Severity::points).sum();
+        return counted.stream()
+                .map(Weighed::severity)
+                .mapToInt(Severity::points)
+                .sum();
     }
 
     Optional<Severity> worstSeverity() {

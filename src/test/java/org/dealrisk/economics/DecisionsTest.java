@@ -31,8 +31,7 @@ final class DecisionsTest {
             "-80000, 3, 0.10, -198948.16"
         })
         void yearlyMarginsAreDiscounted(String yearly, String years, String rate, String value) {
-            FutureMargin future =
-                    new FutureMargin(Figure.of(yearly), Figure.of(years), Figure.of(rate), List.of());
+            FutureMargin future = new FutureMargin(Figure.of(yearly), Figure.of(years), Figure.of(rate), List.of());
             assertThat(future.presentValue().rounded(2)).hasToString(value);
         }
 
@@ -42,9 +41,7 @@ final class DecisionsTest {
             Figure at201 = value(201);
             Figure year201 = Figure.ofDouble(80_000 / Math.pow(1.1, 201));
             assertThat(at201.minus(at200).toDouble().orElseThrow())
-                    .isCloseTo(
-                            year201.toDouble().orElseThrow(),
-                            org.assertj.core.data.Offset.offset(1e-15 * 80_000));
+                    .isCloseTo(year201.toDouble().orElseThrow(), org.assertj.core.data.Offset.offset(1e-15 * 80_000));
         }
 
         @Test
@@ -141,8 +138,7 @@ final class DecisionsTest {
         void bestWayIsTheOneWorthMost() {
             StopLoss order = stopLoss(ORDER + CHANCES);
             assertThat(order.best()).contains(Way.EXCHANGE);
-            assertThat(order.byWorth())
-                    .containsExactly(Way.EXCHANGE, Way.WAIVE, Way.CANCEL_WITH_FEE, Way.ENFORCE);
+            assertThat(order.byWorth()).containsExactly(Way.EXCHANGE, Way.WAIVE, Way.CANCEL_WITH_FEE, Way.ENFORCE);
         }
 
         @Test
@@ -183,7 +179,10 @@ final class DecisionsTest {
             StopLoss both = stopLoss(ORDER + later);
             assertThat(both.future().presentValue().rounded(2)).hasToString("1100525.92");
             StopLoss alone = stopLoss("fee: 500000\ncancellation_case:\n  discount_rate: 0.1\n" + later);
-            assertThat(alone.future().presentValue().over(Figure.of(500_000), "").rounded(4))
+            assertThat(alone.future()
+                            .presentValue()
+                            .over(Figure.of(500_000), "")
+                            .rounded(4))
                     .hasToString("3.0053");
         }
 
@@ -197,8 +196,7 @@ final class DecisionsTest {
         void everyWayNeedsAChance() {
             StopLoss order = stopLoss(ORDER);
             Map<Way, Figure> none = Map.of();
-            assertThatThrownBy(() -> new StopLoss(
-                            order.exit(), UNKNOWN, UNKNOWN, UNKNOWN, order.future(), none))
+            assertThatThrownBy(() -> new StopLoss(order.exit(), UNKNOWN, UNKNOWN, UNKNOWN, order.future(), none))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 
@@ -242,8 +240,8 @@ final class DecisionsTest {
 
         @Test
         void aFreeCallIsNeverWorthARenewal() {
-            ServiceChoice free = new ServiceChoice(
-                    Figure.ZERO, Figure.of(50_000), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, false);
+            ServiceChoice free =
+                    new ServiceChoice(Figure.ZERO, Figure.of(50_000), UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, false);
             assertThat(free.breakEvenIncidents()).isEqualTo(Figure.INFINITE);
         }
 
@@ -255,7 +253,8 @@ final class DecisionsTest {
 
         @Test
         void aFigureAboutServiceOpensTheChoice() {
-            assertThat(Decisions.service(Deals.of("service: {requested: true}\n"))).isEmpty();
+            assertThat(Decisions.service(Deals.of("service: {requested: true}\n")))
+                    .isEmpty();
             Optional<ServiceChoice> choice = Decisions.service(Deals.of("""
                     client: {relationship: loyal}
                     service: {single_service_price: 48000, renewal_price: 50000}

@@ -64,7 +64,8 @@ final class SensitivityTest {
     @Test
     void aRangeMovesBetweenItsEndsEvenForATerm() {
         Bar bar = bar(
-                sensitivity(CAMPAIGN.replace("promised_leads: 1000", "promised_leads: 1000-1500")).multiple(),
+                sensitivity(CAMPAIGN.replace("promised_leads: 1000", "promised_leads: 1000-1500"))
+                        .multiple(),
                 Field.PROMISED_LEADS);
         assertThat(bar.reach()).isEqualTo(Reach.RANGE);
         assertThat(List.of(bar.low(), bar.high(), bar.atLow(), bar.atHigh())).hasToString("[1000, 1500, 100, 150]");
@@ -73,15 +74,15 @@ final class SensitivityTest {
     @Test
     void pastCampaignsStandInForAForecast() {
         Bar bar = bar(
-                sensitivity(CAMPAIGN.replace("expected_units: 700", "history_units: [600, 700, 800]")).margin(),
+                sensitivity(CAMPAIGN.replace("expected_units: 700", "history_units: [600, 700, 800]"))
+                        .margin(),
                 Field.EXPECTED_UNITS);
         assertThat(List.of(bar.low(), bar.high())).hasToString("[560, 840]");
     }
 
     @Test
     void aRateNeverMovesAboveTheWhole() {
-        Bar bar = bar(
-                sensitivity(CAMPAIGN + "value: {close_rate: 0.9}\n").multiple(), Field.CLOSE_RATE);
+        Bar bar = bar(sensitivity(CAMPAIGN + "value: {close_rate: 0.9}\n").multiple(), Field.CLOSE_RATE);
         assertThat(List.of(bar.low(), bar.high())).hasToString("[0.72, 1]");
     }
 
@@ -115,7 +116,8 @@ final class SensitivityTest {
         assertThat(least).hasToString(expected);
         if (least.isKnown()) {
             assertThat(margin(form, least).compare(Figure.ZERO)).hasValue(sign(margin(form, least)));
-            assertThat(margin(form, least.minus(Figure.of("0.01"))).compare(Figure.ZERO)).hasValue(-1);
+            assertThat(margin(form, least.minus(Figure.of("0.01"))).compare(Figure.ZERO))
+                    .hasValue(-1);
         }
     }
 

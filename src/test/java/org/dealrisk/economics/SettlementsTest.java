@@ -34,14 +34,19 @@ final class SettlementsTest {
 
     @Test
     void averageOfProRataBillsIsThatOfTheFormula() {
-        assertThat(row(settlements("", "1000", ""), Settlement.PRO_RATA).expected().rounded(2))
+        assertThat(row(settlements("", "1000", ""), Settlement.PRO_RATA)
+                        .expected()
+                        .rounded(2))
                 .hasToString("88055.33");
     }
 
     @Test
     void outcomesAreTheQuantilesOfDelivery() {
         Settlements all = settlements("", "700", "").orElseThrow();
-        assertThat(List.of(all.outcomes().median(), all.outcomes().bad(), all.outcomes().veryBad()))
+        assertThat(List.of(
+                        all.outcomes().median(),
+                        all.outcomes().bad(),
+                        all.outcomes().veryBad()))
                 .hasToString("[679, 446, 391]");
         assertThat(all.promised()).hasToString("1000");
     }

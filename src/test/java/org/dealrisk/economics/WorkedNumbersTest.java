@@ -48,7 +48,8 @@ final class WorkedNumbersTest {
         return numbers.entrySet().stream()
                 .map(number -> DynamicTest.dynamicTest(
                         number.getKey(),
-                        () -> compare(number.getValue(), ours(number.getKey(), single).orElseThrow())));
+                        () -> compare(
+                                number.getValue(), ours(number.getKey(), single).orElseThrow())));
     }
 
     private static void compare(BigDecimal written, Figure ours) {
@@ -167,8 +168,7 @@ final class WorkedNumbersTest {
     private static Figure billed(long floor, long delivered) {
         Forecast forecast = Forecast.of(PROMISE, Figure.of("0.3"), List.of(), Assumptions.standard());
         Remedy proRata = new Remedy.ProRata(FEE, Figure.of(floor));
-        return FEE.minus(
-                RemedyCost.at(Figure.of(delivered), Shortfall.of(PROMISE, forecast), List.of(proRata)));
+        return FEE.minus(RemedyCost.at(Figure.of(delivered), Shortfall.of(PROMISE, forecast), List.of(proRata)));
     }
 
     private static void delay(Map<String, Figure> all) {
@@ -257,8 +257,7 @@ final class WorkedNumbersTest {
     }
 
     private static ScheduleCompression schedule(long requiredDays) {
-        return new ScheduleCompression(
-                Figure.of(100_000), Figure.of(20), Figure.of(requiredDays), Figure.of(4));
+        return new ScheduleCompression(Figure.of(100_000), Figure.of(20), Figure.of(requiredDays), Figure.of(4));
     }
 
     /** Numbers by where they stand: names joined by points, items of a list by their place. */

@@ -181,8 +181,10 @@ class SharedDealsTest {
             case "cancel_with_fee" -> Optional.of(choice.payoff(Way.CANCEL_WITH_FEE));
             case "waive" -> Optional.of(choice.payoff(Way.WAIVE));
             case "L_star" -> Optional.of(choice.futureFromWhichWaivingPays());
-            case "pv_revenue_multiple" -> Optional.of(choice.future().presentRevenue().over(order, ""));
-            case "pv_margin_multiple" -> Optional.of(choice.future().presentValue().over(order, ""));
+            case "pv_revenue_multiple" ->
+                Optional.of(choice.future().presentRevenue().over(order, ""));
+            case "pv_margin_multiple" ->
+                Optional.of(choice.future().presentValue().over(order, ""));
             case "break_even_p" -> Optional.of(choice.chanceFromWhichLettingGoPays());
             default -> Optional.empty();
         };

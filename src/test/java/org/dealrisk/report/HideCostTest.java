@@ -112,8 +112,9 @@ class HideCostTest {
                 Format.HUMAN, Samples.with(run, Display.standard().withDetail(Display.Detail.VERBOSE)));
         String json = Samples.render(Format.JSON, run);
         for (Figure figure : chosen(run.assessments().get(0))) {
-            assertThat(printed(List.of(figure))).as("%s is told somewhere", figure).anyMatch(number ->
-                    all.contains(number) || json.contains(number));
+            assertThat(printed(List.of(figure)))
+                    .as("%s is told somewhere", figure)
+                    .anyMatch(number -> all.contains(number) || json.contains(number));
         }
     }
 
@@ -181,7 +182,8 @@ class HideCostTest {
         settlements.rows().stream().filter(Settlements.Row::confidential).forEach(row -> figures.add(row.expected()));
         ServiceChoice service = Decisions.service(assessment.deal()).orElseThrow();
         figures.addAll(List.of(service.singleMargin(), service.renewalMargin(), service.freeTotal()));
-        StopLoss order = Decisions.stopLoss(assessment.deal(), Assumptions.standard()).orElseThrow();
+        StopLoss order =
+                Decisions.stopLoss(assessment.deal(), Assumptions.standard()).orElseThrow();
         figures.addAll(List.of(order.future().presentValue(), order.futureFromWhichWaivingPays()));
         Stream.of(Way.values()).forEach(way -> figures.add(order.payoff(way)));
         Sensitivity sensitivity = Sensitivity.of(assessment.deal(), assessment.figures());

@@ -30,8 +30,8 @@ class PrintedDealsTest {
     private static final long SEED = Long.getLong("dealrisk.seed", 20260411L);
 
     /** No number that a machine speaks of, no exponent, no minus before zero, no point at an end. */
-    private static final Pattern ODD = Pattern.compile("NaN|Infinity|\\d[eE][+-]?\\d|(?<![\\w.,-])-0(?:\\.0+)?(?![\\d.,])"
-            + "|\\d\\.(?:\\s*%|×)|\\bnull\\b");
+    private static final Pattern ODD = Pattern.compile(
+            "NaN|Infinity|\\d[eE][+-]?\\d|(?<![\\w.,-])-0(?:\\.0+)?(?![\\d.,])" + "|\\d\\.(?:\\s*%|×)|\\bnull\\b");
 
     private static final Pattern ODD_IN_JSON = Pattern.compile("NaN|Infinity|: -?[\\d.]+[eE]|: -0(?:\\.0+)?[,\\s]");
 

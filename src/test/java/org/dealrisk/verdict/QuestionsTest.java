@@ -35,16 +35,15 @@ class QuestionsTest {
 
     @Test
     void anAmountThatMostRulesWaitForComesFirst() {
-        String form = QUIET.replace("fee: 100000", "fee: unknown")
-                .replace("upfront_percent: 50", "upfront_percent: unknown");
+        String form =
+                QUIET.replace("fee: 100000", "fee: unknown").replace("upfront_percent: 50", "upfront_percent: unknown");
         assertThat(asked(form)).first().isEqualTo(Field.FEE);
     }
 
     @Test
     void whatCouldMoveTheVerdictComesBeforeWhatCouldNot() {
-        List<Question> questions = questions(
-                QUIET.replace("definition_written: true", "definition_written: unknown")
-                        .replace("cap: 100000", "cap: unknown"));
+        List<Question> questions = questions(QUIET.replace("definition_written: true", "definition_written: unknown")
+                .replace("cap: 100000", "cap: unknown"));
         assertThat(questions.get(0).field()).isEqualTo(Field.LIABILITY_LIMIT);
         assertThat(questions.get(0).couldBecome()).isNotEmpty();
     }

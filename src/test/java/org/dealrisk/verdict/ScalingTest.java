@@ -63,7 +63,11 @@ class ScalingTest {
             assertThat(found(after)).as(seed).isEqualTo(found(before));
             for (FigureName name : FigureName.values()) {
                 BigDecimal by = name.unit() == Unit.MONEY ? factor : BigDecimal.ONE;
-                compare(seed + ", " + name, before.figures().get(name), after.figures().get(name), by);
+                compare(
+                        seed + ", " + name,
+                        before.figures().get(name),
+                        after.figures().get(name),
+                        by);
             }
         }
     }
@@ -107,12 +111,7 @@ class ScalingTest {
         Map<Field, Answer.Known> params = new EnumMap<>(Field.class);
         clause.params().forEach((field, answer) -> params.put(field, scaled(field, answer, factor)));
         return new Clause(
-                clause.passage(),
-                clause.types(),
-                clause.draftedBy(),
-                clause.negotiable(),
-                params,
-                clause.ref());
+                clause.passage(), clause.types(), clause.draftedBy(), clause.negotiable(), params, clause.ref());
     }
 
     private static Answer.Known scaled(Field field, Answer.Known answer, BigDecimal factor) {
