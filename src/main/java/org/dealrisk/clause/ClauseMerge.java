@@ -24,8 +24,11 @@ import org.dealrisk.model.Value;
  */
 public final class ClauseMerge {
 
-    /** What is read of the contract of one deal, some sixty pages; the rest counts as not read, and says so. */
-    private static final int MOST_CHARACTERS = 200_000;
+    /**
+     * What is read of the contract of one deal, some two to three hundred pages; the rest counts as not
+     * read, and says so.
+     */
+    private static final int MOST_CHARACTERS = 1_000_000;
 
     private static final ClauseReader BY_HAND = new TypedByHand();
 
@@ -37,7 +40,8 @@ public final class ClauseMerge {
 
     /** The deal with its clauses read and joined. */
     public MergedDeal merge(Deal deal) {
-        List<ReadClause> clauses = readAll(deal);
+        Sides sides = Sides.of(deal);
+        List<ReadClause> clauses = readAll(deal, sides);
         Optional<BigDecimal> fee = deal.value(Field.FEE)
                 .filter(Value.Quantity.class::isInstance)
                 .map(value -> ((Value.Quantity) value).amount());
@@ -52,17 +56,17 @@ public final class ClauseMerge {
         joinReferral(deal, merged).ifPresent(conflicts::add);
         overpaidDeposit(deal).ifPresent(conflicts::add);
         conflicts.sort((a, b) -> a.field().compareTo(b.field()));
-        return new MergedDeal(merged.build(), clauses, Wording.in(deal.texts()), conflicts);
+        return new MergedDeal(merged.build(), clauses, Wording.in(deal.texts()), conflicts, sides.areAssumed());
     }
 
-    private List<ReadClause> readAll(Deal deal) {
+    private List<ReadClause> readAll(Deal deal, Sides sides) {
         List<ReadClause> clauses = new ArrayList<>();
         int characters = 0;
         for (int number = 0; number < deal.clauses().size(); number++) {
             Clause clause = deal.clauses().get(number);
             characters += clause.text().length();
             ClauseReader able = characters <= MOST_CHARACTERS ? reader : BY_HAND;
-            clauses.add(able.read(clause, number, deal));
+            clauses.add(able.read(clause, number, sides.dealFor(clause)));
         }
         return clauses;
     }

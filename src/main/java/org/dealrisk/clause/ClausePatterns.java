@@ -120,7 +120,7 @@ final class ClausePatterns {
                 all.addAll(found);
             }
         });
-        all.removeIf(find -> isDefinition(find, text) || isQuestion(find, text));
+        all.removeIf(find -> isDefinition(find, text) || isQuestion(find, text) || isExcluded(find, text));
         return all.size() < 2 ? all : uncovered(all);
     }
 
@@ -143,6 +143,17 @@ final class ClausePatterns {
     /** A sentence that says what a word means commits to nothing. */
     private static boolean isDefinition(Find find, ReadText text) {
         return text.has("definition", text.sentence(find.place));
+    }
+
+    /** "Not included: unlimited revisions" commits to nothing; a price without tax does. */
+    private static boolean isExcluded(Find find, ReadText text) {
+        Stretch before = new Stretch(text.sentence(find.place).start(), find.place.start());
+        if (before.start() >= before.end() || !text.has("not-included", before) || text.has("tax", before)) {
+            return false;
+        }
+        return text.places("not-included", before).stream()
+                .map(label -> text.words(new Stretch(label.end(), before.end())))
+                .anyMatch(between -> between.indexOf(':') >= 0 || between.indexOf('：') >= 0);
     }
 
     /** Who asks for something has not promised it. */

@@ -13,8 +13,10 @@ import org.dealrisk.model.Field;
  * @param clauses its clauses as they were understood, in order
  * @param phrases what its texts had better not say
  * @param conflicts where form and contract disagree, in the order of the catalog
+ * @param sidesAssumed whether 甲方 and 乙方 were taken as the client and us because nothing says who they are
  */
-public record MergedDeal(Deal deal, List<ReadClause> clauses, List<Phrase> phrases, List<Conflict> conflicts) {
+public record MergedDeal(
+        Deal deal, List<ReadClause> clauses, List<Phrase> phrases, List<Conflict> conflicts, boolean sidesAssumed) {
 
     public MergedDeal {
         clauses = List.copyOf(clauses);
@@ -24,7 +26,7 @@ public record MergedDeal(Deal deal, List<ReadClause> clauses, List<Phrase> phras
 
     /** The same contract with another answer for one field. */
     public MergedDeal with(Field field, Answer answer) {
-        return new MergedDeal(deal.with(field, answer), clauses, phrases, conflicts);
+        return new MergedDeal(deal.with(field, answer), clauses, phrases, conflicts, sidesAssumed);
     }
 
     /** The clauses that carry a type, in order. */

@@ -51,7 +51,7 @@ final class Stitched {
     Stitched lines(List<TextLine> lines) {
         for (TextLine line : lines) {
             if (!line.text().isEmpty()) {
-                piece(line);
+                piece(line.even());
             }
         }
         return this;

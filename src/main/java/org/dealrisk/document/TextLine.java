@@ -108,6 +108,21 @@ final class TextLine {
         return part(0, text.length());
     }
 
+    /** The same with every row of blanks made one. */
+    TextLine even() {
+        int[] kept = new int[text.length()];
+        StringBuilder even = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean gap = isGap(text.charAt(i));
+            if (!gap || even.isEmpty() || even.charAt(even.length() - 1) != ' ') {
+                kept[even.length()] = columns[i];
+                even.append(gap ? ' ' : text.charAt(i));
+            }
+        }
+        boolean same = even.length() == text.length();
+        return same ? this : new TextLine(number, even.toString(), Arrays.copyOf(kept, even.length()), before, quoted);
+    }
+
     TextLine after(Break parted) {
         return new TextLine(number, text, columns, parted, quoted);
     }

@@ -62,6 +62,9 @@ final class FootSection {
         if (sum && !figures.countedAsOne().isEmpty()) {
             told.add(words.say("assumed.one", words.labels(figures.countedAsOne())));
         }
+        if (assessment.merged().sidesAssumed()) {
+            told.add(words.say("assumed.sides"));
+        }
         Forecast forecast = figures.forecast();
         boolean used = forecast.mean().isAssessable();
         if (used && forecast.meanOrigin() == Forecast.Origin.HISTORY) {

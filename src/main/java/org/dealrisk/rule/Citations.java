@@ -1,6 +1,7 @@
 package org.dealrisk.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.dealrisk.clause.Conflict;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
+import org.dealrisk.clause.Reading;
 import org.dealrisk.clause.Wording;
 import org.dealrisk.diag.Place;
 import org.dealrisk.economics.FigureName;
@@ -93,10 +95,10 @@ final class Citations {
         }
         Optional<ReadingCount> count = ReadingCount.ofLabel(name.substring(DealVocabulary.CALC.length()));
         return count.map(counted -> switch (counted) {
-                    case UNREAD_CLAUSES, UNREAD_DUTIES, UNREAD_DUTIES_THEIRS ->
-                        merged.unread().stream()
-                                .map(clause -> cite(clause.clause().place(), clause))
-                                .toList();
+                    case UNREAD_CLAUSES ->
+                        unread(merged, Reading.DUTY, Reading.NOT_READ, Reading.LIGHT_DUTY, Reading.NO_DUTY);
+                    case UNREAD_DUTIES -> unread(merged, Reading.DUTY, Reading.NOT_READ);
+                    case UNREAD_DUTIES_THEIRS -> unread(merged, Reading.LIGHT_DUTY);
                     case CONFLICTS, CONFLICTS_MUST_KNOW ->
                         merged.conflicts().stream()
                                 .flatMap(conflict -> cite(conflict).stream())
@@ -104,6 +106,14 @@ final class Citations {
                     case MONEY_FIELDS -> List.<Evidence>of();
                 })
                 .orElse(List.of());
+    }
+
+    /** The clauses of which reading came to one of these, those of the first before those of the next. */
+    private static List<Evidence> unread(MergedDeal merged, Reading... readings) {
+        return Arrays.stream(readings)
+                .flatMap(reading -> merged.reading(reading).stream())
+                .map(clause -> cite(clause.clause().place(), clause))
+                .toList();
     }
 
     private static List<Evidence> cite(Conflict conflict) {

@@ -52,7 +52,9 @@ enum ReadingCount {
     long in(MergedDeal merged) {
         return switch (this) {
             case UNREAD_CLAUSES -> merged.unread().size();
-            case UNREAD_DUTIES -> merged.reading(Reading.DUTY).size();
+            case UNREAD_DUTIES ->
+                merged.reading(Reading.DUTY).size()
+                        + merged.reading(Reading.NOT_READ).size();
             case UNREAD_DUTIES_THEIRS -> merged.reading(Reading.LIGHT_DUTY).size();
             case CONFLICTS -> merged.conflicts().size();
             case CONFLICTS_MUST_KNOW ->

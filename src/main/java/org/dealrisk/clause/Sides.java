@@ -1,0 +1,175 @@
+package org.dealrisk.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.dealrisk.clause.PartyDefinitions.Engagement;
+import org.dealrisk.clause.PartyDefinitions.Party;
+import org.dealrisk.clause.Roles.Side;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+
+/**
+ * Tells which names in the contract are ours and which the client's, before any clause is read: from
+ * what the contract calls its parties. A name given by hand holds against everything, then the name of
+ * the client, then a word that has only one side ("Advertiser", 承攬人), then who engages whom, then who
+ * wrote the text, "we" or "you". Of two parties the other has the other side. A name bound in one
+ * document holds in it, and elsewhere in the deal where that says nothing else.
+ *
+ * <p>甲方 and 乙方 that nothing binds are taken as the client and us.
+ */
+final class Sides {
+
+    private static final Pattern YOU = Pattern.compile("(?i)\\byour?\\b|貴公司|贵公司|貴方|贵方|您");
+    private static final Pattern NEUTRAL = Pattern.compile("[甲乙]方|\\b[Pp]arty [AB]\\b");
+    private static final Pattern DEFINING = Pattern.compile("[(（:：稱称方]| mean| refers to ");
+
+    private final Deal deal;
+    private final Map<String, Side> byHand = new HashMap<>();
+    private final Map<String, Map<String, Side>> bySource = new LinkedHashMap<>();
+    private final Map<String, Deal> deals = new HashMap<>();
+    private boolean assumed;
+
+    private Sides(Deal deal) {
+        this.deal = deal;
+        names(Field.OUR_PARTY_NAMES).forEach(name -> byHand.put(Roles.even(name), Side.US));
+        names(Field.CLIENT_PARTY_NAMES).forEach(name -> byHand.put(Roles.even(name), Side.THEM));
+    }
+
+    /** The sides in a deal. */
+    static Sides of(Deal deal) {
+        Sides sides = new Sides(deal);
+        Map<String, PartyDefinitions> definitions = new LinkedHashMap<>();
+        Map<String, Clause.Author> authors = new HashMap<>();
+        for (Clause clause : deal.clauses()) {
+            String source = clause.place().source().name();
+            authors.putIfAbsent(source, clause.draftedBy());
+            if (DEFINING.matcher(clause.text()).find()) {
+                definitions.computeIfAbsent(source, none -> new PartyDefinitions()).take(clause.text());
+            }
+        }
+        definitions.forEach((source, found) ->
+                sides.bySource.put(source, sides.resolve(found, authors.getOrDefault(source, Clause.Author.UNKNOWN))));
+        sides.assumed = deal.clauses().stream().anyMatch(sides::isOpen);
+        return sides;
+    }
+
+    /** Whether a clause has 甲方 or 乙方 and nothing says who that is. */
+    boolean areAssumed() {
+        return assumed;
+    }
+
+    private boolean isOpen(Clause clause) {
+        return clause.types().isEmpty()
+                && NEUTRAL.matcher(clause.text()).find()
+                && known(clause.place().source().name()).keySet().stream().noneMatch(name -> Roles.standard(name).isPresent());
+    }
+
+    /** The deal with the names that hold where the clause stands. */
+    Deal dealFor(Clause clause) {
+        boolean addressed = clause.draftedBy() == Clause.Author.CLIENT && YOU.matcher(clause.text()).find();
+        String source = clause.place().source().name();
+        return deals.computeIfAbsent((addressed ? "you " : "") + source, key -> named(known(source), addressed));
+    }
+
+    private Deal named(Map<String, Side> known, boolean addressed) {
+        if (known.equals(byHand)) {
+            return deal;
+        }
+        List<String> us = names(known, Side.US);
+        List<String> them = names(known, Side.THEM);
+        if (addressed && !known.containsKey("you") && !known.containsKey("we")) {
+            us.addAll(List.of("you", "your", "貴公司", "貴方", "您", "贵公司", "贵方"));
+            them.addAll(List.of("we", "us", "our", "本公司", "我方", "我們", "我们"));
+        }
+        return deal.toBuilder()
+                .answer(Field.OUR_PARTY_NAMES, new Answer.Known(new Value.Texts(us), List.of()))
+                .answer(Field.CLIENT_PARTY_NAMES, new Answer.Known(new Value.Texts(them), List.of()))
+                .build();
+    }
+
+    private static List<String> names(Map<String, Side> known, Side side) {
+        List<String> names = new ArrayList<>();
+        known.forEach((name, its) -> {
+            if (its == side) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** Every name that has a side in a source; what is said nearer holds. */
+    private Map<String, Side> known(String source) {
+        Map<String, Side> known = new LinkedHashMap<>(byHand);
+        bySource.getOrDefault(source, Map.of()).forEach(known::putIfAbsent);
+        bySource.values().forEach(names -> names.forEach(known::putIfAbsent));
+        return known;
+    }
+
+    private Map<String, Side> resolve(PartyDefinitions definitions, Clause.Author author) {
+        List<Party> parties = definitions.parties();
+        Map<Party, Side> sides = new LinkedHashMap<>();
+        for (Party party : parties) {
+            side(party, definitions.engagements(), author).ifPresent(side -> sides.put(party, side));
+        }
+        // Of two parties the other one is on the other side; of three nobody can tell.
+        if (parties.size() == 2 && sides.size() == 1) {
+            Party open = sides.containsKey(parties.get(0)) ? parties.get(1) : parties.get(0);
+            sides.put(open, sides.values().iterator().next().other());
+        }
+        Map<String, Side> names = new LinkedHashMap<>();
+        sides.forEach((party, side) -> party.names().forEach(name -> names.putIfAbsent(Roles.even(name), side)));
+        definitions.engagements().forEach(engagement -> {
+            names.putIfAbsent(engagement.client(), Side.THEM);
+            names.putIfAbsent(engagement.engaged(), Side.US);
+        });
+        return names;
+    }
+
+    private Optional<Side> side(Party party, List<Engagement> engagements, Clause.Author author) {
+        return first(party, name -> Optional.ofNullable(byHand.get(Roles.even(name))))
+                .or(() -> first(party, this::client))
+                .or(() -> first(party, Roles::of))
+                .or(() -> first(party, name -> engaged(name, engagements)))
+                .or(() -> first(party, name -> addressed(name, author)));
+    }
+
+    private static Optional<Side> first(Party party, Function<String, Optional<Side>> told) {
+        return party.names().stream().map(told).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Side> client(String name) {
+        String known = deal.text(Field.CLIENT_NAME).map(Roles::even).orElse("");
+        String even = Roles.even(name);
+        boolean same = known.length() > 1 && (even.contains(known) || (even.length() > 3 && known.contains(even)));
+        return same ? Optional.of(Side.THEM) : Optional.empty();
+    }
+
+    private static Optional<Side> engaged(String name, List<Engagement> engagements) {
+        for (Engagement engagement : engagements) {
+            if (engagement.client().equals(name)) {
+                return Optional.of(Side.THEM);
+            }
+            if (engagement.engaged().equals(name)) {
+                return Optional.of(Side.US);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Side> addressed(String name, Clause.Author author) {
+        return Roles.addressed(name).map(side -> author == Clause.Author.CLIENT ? side.other() : side);
+    }
+
+    private List<String> names(Field field) {
+        return deal.value(field).orElse(null) instanceof Value.Texts texts ? texts.texts() : List.of();
+    }
+}
