@@ -1,12 +1,17 @@
 package org.dealrisk.diff;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dealrisk.clause.ReadClause;
 
 /**
@@ -15,8 +20,11 @@ import org.dealrisk.clause.ReadClause;
  */
 final class ClausePairs {
 
-    /** Above so many pairs likeness is not looked for; two contracts of a thousand clauses come near. */
-    private static final long MOST_PAIRS = 1_000_000;
+    /**
+     * So many pairs are looked at for likeness, which takes less than a second; two contracts with more are
+     * compared only where their clauses stand in like places.
+     */
+    private static final int MOST_PAIRS = 50_000;
 
     /** Two texts of which less is alike are two clauses, unless both commit to the same. */
     private static final double ALIKE = 0.5;
@@ -48,51 +56,43 @@ final class ClausePairs {
     /** Every clause of both versions: those of the new one in its order, then those that went. */
     static List<Pair> of(List<ReadClause> olds, List<ReadClause> news) {
         ClausePairs found = new ClausePairs(olds, news);
-        found.pair(ClausePairs::sameReference);
-        found.pair(ClausePairs::sameText);
+        found.pair(clause -> clause.clause().ref());
+        found.pair(clause -> Optional.of(text(clause)));
         found.pairByLikeness();
         return found.all();
     }
 
     static boolean sameText(ReadClause one, ReadClause other) {
-        return Sameness.even(one.clause().text())
-                .equals(Sameness.even(other.clause().text()));
+        return text(one).equals(text(other));
     }
 
-    private static boolean sameReference(ReadClause one, ReadClause other) {
-        return one.clause().ref().isPresent()
-                && one.clause().ref().equals(other.clause().ref());
+    private static String text(ReadClause clause) {
+        return Sameness.even(clause.clause().text());
     }
 
-    private void pair(BiPredicate<ReadClause, ReadClause> same) {
-        for (int old = 0; old < olds.size(); old++) {
-            for (int now = 0; now < news.size() && !oldTaken.contains(old); now++) {
-                if (!newTaken.contains(now) && same.test(olds.get(old), news.get(now))) {
-                    take(old, now);
-                }
-            }
+    /** Pairs what has one key, the first with the first. */
+    private void pair(Function<ReadClause, Optional<String>> key) {
+        Map<String, Deque<Integer>> byKey = new HashMap<>();
+        for (int now : left(news, newTaken)) {
+            key.apply(news.get(now))
+                    .ifPresent(found -> byKey.computeIfAbsent(found, any -> new ArrayDeque<>())
+                            .add(now));
         }
+        for (int old : left(olds, oldTaken)) {
+            Optional<Integer> now = key.apply(olds.get(old)).map(byKey::get).map(Deque::poll);
+            now.ifPresent(found -> take(old, found));
+        }
+    }
+
+    private static List<Integer> left(List<ReadClause> clauses, Set<Integer> taken) {
+        return IntStream.range(0, clauses.size())
+                .filter(number -> !taken.contains(number))
+                .boxed()
+                .toList();
     }
 
     private void pairByLikeness() {
-        long left = (long) (olds.size() - oldTaken.size()) * (news.size() - newTaken.size());
-        if (left > MOST_PAIRS) {
-            return;
-        }
-        List<TextShape> oldShapes = olds.stream().map(ClausePairs::shape).toList();
-        List<TextShape> newShapes = news.stream().map(ClausePairs::shape).toList();
-        List<Likeness> candidates = new ArrayList<>();
-        for (int old = 0; old < olds.size(); old++) {
-            for (int now = 0; now < news.size(); now++) {
-                if (!oldTaken.contains(old) && !newTaken.contains(now)) {
-                    double text = oldShapes.get(old).likeness(newShapes.get(now));
-                    double types = likeTypes(olds.get(old), news.get(now));
-                    if (types > 0 || text >= ALIKE) {
-                        candidates.add(new Likeness(old, now, text + types));
-                    }
-                }
-            }
-        }
+        List<Likeness> candidates = candidates();
         candidates.sort(Likeness.MOST_ALIKE);
         for (Likeness candidate : candidates) {
             if (!oldTaken.contains(candidate.old()) && !newTaken.contains(candidate.now())) {
@@ -101,8 +101,29 @@ final class ClausePairs {
         }
     }
 
+    private List<Likeness> candidates() {
+        List<Integer> oldLeft = left(olds, oldTaken);
+        List<Integer> newLeft = left(news, newTaken);
+        List<TextShape> newShapes =
+                newLeft.stream().map(number -> shape(news.get(number))).toList();
+        int reach = MOST_PAIRS / Math.max(1, Math.max(oldLeft.size(), newLeft.size()));
+        List<Likeness> candidates = new ArrayList<>();
+        for (int i = 0; i < oldLeft.size(); i++) {
+            ReadClause old = olds.get(oldLeft.get(i));
+            TextShape oldShape = shape(old);
+            for (int j = Math.max(0, i - reach); j < Math.min(newLeft.size(), i + reach + 1); j++) {
+                double text = oldShape.likeness(newShapes.get(j));
+                double types = likeTypes(old, news.get(newLeft.get(j)));
+                if (types > 0 || text >= ALIKE) {
+                    candidates.add(new Likeness(oldLeft.get(i), newLeft.get(j), text + types));
+                }
+            }
+        }
+        return candidates;
+    }
+
     private static TextShape shape(ReadClause clause) {
-        return TextShape.of(Sameness.even(clause.clause().text()));
+        return TextShape.of(text(clause));
     }
 
     /** The types of both ÷ the types of either, 0 to 1; 0 when neither has any. */

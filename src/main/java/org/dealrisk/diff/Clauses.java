@@ -57,10 +57,12 @@ final class Clauses {
             }
         }
         if (old.isPresent() && now.isPresent()) {
-            old.get().says().forEach((field, was) -> Optional.ofNullable(
-                            now.get().says().get(field))
-                    .flatMap(is -> Harm.compare(field, was, is))
-                    .ifPresent(harm -> parts.add(Terms.favour(harm))));
+            old.get()
+                    .says()
+                    .forEach(
+                            (field, was) -> Optional.ofNullable(now.get().says().get(field))
+                                    .flatMap(is -> Harm.compare(field, was, is))
+                                    .ifPresent(harm -> parts.add(Terms.favour(harm))));
         }
         return Favour.of(parts);
     }

@@ -59,12 +59,11 @@ final class Sums {
     /** The figure; for a sum that is 0 only because none of its losses has a number, why the first has none. */
     private static Figure figure(FigureName name, Figures figures) {
         Exposure exposure = figures.exposure();
-        List<Exposure.LeftOut> leftOut =
-                switch (name) {
-                    case EXPECTED_LOSS, RISK_ADJUSTED_MARGIN -> exposure.leftOutOfExpectedLoss();
-                    case TAIL_LOSS -> exposure.leftOutOfTail();
-                    default -> List.of();
-                };
+        List<Exposure.LeftOut> leftOut = switch (name) {
+            case EXPECTED_LOSS, RISK_ADJUSTED_MARGIN -> exposure.leftOutOfExpectedLoss();
+            case TAIL_LOSS -> exposure.leftOutOfTail();
+            default -> List.of();
+        };
         boolean sumOfNothing =
                 !leftOut.isEmpty() && leftOut.size() == exposure.items().size();
         Figure figure = figures.get(name);

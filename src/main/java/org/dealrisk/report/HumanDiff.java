@@ -22,7 +22,7 @@ final class HumanDiff implements DiffFormat.Body {
     @Override
     public void render(DiffRun run, Writer out) throws IOException {
         Telling telling = Telling.of(run.run(), out);
-        Told told = new Told(run, telling, run.words(telling));
+        Told told = new Told(run, telling, run.words(telling), new DiffTexts(telling));
         boolean first = true;
         for (DealDiff deal : run.comparison().deals()) {
             if (!first) {
@@ -39,7 +39,7 @@ final class HumanDiff implements DiffFormat.Body {
     }
 
     /** One report in the making. */
-    private record Told(DiffRun run, Telling telling, DiffWords words) {
+    private record Told(DiffRun run, Telling telling, DiffWords words, DiffTexts texts) {
 
         void deal(DealDiff deal) throws IOException {
             Page page = telling.page();
@@ -89,7 +89,7 @@ final class HumanDiff implements DiffFormat.Body {
                 String what = words.say("told", told.what(), change);
                 String moved = told.moved();
                 line(moved.isEmpty() ? what : telling.words().say("aside", what, moved), term.favour(), told.favour());
-                place(words.places(term.old().places(), term.now().places()));
+                place(texts.places(term.old().places(), term.now().places()));
             }
         }
 
@@ -118,12 +118,12 @@ final class HumanDiff implements DiffFormat.Body {
                 telling.page().heading(words.say("clauses"));
             }
             for (ClauseChange change : clauses) {
-                List<String> parts = new ArrayList<>(List.of(words.texts(change)));
-                parts.addAll(words.remarks(change));
+                List<String> parts = new ArrayList<>(List.of(texts.quoted(change)));
+                parts.addAll(texts.remarks(change));
                 String told =
-                        words.say("told", words.kind(change), telling.words().clauses(parts));
+                        words.say("told", texts.kind(change), telling.words().clauses(parts));
                 line(told, change.favour(), words.favour(change.favour()));
-                place(words.places(change));
+                place(texts.places(change));
             }
         }
 
@@ -132,7 +132,7 @@ final class HumanDiff implements DiffFormat.Body {
                 telling.page().heading(words.say("parts"));
             }
             for (PartChange part : parts) {
-                telling.page().line(INDENT + words.part(part));
+                telling.page().line(INDENT + texts.part(part));
                 place(part.place().toString());
             }
         }
@@ -173,7 +173,7 @@ final class HumanDiff implements DiffFormat.Body {
                 telling.page().heading(telling.words().say("waivers"));
             }
             for (WaiverChange change : waivers) {
-                telling.page().line(INDENT + words.waiver(change));
+                telling.page().line(INDENT + texts.waiver(change));
             }
         }
 

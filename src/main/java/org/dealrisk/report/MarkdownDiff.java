@@ -19,7 +19,7 @@ final class MarkdownDiff implements DiffFormat.Body {
     @Override
     public void render(DiffRun run, Writer out) throws IOException {
         Telling telling = Telling.of(run.run(), out);
-        Told told = new Told(run, telling.words(), run.words(telling), out);
+        Told told = new Told(run, telling.words(), run.words(telling), new DiffTexts(telling), out);
         boolean first = true;
         for (DealDiff deal : run.comparison().deals()) {
             if (!first) {
@@ -36,7 +36,7 @@ final class MarkdownDiff implements DiffFormat.Body {
     }
 
     /** One report in the making. */
-    private record Told(DiffRun run, Words general, DiffWords words, Writer out) {
+    private record Told(DiffRun run, Words general, DiffWords words, DiffTexts texts, Writer out) {
 
         void deal(DealDiff deal) throws IOException {
             line("### " + safe(words.say("told", words.name(deal.now()), words.verdict(deal))));
@@ -85,8 +85,8 @@ final class MarkdownDiff implements DiffFormat.Body {
             if (!clauses.isEmpty()) {
                 head("md.clause", "md.text", "md.remarks", "md.favour");
                 for (ClauseChange change : clauses) {
-                    String remarks = general.clauses(words.remarks(change));
-                    row(words.kind(change), words.texts(change), remarks, words.favour(change.favour()));
+                    String remarks = general.clauses(texts.remarks(change));
+                    row(texts.kind(change), texts.quoted(change), remarks, words.favour(change.favour()));
                 }
             }
         }
@@ -96,7 +96,7 @@ final class MarkdownDiff implements DiffFormat.Body {
                 line("");
             }
             for (PartChange part : parts) {
-                line("- " + safe(words.part(part)));
+                line("- " + safe(texts.part(part)));
             }
         }
 
@@ -130,7 +130,7 @@ final class MarkdownDiff implements DiffFormat.Body {
                 line("");
             }
             for (WaiverChange change : waivers) {
-                line("- " + safe(words.waiver(change)));
+                line("- " + safe(texts.waiver(change)));
             }
         }
 

@@ -26,17 +26,16 @@ class DiffVerbTest {
     private static final String DRAFTED = "examples/guaranteed-leads/deal.yaml";
     private static final String SIGNED = "examples/guaranteed-leads-signed/deal.yaml";
 
-    private static final String SOUND =
-            """
-            fee: 100000
-            promised_leads: 100
-            average_order_value: 5000
-            referral_source: inbound
-            clauses:
-              - {text: We place the adverts., type: placement-delivery}
-            payment: {upfront_percent: 50, net_days: 30}
-            client: {decision_maker_met: true}
-            """;
+    private static final String SOUND = """
+        fee: 100000
+        promised_leads: 100
+        average_order_value: 5000
+        referral_source: inbound
+        clauses:
+          - {text: We place the adverts., type: placement-delivery}
+        payment: {upfront_percent: 50, net_days: 30}
+        client: {decision_maker_met: true}
+        """;
 
     @TempDir
     private Path folder;
@@ -149,12 +148,10 @@ class DiffVerbTest {
                 .file("a.yaml", "{id: A, fee: 1000}\n---\n{id: B, fee: 1000}\n")
                 .file("b.yaml", "{id: A, fee: 1000}\n---\n{id: C, fee: 1000}\n");
         Ran ran = program.run("diff", "DIR/a.yaml", "DIR/b.yaml");
-        assertThat(ran.out())
-                .isEqualTo(
-                        """
-                Only in the new version: C, NEGOTIATE (b.yaml:3:1)
-                Only in the old version: B, NEGOTIATE (a.yaml:3:1)
-                """);
+        assertThat(ran.out()).isEqualTo("""
+            Only in the new version: C, NEGOTIATE (b.yaml:3:1)
+            Only in the old version: B, NEGOTIATE (a.yaml:3:1)
+            """);
         assertThat(ran.code()).isZero();
     }
 

@@ -24,17 +24,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pairs of versions and what differs: {@code pairs.txt}. */
 class DealDiffTest {
 
-    private static final String GUARANTEED =
-            """
-            fee: 100000
-            promised_leads: 1000
-            average_order_value: 10000
-            referral_source: inbound
-            cost: {planned_spend: 60000}
-            promise: {expected_units: 700}
-            clauses:
-              - {text: A, type: [guarantee-outcome, make-good-until-filled]}
-            """;
+    private static final String GUARANTEED = """
+        fee: 100000
+        promised_leads: 1000
+        average_order_value: 10000
+        referral_source: inbound
+        cost: {planned_spend: 60000}
+        promise: {expected_units: 700}
+        clauses:
+          - {text: A, type: [guarantee-outcome, make-good-until-filled]}
+        """;
     private static final String PLACED = GUARANTEED.replace(
             "{text: A, type: [guarantee-outcome, make-good-until-filled]}", "{text: B, type: placement-delivery}");
 
@@ -118,12 +117,11 @@ class DealDiffTest {
 
     @Test
     void aWaiverTakesAFindingOutOfWhatIsWorse() {
-        String waived = PLACED
-                + """
-                owner: A
-                waivers:
-                  - {rule: VAL-001, reason: Brand placement, by: B, until: 2027-01-01}
-                """;
+        String waived = PLACED + """
+            owner: A
+            waivers:
+              - {rule: VAL-001, reason: Brand placement, by: B, until: 2027-01-01}
+            """;
         DealDiff to = Versions.diff(PLACED, waived);
         assertThat(kinds(to.findings())).containsEntry("VAL-001", FindingChange.Kind.WAIVED);
         assertThat(to.worsensTo(Severity.INFO)).isFalse();

@@ -79,9 +79,13 @@ final class Versions {
     /** What the two sides put in: terms, clauses, parts and waivers, a line each. */
     static String shown(DealDiff diff) {
         Stream<String> terms = diff.terms().stream().map(Versions::shown);
-        Stream<String> clauses = diff.clauses().stream().map(clause -> "clause %s %s %s %s"
-                .formatted(
-                        word(clause.kind()), clause.favour().label(), labels(clause.gained()), labels(clause.lost())));
+        Stream<String> clauses = diff.clauses().stream()
+                .map(clause -> "clause %s %s %s %s"
+                        .formatted(
+                                word(clause.kind()),
+                                clause.favour().label(),
+                                labels(clause.gained()),
+                                labels(clause.lost())));
         Stream<String> parts =
                 diff.parts().stream().map(part -> "part " + (part.added() ? "added " : "removed ") + word(part.kind()));
         Stream<String> waivers = diff.waivers().stream().map(Versions::shown);
