@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Parsed;
-import org.dealrisk.diag.Source;
 import org.dealrisk.diff.Comparison;
 import org.dealrisk.diff.DealDiff;
 import org.dealrisk.model.Deal;
-import org.dealrisk.read.DealReader;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.DiffFormat;
 import org.dealrisk.report.DiffRun;
@@ -50,7 +48,8 @@ final class DiffVerb implements Verb {
                 .hideParamSyntax(true)
                 .arity("0..*")
                 .type(String[].class)
-                .description("Two YAML files. One may be - for standard input; either may be git:REVISION:PATH.")
+                .description("Two YAML files or documents. One may be - for standard input; either may be"
+                        + " git:REVISION:PATH.")
                 .build());
         Stream.of(
                         List.of(
@@ -120,13 +119,10 @@ final class DiffVerb implements Verb {
     }
 
     private List<Run.Result> read(String side, Flags flags, Terminal terminal, Judge judge) {
-        Parsed<Source> source =
-                GitFile.isMeantBy(side) ? GitFile.read(side, folder) : InputFiles.read(side, flags, terminal);
-        if (source.value().isEmpty()) {
-            return List.of(new Run.Unread(source.faults()));
-        }
+        List<Parsed<Deal>> deals =
+                GitFile.isMeantBy(side) ? GitFile.deals(side, folder) : InputFiles.deals(side, flags, terminal);
         List<Run.Result> results = new ArrayList<>();
-        for (Parsed<Deal> deal : DealReader.create().read(source.value().get())) {
+        for (Parsed<Deal> deal : deals) {
             results.add(
                     deal.value().isPresent()
                             ? new Run.Judged(judge.assess(deal.value().get()))

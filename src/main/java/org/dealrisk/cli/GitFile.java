@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
+import org.dealrisk.model.Deal;
 import org.dealrisk.read.DealFiles;
+import org.dealrisk.read.DealReader;
+import org.dealrisk.read.Neighbours;
 
 /**
  * A file as it stands in a revision of the repository around a folder: {@code git:REV:PATH}. As git has it, the
@@ -32,6 +35,23 @@ record GitFile(String name, String revision, String path) {
     /** Whether a name on the command line means a file in a revision. */
     static boolean isMeantBy(String name) {
         return name.startsWith(PREFIX);
+    }
+
+    /** The deals in the file, each with what is wrong with it. They may name documents of the same revision. */
+    static List<Parsed<Deal>> deals(String name, Path folder) {
+        Parsed<Source> source = read(name, folder);
+        return source.value().isEmpty()
+                ? List.of(Parsed.failed(source.faults()))
+                : DealReader.create()
+                        .in(neighbour -> readBeside(name, neighbour.normalize(), folder))
+                        .read(source.value().get());
+    }
+
+    /** A file in the folder of another, in its revision. */
+    private static Parsed<Source> readBeside(String name, Path neighbour, Path folder) {
+        int end = Math.max(name.lastIndexOf('/'), name.indexOf(':', PREFIX.length()));
+        String other = name.substring(0, end + 1) + neighbour.toString().replace('\\', '/');
+        return neighbour.startsWith("..") ? fault(other, Neighbours.LEADS_OUT) : read(other, folder);
     }
 
     /** The text of the file; a fault that says what is wrong when there is none to be had. */

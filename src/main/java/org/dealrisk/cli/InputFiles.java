@@ -32,7 +32,9 @@ final class InputFiles {
         if (source.value().isEmpty()) {
             return List.of(Parsed.failed(source.faults()));
         }
-        DealReader reader = folder(input, flags).map(DealReader.create()::in).orElseGet(DealReader::create);
+        DealReader reader = folder(input, flags)
+                .map(place -> DealReader.create().in(place))
+                .orElseGet(DealReader::create);
         List<Parsed<Deal>> deals = reader.read(source.value().get());
         return flags.isSet("--template") ? deals.stream().map(InputFiles::asTemplate).toList() : deals;
     }

@@ -1,7 +1,5 @@
 package org.dealrisk.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,17 +22,16 @@ final class Attachments {
     static final int LONGEST = 2_000_000;
 
     private static final int MOST_FILES = 50;
-    private static final String EXAMPLE = "expected a document in the folder of the deal, such as contract.md";
 
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
-    private final Optional<Path> folder;
+    private final Optional<Neighbours> neighbours;
     private int files;
     private int characters;
 
-    /** @param folder where the deals stand; empty when they stand in none */
-    Attachments(Optional<Path> folder) {
-        this.folder = folder;
+    /** @param neighbours what stands beside the deals; empty when they stand nowhere */
+    Attachments(Optional<Neighbours> neighbours) {
+        this.neighbours = neighbours;
     }
 
     /** What the document under the key {@code file} says; empty when it cannot be read, which is a fault. */
@@ -68,32 +65,20 @@ final class Attachments {
             return checked(name);
         } catch (InvalidPathException e) {
             return refused(name, "this is not the name of a file");
-        } catch (IOException e) {
-            return refused(name, "there is no such file");
         }
     }
 
-    private Parsed<Source> checked(String name) throws IOException {
-        if (folder.isEmpty()) {
+    private Parsed<Source> checked(String name) {
+        if (neighbours.isEmpty()) {
             return refused(name, "this deal stands in no folder; name its file, with --stdin-filename for standard input");
         }
-        Path base = folder.get();
         Path path = Path.of(name);
-        Path home = base.toAbsolutePath().normalize();
-        boolean absolute = path.isAbsolute() || "/\\".indexOf(name.charAt(0)) >= 0 || DRIVE.matcher(name).lookingAt();
-        if (absolute || !home.resolve(path).normalize().startsWith(home)) {
-            return refused(name, "this leads out of the folder of the deal; " + EXAMPLE);
+        if (path.isAbsolute() || "/\\".indexOf(name.charAt(0)) >= 0 || DRIVE.matcher(name).lookingAt()) {
+            return refused(name, Neighbours.LEADS_OUT);
         }
-        if (!Document.isNamedLikeOne(name)) {
-            return refused(name, "this is no document; expected a file that ends in .md, .markdown or .txt");
-        }
-        Path real = base.resolve(path).toRealPath();
-        if (!real.startsWith(home.toRealPath())) {
-            return refused(name, "this link leads out of the folder of the deal; " + EXAMPLE);
-        }
-        return Files.isRegularFile(real)
-                ? counted(DealFiles.read(real, base.resolve(path).toString()))
-                : refused(name, "this is no file; " + EXAMPLE);
+        return Document.isNamedLikeOne(name)
+                ? counted(neighbours.get().read(path))
+                : refused(name, "this is no document; expected a file that ends in .md, .markdown or .txt");
     }
 
     private Parsed<Source> counted(Parsed<Source> source) {

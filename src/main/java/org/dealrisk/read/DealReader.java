@@ -32,11 +32,11 @@ public final class DealReader {
     private static final String EXAMPLE = "fields such as \"fee: 100000\"";
 
     private final Optional<String> standardCurrency;
-    private final Optional<Path> folder;
+    private final Optional<Neighbours> neighbours;
 
-    private DealReader(Optional<String> standardCurrency, Optional<Path> folder) {
+    private DealReader(Optional<String> standardCurrency, Optional<Neighbours> neighbours) {
         this.standardCurrency = standardCurrency;
-        this.folder = folder;
+        this.neighbours = neighbours;
     }
 
     /** A reader for which a deal that names no currency has none, and no deal may name a file. */
@@ -54,11 +54,16 @@ public final class DealReader {
         if (!CurrencyCodes.isCode(code)) {
             throw new IllegalArgumentException("not a currency: " + code);
         }
-        return new DealReader(Optional.of(code.toUpperCase(Locale.ROOT)), folder);
+        return new DealReader(Optional.of(code.toUpperCase(Locale.ROOT)), neighbours);
     }
 
     /** A reader whose deals stand in a folder and may name the documents in it. */
     public DealReader in(Path place) {
+        return in(new FolderNeighbours(place));
+    }
+
+    /** A reader whose deals may name the documents beside them, wherever that is. */
+    public DealReader in(Neighbours place) {
         return new DealReader(standardCurrency, Optional.of(place));
     }
 
@@ -70,7 +75,7 @@ public final class DealReader {
      * front matter is the form, its text the contract.
      */
     public List<Parsed<Deal>> read(Source source) {
-        Attachments attachments = new Attachments(folder);
+        Attachments attachments = new Attachments(neighbours);
         if (Document.isNamedLikeOne(source.name())) {
             return List.of(new DocumentForm(source, attachments, standardCurrency).read());
         }
@@ -93,7 +98,7 @@ public final class DealReader {
 
     /** The deal that a tree describes, wherever it stands: a document, or a case inside a rule pack. */
     public Parsed<Deal> read(YamlNode root) {
-        return deal(Parsed.of(root), 1, new Attachments(folder));
+        return deal(Parsed.of(root), 1, new Attachments(neighbours));
     }
 
     private Parsed<Deal> deal(Parsed<YamlNode> document, int number, Attachments attachments) {

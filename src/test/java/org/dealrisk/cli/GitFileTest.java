@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
+import org.dealrisk.model.Deal;
 import org.dealrisk.read.DealFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -134,6 +135,31 @@ class GitFileTest {
                     .contains("  fee: 100,000 → 120,000 (+20,000, +20 %); in our favour\n    git:v1:deal.yaml:1:6 → "
                             + file + ":1:6\n");
             assertThat(code).isZero();
+        }
+
+        @Test
+        void aDealNamesDocumentsOfItsOwnRevision() throws IOException, InterruptedException {
+            write("sub/deal.yaml", "clauses: [{file: contract.md}]\n");
+            write("sub/contract.md", "Our liability is unlimited.\n");
+            commit("contract");
+            write("sub/contract.md", "Our liability is limited to the fee.\n");
+            for (String name : List.of("git:HEAD:sub/deal.yaml", "git:HEAD:./sub/deal.yaml")) {
+                Deal deal = GitFile.deals(name, folder).get(0).value().orElseThrow();
+                assertThat(deal.clauses().get(0).text()).isEqualTo("Our liability is unlimited.");
+                assertThat(deal.clauses().get(0).place().source().name())
+                        .isEqualTo(name.replace("deal.yaml", "contract.md"));
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"../deal.md", "/etc/hosts.txt", "--x.md", "gone.md"})
+        void aDealInARevisionNamesNoOtherFile(String name) throws IOException, InterruptedException {
+            write("deal.md", "We guarantee everything.\n");
+            write("sub/deal.yaml", "clauses: [{file: '" + name + "'}]\n");
+            commit("stranger");
+            Parsed<Deal> deal = GitFile.deals("git:HEAD:sub/deal.yaml", folder).get(0);
+            assertThat(deal.value()).isEmpty();
+            assertThat(deal.faults().get(0).message()).startsWith("clause 1: file is \"" + name + "\"; ");
         }
 
         private void write(String name, String text) throws IOException {
