@@ -38,9 +38,9 @@ record FoundWords(ReadText text) {
         List<Evidence> evidence = find.pattern().evidence(text, find.place());
         return new Found(
                 find.type(),
-                text.inOriginal(find.place()),
+                text.inOriginal(denied ? withNegators(find.place(), evidence) : find.place()),
                 denied,
-                confidence(find, evidence),
+                confidence(find, evidence, denied),
                 text.actor(find.place()),
                 evidence.stream().map(this::concept).toList(),
                 text.places("cap", text.sentence(find.place())).stream()
@@ -53,12 +53,17 @@ record FoundWords(ReadText text) {
                 word.concept(), text.inOriginal(word.place()), word.negator().map(text::inOriginal));
     }
 
-    private Confidence confidence(Find find, List<Evidence> evidence) {
+    private static Stretch withNegators(Stretch place, List<Evidence> evidence) {
+        return evidence.stream().flatMap(word -> word.negator().stream()).reduce(place, Stretch::to);
+    }
+
+    private Confidence confidence(Find find, List<Evidence> evidence, boolean denied) {
         if (widestGap(find.place(), evidence) > TOGETHER) {
             return Confidence.LOW;
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;
-        boolean counted = !hasNumber(find.type())
+        boolean counted = denied
+                || !hasNumber(find.type())
                 || !text.figures(text.sentence(find.place())).isEmpty();
         return someoneBound && counted ? Confidence.HIGH : Confidence.MEDIUM;
     }

@@ -19,7 +19,7 @@ import org.dealrisk.model.Value;
  * @param types what it commits to; empty for a harmless one and for one that was not understood
  * @param bearings whom each type binds and favours, where its words tell
  * @param said the values it gives to fields, and in which words
- * @param found the types in its words, those that it denies among them; none for types given by hand
+ * @param found the types in its words, those that it denies among them
  */
 public record ReadClause(
         int number,
@@ -57,6 +57,14 @@ public record ReadClause(
                 .findFirst()
                 .map(one -> placeOf(one.words()))
                 .orElse(clause.place());
+    }
+
+    /** Of every type, whether held or denied, the find that is surest; of several the first. */
+    public List<Found> surest() {
+        Map<ClauseType, Found> surest = new EnumMap<>(ClauseType.class);
+        found.forEach(one -> surest.merge(
+                one.type(), one, (kept, next) -> next.confidence().compareTo(kept.confidence()) > 0 ? next : kept));
+        return List.copyOf(surest.values());
     }
 
     /** How sure it is that it commits to a type; high where a person says so. */

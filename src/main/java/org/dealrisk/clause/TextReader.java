@@ -1,10 +1,10 @@
 package org.dealrisk.clause;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.Lexicon;
@@ -27,33 +27,44 @@ public final class TextReader implements ClauseReader {
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal, clause));
+        FoundWords words = new FoundWords(text);
         List<Find> finds = patterns.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(finds));
-        List<Find> denied = clause.types().isPresent() ? List.of() : denied(types, text);
+        List<Found> found = words.of(of(types, finds), false);
+        List<Found> denied = clause.types().isPresent() ? List.of() : words.of(denied(types, text), true);
+        return tell(clause, number, deal, text, types, of(types, finds), found, denied);
+    }
+
+    private static List<Find> of(List<ClauseType> types, List<Find> finds) {
+        return finds.stream().filter(find -> types.contains(find.type())).toList();
+    }
+
+    /** What follows from some types. */
+    private ReadClause tell(
+            Clause clause,
+            int number,
+            Deal deal,
+            ReadText text,
+            List<ClauseType> types,
+            List<Find> finds,
+            List<Found> found,
+            List<Found> denied) {
         Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, finds, text)));
-        denied.forEach(find -> sayings.ofDenial(find.type(), text.inOriginal(find.place())));
+        denied.forEach(one -> sayings.ofDenial(one.type(), one.words()));
         sayings.ofTypes(types);
         if (clause.params().isEmpty()) {
             types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, finds, text), deal).of(type)));
         }
-        Map<ClauseType, Bearing> bearings = bearings(types, finds);
+        Map<ClauseType, Bearing> bearings = bearings(finds);
         bearings.forEach(sayings::ofBearing);
         sayings.ofHand();
         boolean silent = types.isEmpty() && denied.isEmpty();
         Reading read = silent ? duties.of(text) : Reading.UNDERSTOOD;
         Reading reading = clause.types().isPresent() ? Reading.BY_HAND : read;
+        List<Found> all = Stream.concat(found.stream().filter(one -> types.contains(one.type())), denied.stream())
+                .toList();
         return new ReadClause(
-                number, clause, types, bearings, sayings.settled(types), reading, found(types, finds, denied, text));
-    }
-
-    /** What was found of the types that hold, and of those denied. */
-    private static List<Found> found(List<ClauseType> types, List<Find> finds, List<Find> denied, ReadText text) {
-        FoundWords words = new FoundWords(text);
-        List<Find> held =
-                finds.stream().filter(find -> types.contains(find.type())).toList();
-        List<Found> found = new ArrayList<>(words.of(held, false));
-        found.addAll(words.of(denied, true));
-        return found;
+                number, clause, types, bearings, sayings.settled(types), reading, all);
     }
 
     /** What the text denies and nowhere commits to. */
@@ -67,10 +78,10 @@ public final class TextReader implements ClauseReader {
         return finds.stream().map(Find::type).distinct().toList();
     }
 
-    private static Map<ClauseType, Bearing> bearings(List<ClauseType> types, List<Find> finds) {
+    private static Map<ClauseType, Bearing> bearings(List<Find> finds) {
         Map<ClauseType, Bearing> bearings = new EnumMap<>(ClauseType.class);
         finds.stream()
-                .filter(find -> types.contains(find.type()) && !find.bearing().equals(Bearing.UNKNOWN))
+                .filter(find -> !find.bearing().equals(Bearing.UNKNOWN))
                 .forEach(find -> bearings.merge(find.type(), find.bearing(), Bearing::and));
         return bearings;
     }

@@ -15,10 +15,10 @@ final class Verbs {
         verbs.put("check", new CheckVerb());
         verbs.put("diff", new DiffVerb(Path.of("")));
         verbs.put("rules list", new RulesListVerb());
-        verbs.put("rules show", new RulePageVerb("show", "Show everything about one rule."));
+        verbs.put("rules show", new RulesShowVerb());
         verbs.put("rules test", new RulesTestVerb());
         verbs.put("rules lint", new RulesLintVerb());
-        verbs.put("explain", new RulePageVerb("explain", "Explain a rule: when it fires, why, and what to ask for."));
+        verbs.put("explain", new ExplainVerb());
         return verbs;
     }
 }

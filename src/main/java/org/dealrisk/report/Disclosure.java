@@ -23,6 +23,7 @@ import org.dealrisk.rule.Template;
 import org.dealrisk.text.Language;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
+import org.dealrisk.verdict.GateTrace;
 
 /**
  * What of a run may be said. With {@link Display#hideCost()} our cost is kept back: the fields and
@@ -99,6 +100,15 @@ final class Disclosure {
     /** Whether a value may be told: not one whose words, as they were written, hold a cost. */
     boolean shows(Answer.Known known) {
         return known.origins().stream().noneMatch(origin -> text(origin.place()).isEmpty());
+    }
+
+    boolean shows(GateTrace.Measure measure) {
+        return !(hideCost && measure.isConfidential());
+    }
+
+    /** Whether the value may be told of a name that conditions and formulas have. */
+    boolean showsName(String name) {
+        return !(hideCost && isCost(name));
     }
 
     /** Whether the lines of a place may be shown whole. */

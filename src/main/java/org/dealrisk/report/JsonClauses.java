@@ -11,6 +11,7 @@ import org.dealrisk.clause.Confidence;
 import org.dealrisk.clause.Found;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
+import org.dealrisk.clause.Reading;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
@@ -54,7 +55,7 @@ final class JsonClauses {
                 .flag("understood", read.understood())
                 .text("confidence", read.leastConfidence().map(Confidence::label))
                 .array("evidence");
-        for (Found found : read.found()) {
+        for (Found found : read.surest()) {
             evidence(json, read, found);
         }
         json.endArray()
@@ -65,6 +66,11 @@ final class JsonClauses {
                 .whole("end_line", span.endLine())
                 .whole("end_column", span.endColumn())
                 .endObject();
+    }
+
+    /** The word in JSON for what came of reading. */
+    static String label(Reading reading) {
+        return reading.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words that carry a type, or deny it. */

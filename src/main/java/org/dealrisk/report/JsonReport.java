@@ -39,13 +39,18 @@ final class JsonReport implements Renderer {
         for (Assessment assessment : run.assessments()) {
             deals.write(json, assessment);
         }
-        json.endArray().array("errors");
+        json.endArray();
+        errors(json, run, disclosure);
+        summary(json, Tally.of(run));
+        json.endObject().finish();
+    }
+
+    static void errors(Json json, Run run, Disclosure disclosure) throws IOException {
+        json.array("errors");
         for (Diagnostic fault : run.faults()) {
             error(json, disclosure.open(fault));
         }
         json.endArray();
-        summary(json, Tally.of(run));
-        json.endObject().finish();
     }
 
     static void tool(Json json, Run run) throws IOException {

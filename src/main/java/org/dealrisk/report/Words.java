@@ -1,35 +1,118 @@
 package org.dealrisk.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dealrisk.economics.Exposure;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
+import org.dealrisk.expr.Operand;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
+import org.dealrisk.model.Value;
+import org.dealrisk.rule.PrintedFields;
 import org.dealrisk.rule.Route;
+import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
 import org.dealrisk.unit.PrintedNumbers;
+import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.GateTrace;
 import org.dealrisk.verdict.Verdict;
 
 /** The words of a report in one language. */
 final class Words {
 
+    /** More digits than any threshold is stated in, and fewer than make a number hard to read. */
+    private static final MathContext DIGITS = new MathContext(10);
+
     private final Messages messages;
+    private final PrintedFields fields;
 
     Words(Language language) {
         this.messages = Messages.of(language);
+        this.fields = new PrintedFields(messages);
     }
 
     /** A text of the reports' own, by its key behind {@code report.}. */
     String say(String key, Object... arguments) {
         return messages.say("report." + key, arguments);
+    }
+
+    /** A text of explanations, by its key behind {@code explain.}. */
+    String explain(String key, Object... arguments) {
+        return messages.say("explain." + key, arguments);
+    }
+
+    /** How a figure is computed. */
+    Formula formula(FigureName name) {
+        return new Formula(messages.say("formula." + name.label()));
+    }
+
+    /** What a field, a figure behind {@code calc.} or a setting behind {@code param.} is called. */
+    String input(String name) {
+        if (name.startsWith(Inputs.CALC)) {
+            return figure(Inputs.figure(name));
+        }
+        return name.startsWith(Inputs.PARAM) ? explain(name) : label(name);
+    }
+
+    /** What a field holds. */
+    String value(Field field, Value value) {
+        return fields.value(field, value);
+    }
+
+    /** A number in the unit of its figure. */
+    String shown(FigureName name, Figure figure) {
+        if (!(figure instanceof Figure.Known known)) {
+            return figure.toString();
+        }
+        return switch (name.unit()) {
+            case SHARE -> PrintedNumbers.percent(known.value().movePointRight(2));
+            case PERCENT -> PrintedNumbers.percent(known.value());
+            case TIMES -> PrintedNumbers.multiple(known.value());
+            case MONEY, COUNT -> PrintedNumbers.amount(known.value());
+        };
+    }
+
+    /** A number without its unit, to two decimals. */
+    static String rounded(Figure figure) {
+        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) : figure.toString();
+    }
+
+    String title(Rule rule) {
+        return rule.in(messages.language()).title();
+    }
+
+    String measure(GateTrace.Measure measure) {
+        return explain("measure." + measure.label());
+    }
+
+    /** A value that a condition met. */
+    String operand(Operand value) {
+        return value instanceof Operand.CannotTell ? messages.say("value.unknown") : plain(value);
+    }
+
+    /** A value as conditions write it. */
+    static String plain(Operand value) {
+        if (value instanceof Operand.Num number) {
+            return Double.isInfinite(number.value())
+                    ? number.value() > 0 ? "∞" : "-∞"
+                    : PrintedNumbers.plain(BigDecimal.valueOf(number.value()).round(DIGITS));
+        }
+        if (value instanceof Operand.ListOf list) {
+            return list.elements().stream().map(Words::plain).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return value instanceof Operand.Str text
+                ? text.value()
+                : String.valueOf(value.equals(Operand.TRUE));
     }
 
     /** A text in which one of something is said otherwise than several: {@code key.one}, {@code key.many}. */

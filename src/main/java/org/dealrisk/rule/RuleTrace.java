@@ -19,6 +19,9 @@ import org.dealrisk.model.Field;
  */
 public record RuleTrace(Rule rule, State state, Optional<Severity> severity, List<Step> steps, Gap gap) {
 
+    /** The role of a condition that is asked before the tiers are. */
+    public static final String APPLIES = "applies";
+
     public RuleTrace {
         steps = List.copyOf(steps);
     }
@@ -52,7 +55,7 @@ public record RuleTrace(Rule rule, State state, Optional<Severity> severity, Lis
     /**
      * A sub-condition that decided.
      *
-     * @param role {@code applies}, or the severity that the condition stands for
+     * @param role {@link #APPLIES}, or the severity that the condition stands for
      * @param condition as the rule writes it, on one line
      * @param values what the names in it stand for, in the order of the text
      */

@@ -23,8 +23,6 @@ import org.dealrisk.rule.RuleTrace.Step;
 /** Asks one rule again and writes down what decided it. */
 final class RuleTracer {
 
-    private static final String APPLIES = "applies";
-
     private final Rule rule;
     private final DealFacts facts;
 
@@ -72,7 +70,7 @@ final class RuleTracer {
 
     private Step step(Optional<Field> field, DealFacts about, Optional<Expression> applies, List<Tier> tiers) {
         List<Asked> conditions = new ArrayList<>();
-        applies.ifPresent(condition -> conditions.add(ask(APPLIES, condition, about)));
+        applies.ifPresent(condition -> conditions.add(ask(RuleTrace.APPLIES, condition, about)));
         tiers.forEach(tier -> conditions.add(ask(tier.severity().label(), tier.condition(), about)));
         if (applies.isPresent() && conditions.get(0).truth == Truth.FALSE) {
             return new Step(field, State.NOT_APPLICABLE, Optional.empty(), conditions.get(0).grounds());
@@ -86,7 +84,7 @@ final class RuleTracer {
                     State.FIRES,
                     Optional.of(severity),
                     grounds(conditions.stream()
-                            .filter(condition -> condition.role.equals(reached) || condition.role.equals(APPLIES))));
+                            .filter(condition -> condition.role.equals(reached) || condition.role.equals(RuleTrace.APPLIES))));
         }
         if (rung.gap().isEmpty()) {
             return new Step(field, State.CLEAR, Optional.empty(), last(conditions).grounds());
@@ -146,7 +144,7 @@ final class RuleTracer {
 
     private static List<Ground> grounds(Stream<Asked> conditions) {
         return conditions
-                .sorted(Comparator.comparing(condition -> condition.role.equals(APPLIES)))
+                .sorted(Comparator.comparing(condition -> condition.role.equals(RuleTrace.APPLIES)))
                 .flatMap(condition -> condition.grounds().stream())
                 .distinct()
                 .toList();

@@ -55,6 +55,11 @@ public record GateTrace(Gate gate, boolean holds, boolean reached, Map<Measure, 
             return compareTo(RISK_ADJUSTED_MARGIN) >= 0;
         }
 
+        /** Whether it is points of a hundred. */
+        public boolean isPercent() {
+            return this == TAIL_PERCENT_OF_FEE || this == LOSS_PERCENT_OF_MARGIN;
+        }
+
         private Figure of(Balance balance) {
             return switch (this) {
                 case CRITICALS -> Figure.of(balance.count(CRITICAL));

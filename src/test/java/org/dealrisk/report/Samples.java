@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealrisk.clause.TextReader;
 import org.dealrisk.clause.TypedByHand;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.dealrisk.read.DealReader;
 import org.dealrisk.rule.PackLoader;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.text.Language;
+import org.dealrisk.verdict.Account;
 import org.dealrisk.verdict.Judge;
 import org.dealrisk.yaml.YamlDocuments;
 import org.dealrisk.yaml.YamlNode;
@@ -70,10 +73,34 @@ final class Samples {
         return new Run.Unread(List.of(first, Diagnostic.of("gone.yaml", "there is no such file")));
     }
 
+    /** The deals of a resource explained, their clauses read. */
+    static ExplainRun explained(Language language, String name, Display display) {
+        Judge judge = new Judge(pack(), new TextReader(), new Judge.Terms(language, Optional.empty(), true));
+        List<Account> accounts = DealReader.create().read(Source.of(name, resource(name))).stream()
+                .map(deal -> judge.account(deal.value().orElseThrow()))
+                .toList();
+        List<Run.Result> results = accounts.stream()
+                .<Run.Result>map(account -> new Run.Judged(account.assessment()))
+                .toList();
+        return new ExplainRun(run(language, results).with(display), accounts);
+    }
+
+    static String render(ExplainFormat format, ExplainRun run) {
+        return written(out -> format.render(run, out));
+    }
+
     static String render(Format format, Run run) {
+        return written(out -> format.render(run, out));
+    }
+
+    private interface Body {
+        void writeTo(StringWriter out) throws IOException;
+    }
+
+    private static String written(Body body) {
         StringWriter out = new StringWriter();
         try {
-            format.render(run, out);
+            body.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
