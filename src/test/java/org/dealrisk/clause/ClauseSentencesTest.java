@@ -67,7 +67,7 @@ class ClauseSentencesTest {
      * Sentences written without sight of the patterns. Before anything was fitted to them, 70 % (1a), 54 % (1b), 52 %
      * (2a) and 32 % (2b) of the clauses were found, and 7, 11, 6 and 7 % of the others wrongly. Once the lexicon
      * had been fitted to the files a alone, the files b stood at 74 % and 61 %, with 10 % and 4 % wrongly found:
-     * that is what to expect of new text. The floors below hold since the lexicon was fitted to all four.
+     * that is what to expect of new text. Fitted to all four, it finds 96, 90, 97 and 86 %, and 0, 1, 1 and 0 % wrongly.
      */
     @ParameterizedTest
     @ValueSource(strings = {"unseen-1a.txt", "unseen-1b.txt", "unseen-2a.txt", "unseen-2b.txt"})
