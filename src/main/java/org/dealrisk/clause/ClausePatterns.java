@@ -1,14 +1,19 @@
 package org.dealrisk.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
 import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Sieve;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.clause.lexicon.Stretches;
 import org.dealrisk.model.ClauseType;
@@ -22,47 +27,32 @@ final class ClausePatterns {
     private static final String STANCE = " => ";
 
     private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
+    private final List<Finder> finders;
+    private final List<Finder> deniers;
+    private final Sieve findSieve;
+    private final Sieve denySieve;
 
     /**
-     * @param deny what denies the type
-     * @param unless what takes a type away when the text has it anywhere
+     * @param find what finds the type
+     * @param deny what denies it
+     * @param unless what takes it away when the text has it anywhere
      * @param over the types that give way to this one in the same words
      */
-    private record Row(List<Finder> find, List<Pattern> deny, List<Pattern> unless, List<ClauseType> over) {
+    private record Row(List<Finder> find, List<Finder> deny, List<Pattern> unless, List<ClauseType> over) {}
 
-        private List<Find> finds(ReadText text, ClauseType type) {
-            List<Find> finds = new ArrayList<>();
-            for (Finder finder : find) {
-                for (Stretch place : finder.pattern.in(text)) {
-                    finds.add(finder.at(place, text, type));
-                }
-            }
-            return finds;
-        }
+    private record Finder(ClauseType type, Pattern pattern, Optional<Stance> stance) {
 
-        private Optional<Find> denial(ReadText text, ClauseType type) {
-            for (Pattern pattern : deny) {
-                Optional<Stretch> place = pattern.firstIn(text);
-                if (place.isPresent()) {
-                    return place.map(found -> new Find(type, found, Bearing.UNKNOWN, pattern));
-                }
-            }
-            return Optional.empty();
-        }
-    }
-
-    private record Finder(Pattern pattern, Optional<Stance> stance) {
-
-        private static Finder parse(String written, Lexicon lexicon) {
+        private static Finder parse(ClauseType type, String written, Lexicon lexicon) {
             int end = written.indexOf(STANCE);
             return end < 0
-                    ? new Finder(Pattern.parse(written, lexicon), Optional.empty())
+                    ? new Finder(type, Pattern.parse(written, lexicon), Optional.empty())
                     : new Finder(
+                            type,
                             Pattern.parse(written.substring(0, end), lexicon),
                             Optional.of(Stance.parse(written.substring(end + STANCE.length()))));
         }
 
-        private Find at(Stretch place, ReadText text, ClauseType type) {
+        private Find at(Stretch place, ReadText text) {
             Bearing bearing = stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN);
             return new Find(type, place, bearing, pattern);
         }
@@ -78,28 +68,38 @@ final class ClausePatterns {
 
     private ClausePatterns(Lexicon lexicon) {
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
-            List<ClauseType> over =
-                    section.all("over").stream().map(ClausePatterns::type).toList();
-            rows.put(
-                    type(section.name()),
-                    new Row(
-                            finders(section, lexicon),
-                            patterns(section, "deny", lexicon),
-                            patterns(section, "unless", lexicon),
-                            over));
+            rows.put(type(section.name()), row(section, lexicon));
         }
+        finders = all(Row::find);
+        deniers = all(Row::deny);
+        findSieve = sieve(finders, lexicon);
+        denySieve = sieve(deniers, lexicon);
     }
 
-    private static List<Finder> finders(LexiconFile.Section section, Lexicon lexicon) {
-        return section.all("find").stream()
-                .map(written -> Finder.parse(written, lexicon))
-                .toList();
+    private static Row row(LexiconFile.Section section, Lexicon lexicon) {
+        return new Row(
+                finders(section, "find", lexicon),
+                finders(section, "deny", lexicon),
+                section.all("unless").stream()
+                        .map(written -> Pattern.parse(written, lexicon))
+                        .toList(),
+                section.all("over").stream().map(ClausePatterns::type).toList());
     }
 
-    private static List<Pattern> patterns(LexiconFile.Section section, String key, Lexicon lexicon) {
+    private static List<Finder> finders(LexiconFile.Section section, String key, Lexicon lexicon) {
+        ClauseType type = type(section.name());
         return section.all(key).stream()
-                .map(written -> Pattern.parse(written, lexicon))
+                .map(written -> Finder.parse(type, written, lexicon))
                 .toList();
+    }
+
+    /** Of all types, in the order of the types. */
+    private List<Finder> all(Function<Row, List<Finder>> some) {
+        return rows.values().stream().map(some).flatMap(List::stream).toList();
+    }
+
+    private static Sieve sieve(List<Finder> finders, Lexicon lexicon) {
+        return new Sieve(finders.stream().map(Finder::pattern).toList(), lexicon);
     }
 
     private static final class Builtin {
@@ -114,30 +114,44 @@ final class ClausePatterns {
     /** What the text commits to, in the order of the types; a type as often as it is found. */
     List<Find> in(ReadText text) {
         List<Find> all = new ArrayList<>();
-        rows.forEach((type, row) -> {
-            List<Find> found = row.finds(text, type);
-            if (!found.isEmpty() && !isAnyIn(text, row.unless)) {
-                all.addAll(found);
-            }
-        });
-        all.removeIf(find -> isDefinition(find, text) || isQuestion(find, text) || isExcluded(find, text));
+        BitSet passing = findSieve.passing(text);
+        for (int number = passing.nextSetBit(0); number >= 0; number = passing.nextSetBit(number + 1)) {
+            Finder finder = finders.get(number);
+            finder.pattern.in(text).forEach(place -> all.add(finder.at(place, text)));
+        }
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<ClauseType> undone = undone(text);
+        all.removeIf(find -> undone.contains(find.type)
+                || isDefinition(find, text)
+                || isQuestion(find, text)
+                || isExcluded(find, text));
         return all.size() < 2 ? all : uncovered(all);
     }
 
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
-        List<Find> denied = new ArrayList<>();
-        rows.forEach((type, row) -> row.denial(text, type).ifPresent(denied::add));
-        return denied;
-    }
-
-    private static boolean isAnyIn(ReadText text, List<Pattern> patterns) {
-        for (Pattern pattern : patterns) {
-            if (pattern.firstIn(text).isPresent()) {
-                return true;
+        Map<ClauseType, Find> denied = new EnumMap<>(ClauseType.class);
+        BitSet passing = denySieve.passing(text);
+        for (int number = passing.nextSetBit(0); number >= 0; number = passing.nextSetBit(number + 1)) {
+            Finder denier = deniers.get(number);
+            if (!denied.containsKey(denier.type)) {
+                denier.pattern.firstIn(text).ifPresent(place -> denied.put(denier.type, denier.at(place, text)));
             }
         }
-        return false;
+        return List.copyOf(denied.values());
+    }
+
+    /** The types that something in the text takes away. */
+    private Set<ClauseType> undone(ReadText text) {
+        Set<ClauseType> undone = EnumSet.noneOf(ClauseType.class);
+        rows.forEach((type, row) -> {
+            if (row.unless.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent())) {
+                undone.add(type);
+            }
+        });
+        return undone;
     }
 
     /** A sentence that says what a word means commits to nothing. */

@@ -23,13 +23,19 @@ public final class FoldedText {
     private FoldedText(String text) {
         folded = new char[text.length() + 2];
         origins = new int[text.length() + 2];
+        char[] source = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            append(fold(codePoint), at);
-            at += Character.charCount(codePoint);
+        while (at < source.length) {
+            if (source[at] < ASCII.length && length < folded.length) {
+                folded[length] = (char) ASCII[source[at]];
+                origins[length++] = at++;
+            } else {
+                int codePoint = Character.codePointAt(source, at);
+                append(fold(codePoint), at);
+                at += Character.charCount(codePoint);
+            }
         }
-        append('\0', text.length());
+        append('\0', source.length);
         this.text = new String(folded, 0, length);
     }
 

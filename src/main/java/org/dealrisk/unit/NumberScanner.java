@@ -48,13 +48,20 @@ public final class NumberScanner {
         List<Quantity> found = new ArrayList<>();
         int at = 0;
         while (at < text.length() - 1) {
-            boolean starts = startsNumber(at);
-            OptionalInt date = starts ? CalendarDate.endAt(text, at) : OptionalInt.empty();
-            Optional<Spotted> spotted = starts && date.isEmpty() ? read(at).filter(this::isLikely) : Optional.empty();
-            spotted.ifPresent(number -> found.add(number.quantity));
-            at = date.orElse(spotted.map(number -> number.end).orElse(after(at)));
+            at = startsNumber(at) ? numberOrDate(at, found) : after(at);
         }
         return List.copyOf(found);
+    }
+
+    /** Reads what may start at an index, and tells where to look next. */
+    private int numberOrDate(int at, List<Quantity> found) {
+        OptionalInt date = CalendarDate.endAt(text, at);
+        if (date.isPresent()) {
+            return date.getAsInt();
+        }
+        Optional<Spotted> spotted = read(at).filter(this::isLikely);
+        spotted.ifPresent(number -> found.add(number.quantity));
+        return spotted.isPresent() ? spotted.get().end : after(at);
     }
 
     private record Spotted(Quantity quantity, int end, boolean bare) {}
@@ -165,9 +172,15 @@ public final class NumberScanner {
         return !backwards && !pronoun && !nameless;
     }
 
-    /** Where to look next when no number was found: behind a row of digits and what joins them. */
+    /** Where to look next when no number was found: behind a word, or a row of digits and what joins them. */
     private int after(int at) {
         int end = at;
+        if (Words.isLetter(text.charAt(at))) {
+            while (Words.isLetter(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
         while (Words.isDigit(text.charAt(end)) || (end > at && "-/.,:".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }

@@ -13,13 +13,22 @@ final class Numerals {
 
     /** The number at an index, with its scale words and with brackets that repeat it, as in "ten (10)". */
     static Optional<Numeral> at(String text, int start) {
-        Optional<Numeral> chinese = ChineseNumerals.at(text, start);
+        Optional<Numeral> chinese = mayBeChinese(text, start) ? ChineseNumerals.at(text, start) : Optional.empty();
         Optional<Numeral> arabic = ArabicNumerals.at(text, start).map(digits -> scaled(text, digits));
         boolean further = chinese.isPresent()
                 && chinese.get().end() >= arabic.map(Numeral::end).orElse(start);
         return (further ? chinese : arabic)
                 .or(() -> EnglishNumerals.at(text, start))
                 .map(numeral -> numeral.endingAt(repeated(text, numeral)));
+    }
+
+    /** A number with Chinese characters starts with one, or with digits that lead up to one. */
+    private static boolean mayBeChinese(String text, int start) {
+        int end = start;
+        while (Words.isDigit(text.charAt(end)) || (end > start && ",.'_ e+-".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return text.charAt(end) > 0x7F;
     }
 
     private static Numeral scaled(String text, Numeral digits) {

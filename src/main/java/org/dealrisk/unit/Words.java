@@ -12,12 +12,18 @@ final class Words<T> {
 
     private final Map<Character, List<Map.Entry<String, T>>> byFirst = new HashMap<>();
 
+    /** Which ASCII characters start a word: most places of most texts are done with when this is asked. */
+    private final boolean[] starts = new boolean[0x80];
+
     /** One found word. */
     record Found<T>(T meaning, int end) {}
 
     Words<T> with(T meaning, String spaceSeparated) {
         for (String word : spaceSeparated.split(" ", -1)) {
             String spelled = word.replace('_', ' ');
+            if (spelled.charAt(0) < starts.length) {
+                starts[spelled.charAt(0)] = true;
+            }
             List<Map.Entry<String, T>> row = byFirst.computeIfAbsent(spelled.charAt(0), first -> new ArrayList<>());
             row.add(Map.entry(spelled, meaning));
             row.sort((one, other) -> other.getKey().length() - one.getKey().length());
@@ -30,7 +36,11 @@ final class Words<T> {
      * letter, so {@code day} is not found in {@code daylight}.
      */
     Optional<Found<T>> at(String text, int index) {
-        for (Map.Entry<String, T> entry : byFirst.getOrDefault(text.charAt(index), List.of())) {
+        char first = text.charAt(index);
+        if (first < starts.length && !starts[first]) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, T> entry : byFirst.getOrDefault(first, List.of())) {
             String word = entry.getKey();
             int end = index + word.length();
             if (text.startsWith(word, index)

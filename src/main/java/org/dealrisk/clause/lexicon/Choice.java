@@ -1,6 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** One link of a {@link Term}: any of some concepts, denied or not. Immutable. */
 final class Choice {
@@ -38,6 +39,10 @@ final class Choice {
         int[] concepts =
                 Arrays.stream(names.split("\\|")).mapToInt(lexicon::known).toArray();
         return new Choice(concepts, sense, reach);
+    }
+
+    IntStream concepts() {
+        return Arrays.stream(concepts);
     }
 
     int size() {

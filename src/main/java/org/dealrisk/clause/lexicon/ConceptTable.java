@@ -1,5 +1,8 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
+import java.util.BitSet;
+
 /** Which concepts stand in each sentence of a text, and in all of it: a row of bits for each. */
 final class ConceptTable {
 
@@ -46,6 +49,11 @@ final class ConceptTable {
                 add(whole, concept);
             }
         }
+    }
+
+    /** The concepts of the whole text. */
+    BitSet ofText() {
+        return BitSet.valueOf(Arrays.copyOfRange(rows, whole * width, (whole + 1) * width));
     }
 
     /** The number of the row of the whole text. */

@@ -8,7 +8,11 @@ final class EvenTextWriter {
 
     private static final int NONE = -1;
 
+    /** For each ASCII letter and digit what it is evened out to; NUL for the other characters. */
+    private static final char[] WORD_CHARS = wordChars();
+
     private final String original;
+    private final char[] source;
     private char[] text;
     private int[] origins;
     private int[] halfWords;
@@ -21,24 +25,57 @@ final class EvenTextWriter {
 
     EvenTextWriter(String original) {
         this.original = original;
-        this.text = new char[original.length() + 4];
-        this.origins = new int[original.length() + 4];
-        this.halfWords = new int[original.length() + 4];
+        this.source = original.toCharArray();
+        this.text = new char[source.length + 4];
+        this.origins = new int[source.length + 4];
+        this.halfWords = new int[source.length + 4];
+    }
+
+    private static char[] wordChars() {
+        char[] folded = new char[0x80];
+        for (char c = 0; c < folded.length; c++) {
+            char even = (char) FoldedText.fold(c);
+            folded[c] = EvenText.isLetter(even) ? even : 0;
+        }
+        return folded;
     }
 
     EvenText written() {
         int at = 0;
-        while (at < original.length()) {
-            int codePoint = original.codePointAt(at);
-            if (codePoint == '\n') {
-                lineEnd();
+        while (at < source.length) {
+            int end = word(at);
+            if (end == at) {
+                int codePoint = Character.codePointAt(source, at);
+                if (codePoint == '\n') {
+                    lineEnd();
+                }
+                put(FoldedText.fold(codePoint), at);
+                end += Character.charCount(codePoint);
             }
-            put(FoldedText.fold(codePoint), at);
-            at += Character.charCount(codePoint);
+            at = end;
         }
         blankBefore('\0');
-        origins[length] = original.length();
+        origins[length] = source.length;
         return new EvenText(original, text, length, origins, halfWords, lineEnds.toArray());
+    }
+
+    /** Writes the letters and digits from an index on, of which most texts consist, and tells where they end. */
+    private int word(int from) {
+        int at = from;
+        while (at < source.length && source[at] < WORD_CHARS.length && WORD_CHARS[source[at]] != 0) {
+            at++;
+        }
+        if (at > from) {
+            append(WORD_CHARS[source[from]], from);
+            reserve(at - from);
+            int sum = halfWords[length];
+            for (int i = from + 1; i < at; i++) {
+                text[length] = WORD_CHARS[source[i]];
+                origins[length++] = i;
+                halfWords[length] = sum;
+            }
+        }
+        return at;
     }
 
     private void put(int codePoint, int origin) {
@@ -56,13 +93,16 @@ final class EvenTextWriter {
 
     private void character(int codePoint, int origin) {
         if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-            blankBefore((char) codePoint);
             append((char) codePoint, origin);
         } else {
-            blankBefore(Character.highSurrogate(codePoint));
             append(Character.highSurrogate(codePoint), origin);
             append(Character.lowSurrogate(codePoint), origin);
         }
+    }
+
+    private void append(char c, int origin) {
+        blankBefore(c);
+        write(c, origin);
     }
 
     /** A line that breaks inside Chinese is written on without a blank. */
@@ -78,15 +118,12 @@ final class EvenTextWriter {
 
     private void blank(int origin) {
         if (length > 0 && text[length - 1] != ' ') {
-            append(' ', origin);
+            write(' ', origin);
         }
     }
 
-    private void append(char c, int origin) {
-        // Three more: another char, the blank before it, and the end of the text.
-        if (length + 3 > text.length) {
-            grow();
-        }
+    private void write(char c, int origin) {
+        reserve(1);
         text[length] = c;
         origins[length] = origin;
         boolean starts = EvenText.isLetter(c) && (length == 0 || !EvenText.isLetter(text[length - 1]));
@@ -94,12 +131,14 @@ final class EvenTextWriter {
         length++;
     }
 
-    /** A few rare characters even out to two chars. */
-    private void grow() {
-        int size = text.length * 2;
-        text = Arrays.copyOf(text, size);
-        origins = Arrays.copyOf(origins, size);
-        halfWords = Arrays.copyOf(halfWords, size);
+    /** Makes room for more chars, and for the end of the text; a few rare characters even out to two chars. */
+    private void reserve(int more) {
+        if (length + more >= text.length) {
+            int size = (length + more) * 2;
+            text = Arrays.copyOf(text, size);
+            origins = Arrays.copyOf(origins, size);
+            halfWords = Arrays.copyOf(halfWords, size);
+        }
     }
 
     /** Depending on what follows, the line end lies before the char written last, the next or the one behind. */

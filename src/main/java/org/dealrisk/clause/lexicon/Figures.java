@@ -16,7 +16,7 @@ record Figures(List<Figure> all, Mentions mentions) {
      */
     static Figures in(EvenText text, Parts parts, int first) {
         List<Figure> figures = new ArrayList<>();
-        MentionList mentions = new MentionList();
+        MentionList mentions = new MentionList(first + Figure.CONCEPTS.size());
         for (Quantity quantity : NumberScanner.of(text.original()).all()) {
             Figure figure = new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end()));
             // The 30日 of 9月30日 is a day of the month, not a length of time.

@@ -14,6 +14,10 @@ final class Fitting {
     private final Pattern pattern;
     private final ReadText text;
     private final Parts parts;
+
+    /** What the text has least of that the pattern asks for; null when it asks for numbers only. */
+    private final @Nullable Choice rarest;
+
     private final List<Term> terms;
 
     /** Made when the first sentence is looked at that may fit. */
@@ -45,6 +49,9 @@ final class Fitting {
         this.firstEnds = new int[terms.size()];
         this.chosen = new int[terms.size()];
         Arrays.fill(asked, NONE);
+        this.rarest = pattern.neededWords().stream()
+                .min(Comparator.comparingInt(text::count))
+                .orElse(null);
     }
 
     /** Goes on to a place where the pattern is known to fit. */
@@ -56,15 +63,25 @@ final class Fitting {
     /** Goes on to the next place where the pattern fits; false when there is none. */
     boolean next() {
         while (part < parts.count()) {
-            int looked = part;
-            sentence = parts.sentence(looked);
-            boolean possible = looked > parts.firstPart(sentence) || pattern.mayFit(text, sentence);
-            part = possible && !pattern.isWhole() ? looked + 1 : parts.firstPart(sentence + 1);
-            if (possible && fits(looked)) {
-                return true;
+            sentence = parts.sentence(part);
+            if (part == parts.firstPart(sentence) && !pattern.mayFit(text, sentence)) {
+                part = parts.firstPart(nextSentence());
+            } else {
+                int looked = part;
+                part = pattern.isWhole() ? parts.firstPart(sentence + 1) : looked + 1;
+                if (fits(looked)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** The next sentence that has what few sentences have and the pattern asks for. */
+    private int nextSentence() {
+        int behind = parts.sentenceEnd(sentence);
+        int next = rarest == null ? behind : text.nextOf(rarest, behind);
+        return next == ReadText.NOWHERE ? parts.sentenceCount() : Math.max(sentence + 1, parts.sentenceAt(next));
     }
 
     /** Where it fits, once {@link #next} has found that it does. */

@@ -57,12 +57,12 @@ public final class Lexicon {
     /** A text with the concepts in it. */
     public ReadText read(String text, Parties parties) {
         EvenText even = EvenText.of(text);
-        MentionList found = new MentionList();
+        MentionList found = new MentionList(size());
         index.find(even, found);
-        MentionList visible = found.visible(roles.hidden(), concepts.size());
-        MentionList named = parties.in(even, roles);
+        MentionList visible = found.visible(roles.hidden());
+        MentionList named = parties.in(even, this);
         boolean standard = named.size() == 0;
-        MentionList spoken = standard ? Speaker.settled(visible, this) : visible.withParties(named, roles);
+        MentionList spoken = standard ? Speaker.settled(visible, roles) : visible.withParties(named, roles);
         return new ReadText(this, even, spoken);
     }
 

@@ -8,12 +8,28 @@ final class MentionList implements WordIndex.Finds {
     private final Growing concepts = new Growing();
     private final Growing starts = new Growing();
     private final Growing ends = new Growing();
+    private final boolean[] present;
+
+    /** @param count how many concepts there are */
+    MentionList(int count) {
+        present = new boolean[count];
+    }
+
+    /** A list of the same concepts that has no mention yet. */
+    MentionList none() {
+        return new MentionList(present.length);
+    }
 
     @Override
     public void add(int concept, int start, int end) {
         concepts.add(concept);
         starts.add(start);
         ends.add(end);
+        present[concept] = true;
+    }
+
+    boolean has(int concept) {
+        return present[concept];
     }
 
     int size() {
@@ -35,7 +51,7 @@ final class MentionList implements WordIndex.Finds {
     /** Where a concept stands, in order. */
     Growing startsOf(int concept) {
         Growing found = new Growing();
-        for (int i = 0; i < size(); i++) {
+        for (int i = 0; has(concept) && i < size(); i++) {
             if (concept(i) == concept) {
                 found.add(start(i));
             }
@@ -47,11 +63,10 @@ final class MentionList implements WordIndex.Finds {
      * Those that stand in no longer hidden word, and in no longer word of their own concept.
      *
      * @param hidden the concept whose words are not found themselves
-     * @param count how many concepts there are
      */
-    MentionList visible(int hidden, int count) {
-        MentionList visible = new MentionList();
-        int[] reach = new int[count];
+    MentionList visible(int hidden) {
+        MentionList visible = none();
+        int[] reach = new int[present.length];
         for (int first = 0; first < size(); first = behind(first)) {
             int behind = behind(first);
             for (int i = first; i < behind; i++) {
@@ -83,7 +98,7 @@ final class MentionList implements WordIndex.Finds {
 
     /** All but those of a concept that start where it goes. */
     MentionList without(int concept, IntPredicate goes) {
-        MentionList kept = new MentionList();
+        MentionList kept = none();
         for (int i = 0; i < size(); i++) {
             if (concept(i) != concept || !goes.test(start(i))) {
                 kept.add(concept(i), start(i), end(i));
@@ -107,7 +122,7 @@ final class MentionList implements WordIndex.Finds {
      * @param named the names, in order of their start
      */
     MentionList withParties(MentionList named, Roles roles) {
-        MentionList all = new MentionList();
+        MentionList all = none();
         Growing reach = named.reach();
         int next = 0;
         for (int i = 0; i < size(); i++) {

@@ -41,8 +41,9 @@ public record Parties(List<String> us, List<String> them) {
     }
 
     /** Where the names stand in a text. */
-    MentionList in(EvenText text, Roles roles) {
-        MentionList found = new MentionList();
+    MentionList in(EvenText text, Lexicon lexicon) {
+        Roles roles = lexicon.roles();
+        MentionList found = new MentionList(lexicon.size());
         if (!equals(STANDARD)) {
             WordIndex.of(List.of(even(us), even(them)))
                     .find(text, (side, start, end) -> found.add(side == 0 ? roles.us() : roles.them(), start, end));

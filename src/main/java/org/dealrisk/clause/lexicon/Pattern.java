@@ -31,13 +31,17 @@ public final class Pattern {
     private final Set<Actor> actors;
     private final List<Choice> neededNear;
     private final List<Choice> neededInSentence;
+    private final List<Choice> neededWords;
 
-    private Pattern(boolean whole, List<Term> terms, Set<Actor> actors) {
+    private Pattern(boolean whole, List<Term> terms, Set<Actor> actors, Lexicon lexicon) {
         this.whole = whole;
         this.terms = List.copyOf(terms);
         this.actors = actors;
         this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
         this.neededInSentence = needed(term -> term.scope() != Term.Scope.NEAR);
+        this.neededWords = neededInSentence.stream()
+                .filter(choice -> choice.concepts().noneMatch(lexicon::isFigure))
+                .toList();
     }
 
     private List<Choice> needed(Predicate<Term> where) {
@@ -67,7 +71,7 @@ public final class Pattern {
                 terms.add(Term.parse(term, lexicon));
             }
         }
-        return new Pattern(whole, terms, actors);
+        return new Pattern(whole, terms, actors, lexicon);
     }
 
     /** Where the pattern fits, at most once in every part of a sentence. */
@@ -110,7 +114,7 @@ public final class Pattern {
     }
 
     /** Whether the text has some concept of everything that has to be there. */
-    private boolean mayFit(ReadText text) {
+    boolean mayFit(ReadText text) {
         ConceptTable table = text.concepts();
         return areIn(neededInSentence, table, table.whole()) && areIn(neededNear, table, table.whole());
     }
@@ -118,6 +122,11 @@ public final class Pattern {
     /** Whether a sentence has some concept of everything that has to be there. */
     boolean mayFit(ReadText text, int sentence) {
         return areIn(neededInSentence, text.concepts(), sentence);
+    }
+
+    /** What every sentence has that the pattern fits, numbers left out. */
+    List<Choice> neededWords() {
+        return neededWords;
     }
 
     private static boolean areIn(List<Choice> choices, ConceptTable table, int row) {

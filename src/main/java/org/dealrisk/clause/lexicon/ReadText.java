@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadText {
 
+    static final int NOWHERE = Integer.MAX_VALUE;
+
     private final Lexicon lexicon;
     private final EvenText text;
     private final Parts parts;
@@ -35,10 +37,11 @@ public final class ReadText {
     /** All but the marks of questions that their writer answers in the same breath: those ask nothing. */
     private MentionList asked(MentionList found) {
         int question = lexicon.roles().question();
-        return found.startsOf(question).size() == 0
-                ? found
-                : found.without(question, start -> text.at(start) == '?'
-                        && start + 1 < parts.sentenceEnd(parts.sentenceAt(start)));
+        return found.has(question)
+                ? found.without(question, start -> text.at(start) == '?'
+                        && parts.sentenceCount() > 0
+                        && start + 1 < parts.sentenceEnd(parts.sentenceAt(start)))
+                : found;
     }
 
     EvenText text() {
@@ -61,6 +64,22 @@ public final class ReadText {
     /** Where a concept stands, together with others. */
     Mentions mentions(int concept) {
         return lexicon.isFigure(concept) ? figures().mentions() : words;
+    }
+
+    /** How often the text has one of some words. */
+    int count(Choice choice) {
+        return choice.concepts().map(concept -> words.behind(concept) - words.first(concept)).sum();
+    }
+
+    /** Where the next one of some words starts at an index or behind it; {@link #NOWHERE} when there is none. */
+    int nextOf(Choice choice, int index) {
+        int next = NOWHERE;
+        for (int i = 0; i < choice.size(); i++) {
+            int mention = words.firstFrom(choice.concept(i), index);
+            boolean found = mention < words.behind(choice.concept(i));
+            next = found ? Math.min(next, words.start(mention)) : next;
+        }
+        return next;
     }
 
     Figures figures() {

@@ -2,7 +2,22 @@ package org.dealrisk.clause.lexicon;
 
 /** The concepts, by number, that mean something to the reading of a text itself. */
 record Roles(
-        int hidden, int turn, int question, int not, int notFar, int isNot, int us, int them, int both, int toward, int of) {
+        int hidden,
+        int turn,
+        int question,
+        int not,
+        int notFar,
+        int isNot,
+        int us,
+        int them,
+        int both,
+        int toward,
+        int of,
+        int firstPerson,
+        int secondPerson,
+        int supplierNoun,
+        int clientNoun,
+        int clientSpeaks) {
 
     static Roles of(Lexicon lexicon) {
         return new Roles(
@@ -16,7 +31,12 @@ record Roles(
                 lexicon.known(Actor.THEM.concept()),
                 lexicon.known(Actor.BOTH.concept()),
                 lexicon.known("toward"),
-                lexicon.known("of"));
+                lexicon.known("of"),
+                lexicon.known("first-person"),
+                lexicon.known("second-person"),
+                lexicon.known("supplier-noun"),
+                lexicon.known("client-noun"),
+                lexicon.known("client-speaks"));
     }
 
     int of(Actor actor) {

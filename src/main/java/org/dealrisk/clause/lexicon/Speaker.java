@@ -10,45 +10,31 @@ import java.util.Set;
 final class Speaker {
 
     private final MentionList mentions;
-    private final Lexicon lexicon;
+    private final Roles roles;
 
-    private Speaker(MentionList mentions, Lexicon lexicon) {
+    private Speaker(MentionList mentions, Roles roles) {
         this.mentions = mentions;
-        this.lexicon = lexicon;
+        this.roles = roles;
     }
 
     /** The mentions, with we and you turned round where the client speaks. */
-    static MentionList settled(MentionList mentions, Lexicon lexicon) {
-        Speaker speaker = new Speaker(mentions, lexicon);
+    static MentionList settled(MentionList mentions, Roles roles) {
+        Speaker speaker = new Speaker(mentions, roles);
         return speaker.isClient() ? speaker.turnedRound() : mentions;
     }
 
     private boolean isClient() {
-        boolean supplier = says("supplier-noun");
-        boolean client = says("client-noun");
-        return supplier && !client || client && !supplier && !says("first-person") || says("client-speaks");
-    }
-
-    private boolean says(String concept) {
-        return !places(concept).isEmpty();
-    }
-
-    private Set<Integer> places(String concept) {
-        int number = lexicon.known(concept);
-        Set<Integer> starts = new HashSet<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.concept(i) == number) {
-                starts.add(mentions.start(i));
-            }
-        }
-        return starts;
+        boolean supplier = mentions.has(roles.supplierNoun());
+        boolean client = mentions.has(roles.clientNoun());
+        return supplier && !client
+                || client && !supplier && !mentions.has(roles.firstPerson())
+                || mentions.has(roles.clientSpeaks());
     }
 
     private MentionList turnedRound() {
-        Roles roles = lexicon.roles();
-        Set<Integer> first = places("first-person");
-        Set<Integer> second = places("second-person");
-        MentionList turned = new MentionList();
+        Set<Integer> first = places(roles.firstPerson());
+        Set<Integer> second = places(roles.secondPerson());
+        MentionList turned = mentions.none();
         for (int i = 0; i < mentions.size(); i++) {
             int concept = mentions.concept(i);
             boolean we = concept == roles.us() && first.contains(mentions.start(i));
@@ -56,5 +42,14 @@ final class Speaker {
             turned.add(we ? roles.them() : you ? roles.us() : concept, mentions.start(i), mentions.end(i));
         }
         return turned;
+    }
+
+    private Set<Integer> places(int concept) {
+        Growing starts = mentions.startsOf(concept);
+        Set<Integer> places = new HashSet<>();
+        for (int i = 0; i < starts.size(); i++) {
+            places.add(starts.get(i));
+        }
+        return places;
     }
 }

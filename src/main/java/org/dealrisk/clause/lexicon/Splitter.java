@@ -88,12 +88,15 @@ final class Splitter {
     /** Whether the mark ends a short question that its writer answers: the case in which what follows holds. */
     private boolean isCondition(int at) {
         int from = parts.sentenceStart();
-        boolean answered = at + 1 < text.length()
-                && text.distance(at + 1, Math.min(text.length(), at + 10)) > 0
-                && text.original().indexOf('\n', text.origin(at)) != text.originEnd(at + 1);
-        return answered
-                && text.distance(from, at) <= SHORT_QUESTION
+        return text.distance(from, at) <= SHORT_QUESTION
+                && isAnswered(at)
                 && !ASKING.matcher(text.substring(from, at).strip()).find();
+    }
+
+    private boolean isAnswered(int at) {
+        int behind = text.originEnd(at + 1);
+        boolean lineEnds = behind < text.original().length() && text.original().charAt(behind) == '\n';
+        return text.distance(at + 1, Math.min(text.length(), at + 10)) > 0 && !lineEnds;
     }
 
     private boolean endsWithFullStop(int at) {

@@ -8,30 +8,18 @@ import java.util.List;
  * further than the longest word, so the time grows with the length of the text, whatever the text is.
  *
  * <p>A word in letters is found only as a whole word; with {@code *} at its end, as the start of one.
- * Immutable once all words are added.
+ * Immutable.
  */
 final class WordIndex {
 
-    private static final int NONE = 0;
-
-    /** No word of a language is longer. */
+    /** No word of a language is longer; a longer row of letters would make the search slow. */
     private static final int LONGEST_ENDING = 20;
 
-    /** The nodes that the first character of a word leads to, for those that most words start with. */
-    private final int[] roots = new int[0x80];
+    private final WordTree tree;
 
-    /** Where in a node's row of words the first stands; the words of one node are chained. */
-    private final Growing firstWords = new Growing();
-
-    private final Growing nextWords = new Growing();
-    private final Growing concepts = new Growing();
-    private final Growing open = new Growing();
-
-    /** A hash table of the edges: a node and a character in one number, and the node they lead to. */
-    private long[] edges;
-
-    private int[] targets;
-    private int edgeCount;
+    private WordIndex(WordTree tree) {
+        this.tree = tree;
+    }
 
     /** Takes words as they are found, in order of their start. */
     @FunctionalInterface
@@ -40,104 +28,46 @@ final class WordIndex {
         void add(int concept, int start, int end);
     }
 
-    /** @param expected how many characters the words have in all, about */
-    WordIndex(int expected) {
-        int size = Integer.highestOneBit(Math.max(expected, 8)) * 2;
-        edges = new long[size];
-        targets = new int[size];
-        newNode();
-        newWord(0, false, NONE);
-    }
-
-    /** The words of each concept, by the concept's number, spelled as {@link EvenText} does. */
+    /** @param words the words of each concept, by the concept's number, spelled as {@link EvenText} does */
     static WordIndex of(List<List<String>> words) {
-        WordIndex index = new WordIndex(words.stream().mapToInt(List::size).sum() * 8);
-        for (int concept = 0; concept < words.size(); concept++) {
-            for (String word : words.get(concept)) {
-                index.add(word, concept);
-            }
-        }
-        return index;
+        return new WordIndex(new WordTree(words));
     }
 
-    private void add(String spelled, int concept) {
-        boolean open = spelled.endsWith("*");
-        int length = open ? spelled.length() - 1 : spelled.length();
-        int node = NONE;
-        for (int i = 0; i < length; i++) {
-            node = childMade(node, spelled.charAt(i));
-        }
-        newWord(concept, open, firstWords.get(node));
-        firstWords.set(node, concepts.size() - 1);
-    }
-
-    private int childMade(int node, char c) {
-        int slot = slot(node, c);
-        if (targets[slot] != NONE) {
-            return targets[slot];
-        }
-        if (edgeCount * 2 >= edges.length) {
-            grow();
-            slot = slot(node, c);
-        }
-        int child = newNode();
-        edges[slot] = edge(node, c);
-        targets[slot] = child;
-        edgeCount++;
-        if (node == NONE && c < roots.length) {
-            roots[c] = child;
-        }
-        return child;
-    }
-
-    private void grow() {
-        long[] oldEdges = edges;
-        int[] oldTargets = targets;
-        edges = new long[oldEdges.length * 2];
-        targets = new int[edges.length];
-        for (int i = 0; i < oldEdges.length; i++) {
-            if (oldTargets[i] != NONE) {
-                int slot = slot((int) (oldEdges[i] >>> Character.SIZE), (char) oldEdges[i]);
-                edges[slot] = oldEdges[i];
-                targets[slot] = oldTargets[i];
-            }
-        }
-    }
-
-    private int newNode() {
-        firstWords.add(NONE);
-        return firstWords.size() - 1;
-    }
-
-    private void newWord(int concept, boolean isOpen, int next) {
-        concepts.add(concept);
-        open.add(isOpen ? 1 : 0);
-        nextWords.add(next);
-    }
-
-    /** Tells every word of the text, in order of their start. */
+    /** Tells every word of the text. */
     void find(EvenText text, Finds finds) {
         boolean inWord = false;
         for (int start = 0; start < text.length(); start++) {
             char c = text.at(start);
             boolean letter = EvenText.isLetter(c);
             if (!letter || !inWord) {
-                int node = c < roots.length ? roots[c] : child(NONE, c);
-                follow(text, start, node, finds);
+                follow(text, start, c, finds);
             }
             inWord = letter;
         }
     }
 
-    private void follow(EvenText text, int start, int first, Finds finds) {
-        int end = start;
-        for (int node = first; node != NONE; node = child(node, text.at(end))) {
-            end++;
-            for (int word = firstWords.get(node); word != NONE; word = nextWords.get(word)) {
-                if (open.get(word) == 1) {
-                    finds.add(concepts.get(word), start, endOfWord(text, end));
-                } else if (!EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end))) {
-                    finds.add(concepts.get(word), start, end);
+    private void follow(EvenText text, int start, char first, Finds finds) {
+        int node = tree.root(first);
+        if (node == WordTree.NONE) {
+            return;
+        }
+        tell(text, start, start + 1, node, finds);
+        node = tree.pair(first, text.at(start + 1));
+        for (int end = start + 2; node != WordTree.NONE; end++) {
+            tell(text, start, end, node, finds);
+            node = tree.child(node, text.at(end));
+        }
+    }
+
+    /** Tells the words that end at a node, as far as they are whole. */
+    private void tell(EvenText text, int start, int end, int node, Finds finds) {
+        if (tree.hasWords(node)) {
+            boolean whole = !EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end));
+            for (int word = tree.firstWord(node); word < tree.behindWords(node); word++) {
+                if (tree.isOpen(word)) {
+                    finds.add(tree.concept(word), start, endOfWord(text, end));
+                } else if (whole) {
+                    finds.add(tree.concept(word), start, end);
                 }
             }
         }
@@ -156,25 +86,5 @@ final class WordIndex {
             end++;
         }
         return end;
-    }
-
-    private int child(int node, char c) {
-        return targets[slot(node, c)];
-    }
-
-    /** Where the edge stands, or would stand. */
-    private int slot(int node, char c) {
-        long edge = edge(node, c);
-        int mask = edges.length - 1;
-        // Fibonacci hashing: the high bits of the product mix all bits of the edge.
-        int slot = (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (targets[slot] != NONE && edges[slot] != edge) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private static long edge(int node, char c) {
-        return ((long) node << Character.SIZE) | c;
     }
 }
