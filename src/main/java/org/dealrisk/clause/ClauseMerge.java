@@ -41,7 +41,21 @@ public final class ClauseMerge {
     /** The deal with its clauses read and joined. */
     public MergedDeal merge(Deal deal) {
         Sides sides = Sides.of(deal);
-        List<ReadClause> clauses = readAll(deal, sides);
+        return join(deal, readAll(deal, sides), Wording.in(deal.texts()), sides.areAssumed());
+    }
+
+    /**
+     * The deal with clauses that were read before.
+     *
+     * @param clauses those of the deal, in its order and with its numbers
+     * @param before the same deal with other clauses or answers, joined; its texts and parties hold
+     */
+    public static MergedDeal join(Deal deal, List<ReadClause> clauses, MergedDeal before) {
+        return join(deal, clauses, before.phrases(), before.sidesAssumed());
+    }
+
+    private static MergedDeal join(
+            Deal deal, List<ReadClause> clauses, List<Phrase> phrases, boolean sidesAssumed) {
         Optional<BigDecimal> fee = deal.value(Field.FEE)
                 .filter(Value.Quantity.class::isInstance)
                 .map(value -> ((Value.Quantity) value).amount());
@@ -56,7 +70,7 @@ public final class ClauseMerge {
         joinReferral(deal, merged).ifPresent(conflicts::add);
         overpaidDeposit(deal).ifPresent(conflicts::add);
         conflicts.sort((a, b) -> a.field().compareTo(b.field()));
-        return new MergedDeal(merged.build(), clauses, Wording.in(deal.texts()), conflicts, sides.areAssumed());
+        return new MergedDeal(merged.build(), clauses, phrases, conflicts, sidesAssumed);
     }
 
     private List<ReadClause> readAll(Deal deal, Sides sides) {

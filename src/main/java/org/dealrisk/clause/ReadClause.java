@@ -93,6 +93,11 @@ public record ReadClause(
         return whole ? clause.place() : clause.placeOf(words.start(), words.end());
     }
 
+    /** The same clause at another place in the list. */
+    public ReadClause withNumber(int other) {
+        return new ReadClause(other, clause, types, bearings, said, reading, found);
+    }
+
     /** Whether somebody, or something, has told what it means. */
     public boolean understood() {
         return reading.isUnderstood();

@@ -156,6 +156,7 @@ record DealFacts(
     }
 
     private Operand clause(ClauseType type) {
+        looked.at(type);
         if (!merged.carrying(type).isEmpty()) {
             return Operand.TRUE;
         }
@@ -170,12 +171,14 @@ record DealFacts(
 
     /** The whole contract is there, no clause carries the type, and nobody filled in what it would say. */
     private boolean lacks(ClauseType type) {
+        looked.at(type);
         return contractIsComplete()
                 && merged.carrying(type).isEmpty()
                 && type.feeds().stream().allMatch(field -> answer(field) instanceof Answer.NotFilledIn);
     }
 
     private Operand clauseBy(List<Operand> arguments) {
+        looked.at(type(arguments, 0));
         Clause.Author author = Clause.Author.valueOf(text(arguments, 1).toUpperCase(Locale.ROOT));
         List<ReadClause> candidates = merged.carrying(type(arguments, 0)).stream()
                 .filter(clause -> sets(clause, arguments))

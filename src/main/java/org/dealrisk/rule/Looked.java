@@ -3,6 +3,7 @@ package org.dealrisk.rule;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 
 /**
@@ -12,11 +13,17 @@ import org.dealrisk.model.Field;
 final class Looked {
 
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
+    private final Set<ClauseType> types = EnumSet.noneOf(ClauseType.class);
     private boolean figures;
     private boolean everything;
 
     void at(Field field) {
         fields.add(field);
+    }
+
+    /** Whether a clause carries the type, and what such a clause says. */
+    void at(ClauseType type) {
+        types.add(type);
     }
 
     void atFigures() {
@@ -27,8 +34,25 @@ final class Looked {
         everything = true;
     }
 
+    Set<Field> fields() {
+        return Collections.unmodifiableSet(fields);
+    }
+
+    Set<ClauseType> types() {
+        return Collections.unmodifiableSet(types);
+    }
+
+    boolean lookedAtFigures() {
+        return figures;
+    }
+
+    boolean lookedAtEverything() {
+        return everything;
+    }
+
     /** Whether a change to these fields, and perhaps to the figures, can change the answer. */
     boolean concernedBy(Set<Field> changed, boolean figuresChanged) {
-        return everything || (figures && figuresChanged) || !Collections.disjoint(fields, changed);
+        boolean clausesChanged = !types.isEmpty() && changed.contains(Field.CLAUSE_LIST);
+        return everything || clausesChanged || (figures && figuresChanged) || !Collections.disjoint(fields, changed);
     }
 }

@@ -1,13 +1,16 @@
 package org.dealrisk.rule;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
+import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 
 /** What every rule came to for one deal, in the order of the pack. */
@@ -64,6 +67,47 @@ public final class Results {
                 .filter(RuleResult::cannotTell)
                 .map(result -> new Undecided(result.rule(), result.gap()))
                 .toList();
+    }
+
+    /**
+     * The fields whose answers a rule looked at, through figures as well; as long as none of them changes,
+     * and no clause of {@link #typesLookedAt}, it finds the same. Of a derived rule also those behind what
+     * it was shown: findings of high or above. A rule that counts contradictions looked at the fields that
+     * contradict.
+     */
+    public Set<Field> lookedAt(Rule rule) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        behind(rule).forEach(looked -> add(looked, fields));
+        return fields;
+    }
+
+    /** The types of clauses that a rule asked for, as in {@link #lookedAt}. */
+    public Set<ClauseType> typesLookedAt(Rule rule) {
+        Set<ClauseType> types = EnumSet.noneOf(ClauseType.class);
+        behind(rule).forEach(looked -> types.addAll(looked.types()));
+        return types;
+    }
+
+    private Stream<Looked> behind(Rule rule) {
+        return results.stream()
+                .filter(result -> result.rule().code().equals(rule.code()) || (rule.derived() && isShown(result)))
+                .map(RuleResult::looked);
+    }
+
+    /** Whether derived rules were shown something serious of it. */
+    private static boolean isShown(RuleResult result) {
+        return !result.rule().derived()
+                && result.hits().stream().anyMatch(hit -> hit.severity().atLeast(Severity.HIGH));
+    }
+
+    private void add(Looked looked, Set<Field> fields) {
+        fields.addAll(looked.fields());
+        if (looked.lookedAtFigures()) {
+            fields.addAll(figures.inputs());
+        }
+        if (looked.lookedAtEverything()) {
+            merged.conflicts().forEach(conflict -> fields.add(conflict.field()));
+        }
     }
 
     List<Hit> hits() {

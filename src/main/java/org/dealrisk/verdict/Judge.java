@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dealrisk.clause.ClauseMerge;
 import org.dealrisk.clause.ClauseReader;
@@ -78,7 +79,7 @@ public final class Judge {
      *
      * @param waived the waivers that count, by the code of their rule
      */
-    private record Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived) {
+    record Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived) {
 
         private Exemption exemption() {
             return waived.isEmpty() ? Exemption.none() : waivers.exemption();
@@ -87,11 +88,21 @@ public final class Judge {
 
     private Weighing weigh(Deal deal) {
         MergedDeal merged = merge.merge(deal);
-        Trial all = trial(merged, Exemption.none());
+        return weigh(trial(merged, Exemption.none()), exemption -> trial(merged, exemption));
+    }
+
+    /**
+     * Leaves out what waivers accept.
+     *
+     * @param all a deal with every finding counted
+     * @param run reads the same deal with findings exempted
+     */
+    Weighing weigh(Trial all, Function<Exemption, Trial> run) {
+        Deal deal = all.merged().deal();
         WaiverCheck waivers =
                 WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
         Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
-        Trial trial = waived.isEmpty() ? all : trial(merged, waivers.exemption());
+        Trial trial = waived.isEmpty() ? all : run.apply(waivers.exemption());
         return new Weighing(trial, waivers, waived);
     }
 
@@ -116,6 +127,16 @@ public final class Judge {
                 template ? List.of() : notAssessed,
                 new Later<>(() -> template ? List.of() : Questions.of(trial, unknowns, ranges, notAssessed)),
                 terms.waivers() ? weighing.waivers.notes() : List.of());
+    }
+
+    /** Judges variants of a deal, such as one with a clause struck. */
+    public Variants variants(Deal deal) {
+        MergedDeal merged = merge.merge(deal);
+        return new Variants(this, trial(merged, Exemption.none()));
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     private Trial trial(MergedDeal merged, Exemption waived) {

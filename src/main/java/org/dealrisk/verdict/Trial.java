@@ -3,6 +3,7 @@ package org.dealrisk.verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
@@ -38,6 +39,16 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
         }
         Figures otherFigures = DealEconomics.again(figures, other.deal(), answers.keySet());
         return of(other, engine.again(results, other, otherFigures, answers.keySet(), waived), otherFigures, waived);
+    }
+
+    /**
+     * The same deal with another contract. Does again only what depends on what differs.
+     *
+     * @param changed the fields whose answers differ, the list of clauses among them
+     */
+    Trial with(MergedDeal other, Set<Field> changed, Engine engine, Exemption waived) {
+        Figures otherFigures = DealEconomics.again(figures, other.deal(), changed);
+        return of(other, engine.again(results, other, otherFigures, changed, waived), otherFigures, waived);
     }
 
     private static Trial of(MergedDeal merged, Results results, Figures figures, Exemption waived) {

@@ -21,7 +21,7 @@ import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Value;
 
 /** Deals made up over the catalog: some fields filled in, some said to be unknown, some clauses typed by hand. */
-final class RandomDeals {
+public final class RandomDeals {
 
     /** Where the made-up deals are said to stand. */
     static final Place NOWHERE = new Place(Source.of("random.yaml", ""), new Span(1, 1, 1, 1));
@@ -40,11 +40,11 @@ final class RandomDeals {
 
     private final Random random;
 
-    RandomDeals(Random random) {
+    public RandomDeals(Random random) {
         this.random = random;
     }
 
-    Deal next() {
+    public Deal next() {
         Deal.Builder deal = Deal.builder(new Deal.Address(NOWHERE, 1, OptionalInt.empty()));
         double filled = pick(List.of(0.03, 0.1, 0.3, 0.7));
         for (Field field : Field.values()) {
