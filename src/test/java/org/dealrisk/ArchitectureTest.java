@@ -54,13 +54,27 @@ class ArchitectureTest {
             Map.entry("rule", List.of("yaml", "expr", "model", "clause", "economics", "text", "diag", "unit")),
             Map.entry("verdict", List.of("rule", "clause", "model", "economics", "text", "diag", "unit")),
             Map.entry(
+                    "counter",
+                    List.of("verdict", "rule", "clause", "model", "economics", "expr", "text", "diag", "unit")),
+            Map.entry(
                     "proof",
                     List.of("read", "rule", "verdict", "clause", "economics", "model", "expr", "text", "diag", "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),
             Map.entry(
                     "report",
-                    List.of("diff", "verdict", "rule", "clause", "economics", "model", "expr", "text", "diag", "unit")),
+                    List.of(
+                            "counter",
+                            "diff",
+                            "verdict",
+                            "rule",
+                            "clause",
+                            "economics",
+                            "model",
+                            "expr",
+                            "text",
+                            "diag",
+                            "unit")),
             Map.entry("batch", List.of("read", "rule", "verdict", "model", "diag", "unit")));
 
     private static final Set<String> STREAMS_AND_EXITS = Set.of(
