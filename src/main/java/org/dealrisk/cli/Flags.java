@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.dealrisk.diag.Suggestion;
 import org.dealrisk.report.Display;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
+import org.dealrisk.verdict.Verdict;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -20,6 +22,9 @@ final class Flags {
 
     /** The name that stands for standard output, and as an input for standard input. */
     static final String STANDARD = "-";
+
+    /** What to aim at; a deal to sign may carry notes, so both words for one mean the same. */
+    private static final Map<String, Verdict> TARGETS = targetWords();
 
     private final Given given;
     private final Terminal terminal;
@@ -51,6 +56,13 @@ final class Flags {
                         + ". May be given several times; with =FILE the report goes there.",
                 "-f",
                 "--format");
+    }
+
+    static OptionSpec target() {
+        return one(
+                "VERDICT",
+                "The verdict that the changes are to bring: " + String.join(", ", TARGETS.keySet()) + ". Default: sign.",
+                "--target");
     }
 
     static OptionSpec output() {
@@ -227,6 +239,16 @@ final class Flags {
         return settled;
     }
 
+    /** The verdict that a counter-offer is to bring. */
+    Verdict targetVerdict() {
+        String word = text("--target").orElse("sign");
+        Verdict target = TARGETS.get(word);
+        if (target == null) {
+            throw wrong("--target", word, TARGETS.keySet());
+        }
+        return target;
+    }
+
     private String named(String flag, String file) {
         if (file.isBlank()) {
             throw new UsageException(given.told(flag) + " names no file; expected one such as report.json, or - for"
@@ -317,6 +339,15 @@ final class Flags {
             }
         }
         return pairs;
+    }
+
+    private static Map<String, Verdict> targetWords() {
+        Map<String, Verdict> words = new LinkedHashMap<>();
+        words.put("sign", Verdict.SIGN);
+        words.put(FailOn.NOTES_WORD, Verdict.SIGN);
+        words.put("negotiate", Verdict.NEGOTIATE);
+        words.put("escalate", Verdict.ESCALATE);
+        return Collections.unmodifiableMap(words);
     }
 
     /** What to say when a flag has a word that is not one of the legal ones. */

@@ -14,6 +14,7 @@ final class Verbs {
         Map<String, Verb> verbs = new LinkedHashMap<>();
         verbs.put("check", new CheckVerb());
         verbs.put("diff", new DiffVerb(Path.of("")));
+        verbs.put("counter", new CounterVerb());
         verbs.put("rules list", new RulesListVerb());
         verbs.put("rules show", new RulesShowVerb());
         verbs.put("rules test", new RulesTestVerb());

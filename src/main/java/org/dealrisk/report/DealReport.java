@@ -48,6 +48,7 @@ final class DealReport {
         new MoneySection(telling, assessment).print();
         choices();
         new OpenSection(telling, assessment).print();
+        counterOffer();
         new FootSection(run, telling, assessment).print();
     }
 
@@ -130,6 +131,15 @@ final class DealReport {
                 .filter(finding -> finding.severity().atLeast(run.display().minimum()))
                 .filter(finding -> withInfo || finding.severity() != Severity.INFO)
                 .toList();
+    }
+
+    /** How to get the changes of terms that would help; looking for them takes longer than a check. */
+    private void counterOffer() throws IOException {
+        if (assessment.verdict() != Verdict.SIGN && !assessment.deal().isYes(Field.TEMPLATE)) {
+            String source = assessment.deal().address().source();
+            boolean oneWord = source.chars().noneMatch(Character::isWhitespace);
+            telling.page().end().line(words.say("counter.check", oneWord ? source : '"' + source + '"'));
+        }
     }
 
     private void overview(List<Finding> flags) throws IOException {

@@ -94,6 +94,7 @@ final class JsonClauses {
         json.endObject();
     }
 
+    /** Any value, in the form in which a deal would have it. */
     static void value(Json json, String name, Value value) throws IOException {
         if (value instanceof Value.Quantity quantity) {
             json.exact(name, quantity.amount());

@@ -55,6 +55,7 @@ final class JsonDeal {
         json.endObject();
     }
 
+    /** Where a deal stands and what it is called. */
     static void address(Json json, Deal deal) throws IOException {
         json.text("source", deal.address().source())
                 .whole("document", deal.address().document());

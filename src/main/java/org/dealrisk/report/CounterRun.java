@@ -1,0 +1,22 @@
+package org.dealrisk.report;
+
+import java.util.List;
+import org.dealrisk.counter.CounterOffer;
+
+/**
+ * What {@code counter} came to.
+ *
+ * @param run the deals as they stand and the documents that could not be read
+ * @param answers one for each deal that was read, in order
+ */
+public record CounterRun(Run run, List<CounterOffer> answers) {
+
+    public CounterRun {
+        answers = List.copyOf(answers);
+    }
+
+    /** The same, shown in another way. */
+    public CounterRun with(Display display) {
+        return new CounterRun(run.with(display), answers);
+    }
+}
