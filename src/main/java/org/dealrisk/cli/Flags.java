@@ -61,7 +61,8 @@ final class Flags {
     static OptionSpec target() {
         return one(
                 "VERDICT",
-                "The verdict that the changes are to bring: " + String.join(", ", TARGETS.keySet()) + ". Default: sign.",
+                "The verdict that the changes are to bring: " + String.join(", ", TARGETS.keySet())
+                        + ". Default: sign.",
                 "--target");
     }
 

@@ -54,7 +54,11 @@ public final class Wordings {
         }
         Change.Move move = (Change.Move) change;
         return say(
-                paper, keyIn(move, after), number(move, after, paper), unit(after, paper), companion(move, after, paper));
+                paper,
+                keyIn(move, after),
+                number(move, after, paper),
+                unit(after, paper),
+                companion(move, after, paper));
     }
 
     private String strike(ReadClause clause, Paper paper) {

@@ -131,7 +131,9 @@ class WordingReadBackTest {
     }
 
     private static Object plain(Value value) {
-        return value instanceof Value.Quantity quantity ? quantity.amount().stripTrailingZeros() : String.valueOf(value);
+        return value instanceof Value.Quantity quantity
+                ? quantity.amount().stripTrailingZeros()
+                : String.valueOf(value);
     }
 
     /** The deal's own numbers, of several sizes. */
