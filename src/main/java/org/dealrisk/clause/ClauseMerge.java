@@ -56,6 +56,20 @@ public final class ClauseMerge {
 
     private static MergedDeal join(
             Deal deal, List<ReadClause> clauses, List<Phrase> phrases, boolean sidesAssumed) {
+        boolean doubtful = clauses.stream().anyMatch(clause -> clause.sure().isPresent());
+        Optional<MergedDeal> sure = Optional.of(clauses)
+                .filter(all -> doubtful)
+                .map(all -> all.stream().map(clause -> clause.sure().orElse(clause)).toList())
+                .map(all -> join(deal, all, phrases, sidesAssumed, Optional.empty()));
+        return join(deal, clauses, phrases, sidesAssumed, sure);
+    }
+
+    private static MergedDeal join(
+            Deal deal,
+            List<ReadClause> clauses,
+            List<Phrase> phrases,
+            boolean sidesAssumed,
+            Optional<MergedDeal> sure) {
         Optional<BigDecimal> fee = deal.value(Field.FEE)
                 .filter(Value.Quantity.class::isInstance)
                 .map(value -> ((Value.Quantity) value).amount());
@@ -70,7 +84,7 @@ public final class ClauseMerge {
         joinReferral(deal, merged).ifPresent(conflicts::add);
         overpaidDeposit(deal).ifPresent(conflicts::add);
         conflicts.sort((a, b) -> a.field().compareTo(b.field()));
-        return new MergedDeal(merged.build(), clauses, phrases, conflicts, sidesAssumed);
+        return new MergedDeal(merged.build(), clauses, phrases, conflicts, sidesAssumed, sure);
     }
 
     private List<ReadClause> readAll(Deal deal, Sides sides) {

@@ -1,6 +1,7 @@
 package org.dealrisk.clause;
 
 import java.util.List;
+import java.util.Optional;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
@@ -14,9 +15,15 @@ import org.dealrisk.model.Field;
  * @param phrases what its texts had better not say
  * @param conflicts where form and contract disagree, in the order of the catalog
  * @param sidesAssumed whether 甲方 and 乙方 were taken as the client and us because nothing says who they are
+ * @param sure the deal without what was read with little confidence; empty when nothing was
  */
 public record MergedDeal(
-        Deal deal, List<ReadClause> clauses, List<Phrase> phrases, List<Conflict> conflicts, boolean sidesAssumed) {
+        Deal deal,
+        List<ReadClause> clauses,
+        List<Phrase> phrases,
+        List<Conflict> conflicts,
+        boolean sidesAssumed,
+        Optional<MergedDeal> sure) {
 
     public MergedDeal {
         clauses = List.copyOf(clauses);
@@ -26,7 +33,13 @@ public record MergedDeal(
 
     /** The same contract with another answer for one field. */
     public MergedDeal with(Field field, Answer answer) {
-        return new MergedDeal(deal.with(field, answer), clauses, phrases, conflicts, sidesAssumed);
+        return new MergedDeal(
+                deal.with(field, answer),
+                clauses,
+                phrases,
+                conflicts,
+                sidesAssumed,
+                sure.map(other -> other.with(field, answer)));
     }
 
     /** The clauses that carry a type, in order. */

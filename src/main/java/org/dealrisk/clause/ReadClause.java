@@ -20,6 +20,8 @@ import org.dealrisk.model.Value;
  * @param bearings whom each type binds and favours, where its words tell
  * @param said the values it gives to fields, and in which words
  * @param found the types in its words, those that it denies among them
+ * @param sure the clause as it reads without the types that it has with little confidence; empty when it
+ *     has none such
  */
 public record ReadClause(
         int number,
@@ -28,13 +30,22 @@ public record ReadClause(
         Map<ClauseType, Bearing> bearings,
         Map<Field, Said> said,
         Reading reading,
-        List<Found> found) {
+        List<Found> found,
+        Optional<ReadClause> sure) {
 
     public ReadClause {
         types = List.copyOf(types);
         bearings = Map.copyOf(bearings);
         said = Map.copyOf(said);
         found = List.copyOf(found);
+    }
+
+    /** The same clause with the reading that is left of it without doubtful types. */
+    ReadClause withSure(ReadClause other) {
+        // A clause in doubt is not one that nobody understood.
+        ReadClause left = new ReadClause(
+                number, clause, other.types, other.bearings, other.said, reading, other.found, Optional.empty());
+        return new ReadClause(number, clause, types, bearings, said, reading, found, Optional.of(left));
     }
 
     /** The values it gives to fields. */
@@ -95,7 +106,15 @@ public record ReadClause(
 
     /** The same clause at another place in the list. */
     public ReadClause withNumber(int other) {
-        return new ReadClause(other, clause, types, bearings, said, reading, found);
+        return new ReadClause(
+                other,
+                clause,
+                types,
+                bearings,
+                said,
+                reading,
+                found,
+                sure.map(left -> left.withNumber(other)));
     }
 
     /** Whether somebody, or something, has told what it means. */

@@ -2,6 +2,7 @@ package org.dealrisk.clause;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
@@ -18,6 +19,6 @@ public final class TypedByHand implements ClauseReader {
         Sayings sayings = new Sayings(clause, deal, type -> whole);
         sayings.ofTypes(types);
         sayings.ofHand();
-        return new ReadClause(number, clause, types, Map.of(), sayings.settled(types), reading, List.of());
+        return new ReadClause(number, clause, types, Map.of(), sayings.settled(types), reading, List.of(), Optional.empty());
     }
 }

@@ -31,6 +31,7 @@ final class ExplainJsonRules {
                     .text("id", rule.rule().id())
                     .text("state", label(rule.state()))
                     .text("severity", rule.severity().map(Severity::label))
+                    .flag("doubtful", rule.doubtful())
                     .texts("missing", rule.gap().missing())
                     .texts("undefined", rule.gap().undefined())
                     .array("steps");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
+import org.dealrisk.clause.Confidence;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Waiver;
 import org.dealrisk.rule.Evidence;
@@ -43,6 +44,7 @@ final class JsonFindings {
                 .text("why", finding.why())
                 .text("ask", finding.ask())
                 .textIfAny("field", finding.subject().map(Field::path))
+                .textIfAny("confidence", finding.confidence().map(Confidence::label))
                 .texts("could_be_worse", finding.undecided())
                 .array("evidence");
         for (Evidence cited : disclosure.evidence(finding)) {

@@ -75,6 +75,9 @@ final class RuleChapter {
         if (steps.size() > MOST_STEPS) {
             sheet.remark("", words.explain("more", steps.size() - MOST_STEPS));
         }
+        if (trace.doubtful()) {
+            sheet.remark("", words.explain("doubtful"));
+        }
         gap(trace);
     }
 

@@ -55,6 +55,10 @@ public final class Engine {
         boolean figuresChanged = !Collections.disjoint(before.figures().inputs(), changed);
         Map<String, RuleResult> known = before.firstOrder();
         known.values().removeIf(result -> result.looked().concernedBy(changed, figuresChanged));
+        if (before.merged().sure().isPresent() || merged.sure().isPresent()) {
+            // What is sure of the deal may differ where the whole does not.
+            known.values().removeIf(Doubts::concern);
+        }
         return run(merged, figures, waived, known);
     }
 
@@ -63,13 +67,15 @@ public final class Engine {
         List<Rule> rules = pack.rules();
         Map<Integer, RuleResult> results = new TreeMap<>();
         List<Hit> found = new ArrayList<>();
+        Doubts doubts = new Doubts(merged, figures);
         for (boolean derived : new boolean[] {false, true}) {
             List<Hit> visible = List.copyOf(found);
             for (int i = 0; i < rules.size(); i++) {
                 Rule rule = rules.get(i);
                 if (rule.derived() == derived && pack.isOn(rule) && (!template || rule.inTemplates())) {
                     RuleResult before = known.get(rule.code());
-                    RuleResult result = before == null ? ask(rule, merged, figures, visible) : before;
+                    RuleResult result =
+                            before == null ? doubts.lower(ask(rule, merged, figures, visible), visible) : before;
                     results.put(i, result);
                     result.hits().stream()
                             .filter(hit -> !waived.covers(rule.code(), hit.severity()))
@@ -120,7 +126,7 @@ public final class Engine {
                 .orElse(List.of());
     }
 
-    private static RuleResult ask(Rule rule, MergedDeal merged, Figures figures, List<Hit> found) {
+    static RuleResult ask(Rule rule, MergedDeal merged, Figures figures, List<Hit> found) {
         DealFacts facts = DealFacts.of(merged, figures, rule, found);
         if (rule.items().isEmpty()) {
             TierLadder.Rung rung = new TierLadder(facts).climb(rule.applies(), rule.tiers());
@@ -181,7 +187,7 @@ public final class Engine {
     }
 
     private static Hit hit(Rule rule, Severity severity, List<Field> subjects, Set<String> reads, Gap gap) {
-        return new Hit(rule, rule.fixedSeverity().orElse(severity), subjects, reads, gap.missing());
+        return new Hit(rule, rule.fixedSeverity().orElse(severity), subjects, reads, gap.missing(), false);
     }
 
     private static Hit gathered(Rule rule, List<Hit> hits) {
@@ -197,6 +203,6 @@ public final class Engine {
                 undecided.addAll(hit.undecided());
             }
         }
-        return new Hit(rule, worst, subjects, Collections.unmodifiableSet(reads), List.copyOf(undecided));
+        return new Hit(rule, worst, subjects, Collections.unmodifiableSet(reads), List.copyOf(undecided), false);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dealrisk.clause.Confidence;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Waiver;
 
@@ -16,6 +17,8 @@ import org.dealrisk.model.Waiver;
  * @param evidence what it rests on, in the order to be shown
  * @param undecided the facts that would have to be known to rule out a higher severity; empty when
  *     the severity stands
+ * @param confidence how sure the clauses were read that it rests on; empty when it rests on none. Low: it
+ *     would be critical, and somebody should confirm it
  * @param waived the waiver that covers it, if one counts
  */
 public record Finding(
@@ -29,6 +32,7 @@ public record Finding(
         String ask,
         List<Evidence> evidence,
         List<String> undecided,
+        Optional<Confidence> confidence,
         Optional<Waiver> waived)
         implements Weighed {
 
@@ -63,7 +67,7 @@ public record Finding(
 
     public Finding withWaiver(Waiver waiver) {
         return new Finding(
-                rule, severity, subject, subjects, title, message, why, ask, evidence, undecided, Optional.of(waiver));
+                rule, severity, subject, subjects, title, message, why, ask, evidence, undecided, confidence, Optional.of(waiver));
     }
 
     private static int compareWorstFirst(Finding one, Finding other) {

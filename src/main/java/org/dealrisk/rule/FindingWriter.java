@@ -1,12 +1,14 @@
 package org.dealrisk.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dealrisk.clause.Confidence;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Field;
@@ -39,6 +41,7 @@ public final class FindingWriter {
         DealFacts facts = DealFacts.of(merged, figures, hit.rule(), found);
         PrintedValues values = new PrintedValues(hit, facts, messages);
         RuleTexts texts = hit.rule().in(messages.language());
+        List<Evidence> evidence = evidence(hit, merged, notes(texts, values));
         return new Finding(
                 hit.rule(),
                 hit.severity(),
@@ -47,10 +50,24 @@ public final class FindingWriter {
                 texts.title(),
                 print(texts.message(), values),
                 texts.why(),
-                texts.ask(),
-                evidence(hit, merged, notes(texts, values)),
+                hit.doubtful() ? messages.say("finding.confirm", texts.ask()) : texts.ask(),
+                evidence,
                 hit.undecided(),
+                confidence(hit, evidence, merged),
                 Optional.empty());
+    }
+
+    /** Of the clauses it rests on the one that is surest; a critical that was lowered is in doubt by definition. */
+    private static Optional<Confidence> confidence(Hit hit, List<Evidence> evidence, MergedDeal merged) {
+        if (hit.doubtful()) {
+            return Optional.of(Confidence.LOW);
+        }
+        return evidence.stream()
+                .flatMapToInt(cited -> cited.clause().stream())
+                .distinct()
+                .mapToObj(merged.clauses()::get)
+                .flatMap(clause -> clause.leastConfidence().stream())
+                .max(Comparator.naturalOrder());
     }
 
     private String print(Template template, PrintedValues values) {

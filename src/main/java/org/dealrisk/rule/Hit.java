@@ -11,12 +11,25 @@ import org.dealrisk.model.Field;
  * @param subjects the fields it is about: none for the deal as a whole, several for a gathered rule
  * @param reads the names that decided it
  * @param undecided the facts that would have to be known to rule out a higher severity
+ * @param doubtful whether it is milder than its rule says, as it rests on a clause read with little
+ *     confidence
  */
-record Hit(Rule rule, Severity severity, List<Field> subjects, Set<String> reads, List<String> undecided) {
+record Hit(
+        Rule rule,
+        Severity severity,
+        List<Field> subjects,
+        Set<String> reads,
+        List<String> undecided,
+        boolean doubtful) {
 
     Hit {
         subjects = List.copyOf(subjects);
         undecided = List.copyOf(undecided);
+    }
+
+    /** The same find as a high, to be confirmed. */
+    Hit doubted() {
+        return new Hit(rule, Severity.HIGH, subjects, reads, undecided, true);
     }
 
     /** The one field it is about; empty for a rule about the deal, and for one that gathered several. */

@@ -50,6 +50,14 @@ final class Looked {
         return everything;
     }
 
+    /** What another look took in, too. */
+    void and(Looked other) {
+        fields.addAll(other.fields);
+        figures |= other.figures;
+        types.addAll(other.types);
+        everything |= other.everything;
+    }
+
     /** Whether a change to these fields, and perhaps to the figures, can change the answer. */
     boolean concernedBy(Set<Field> changed, boolean figuresChanged) {
         boolean clausesChanged = !types.isEmpty() && changed.contains(Field.CLAUSE_LIST);

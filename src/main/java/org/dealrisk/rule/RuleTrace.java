@@ -16,8 +16,11 @@ import org.dealrisk.model.Field;
  * @param steps what was looked at: one for a rule about the deal as a whole, one a field for a rule that
  *     looks at fields in turn; none for a rule that was not asked
  * @param gap what is missing; empty unless it cannot be told
+ * @param doubtful whether it would be critical, and is a high because it rests on a clause read with little
+ *     confidence
  */
-public record RuleTrace(Rule rule, State state, Optional<Severity> severity, List<Step> steps, Gap gap) {
+public record RuleTrace(
+        Rule rule, State state, Optional<Severity> severity, List<Step> steps, Gap gap, boolean doubtful) {
 
     /** The role of a condition that is asked before the tiers are. */
     public static final String APPLIES = "applies";

@@ -39,12 +39,13 @@ final class RuleTracer {
                 ? List.of(tracer.step(Optional.empty(), facts, rule.applies(), rule.tiers()))
                 : tracer.items();
         Optional<Severity> worst = result.hits().stream().map(Hit::severity).max(Severity::compareTo);
-        return new RuleTrace(rule, state(result, steps), worst, steps, result.gap());
+        boolean doubtful = result.hits().stream().anyMatch(Hit::doubtful);
+        return new RuleTrace(rule, state(result, steps), worst, steps, result.gap(), doubtful);
     }
 
     /** A rule that was not asked. */
     static RuleTrace silent(Rule rule, State why) {
-        return new RuleTrace(rule, why, Optional.empty(), List.of(), Gap.NONE);
+        return new RuleTrace(rule, why, Optional.empty(), List.of(), Gap.NONE, false);
     }
 
     private static State state(RuleResult result, List<Step> steps) {

@@ -1,0 +1,82 @@
+package org.dealrisk.clause;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dealrisk.clause.ClausePatterns.Find;
+import org.dealrisk.clause.lexicon.Actor;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Deal;
+
+/**
+ * Tells what a clause says, once it is known what was found in it.
+ *
+ * @param number of the clause in the deal's list, from 0
+ * @param finds of the types that it may commit to
+ * @param found the same with their words
+ * @param denied what it denies, with its words
+ */
+record Telling(
+        Clause clause,
+        int number,
+        Deal deal,
+        ReadText text,
+        List<Find> finds,
+        List<Found> found,
+        List<Found> denied,
+        Duties duties) {
+
+    /** The clause as it reads when it commits to some types and to no others. */
+    ReadClause of(List<ClauseType> types) {
+        List<Find> held =
+                finds.stream().filter(find -> types.contains(find.type())).toList();
+        Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, held)));
+        denied.forEach(one -> sayings.ofDenial(one.type(), one.words()));
+        sayings.ofTypes(types);
+        if (clause.params().isEmpty()) {
+            types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, held), deal).of(type)));
+        }
+        Map<ClauseType, Bearing> bearings = bearings(held);
+        bearings.forEach(sayings::ofBearing);
+        sayings.ofHand();
+        List<Found> words = Stream.concat(
+                        found.stream().filter(one -> types.contains(one.type())), denied.stream())
+                .toList();
+        return new ReadClause(
+                number, clause, types, bearings, sayings.settled(types), reading(types), words, Optional.empty());
+    }
+
+    private Reading reading(List<ClauseType> types) {
+        if (clause.types().isPresent()) {
+            return Reading.BY_HAND;
+        }
+        boolean silent = types.isEmpty() && denied.isEmpty();
+        return silent ? duties.of(text) : Reading.UNDERSTOOD;
+    }
+
+    private static Map<ClauseType, Bearing> bearings(List<Find> finds) {
+        Map<ClauseType, Bearing> bearings = new EnumMap<>(ClauseType.class);
+        finds.stream()
+                .filter(find -> !find.bearing().equals(Bearing.UNKNOWN))
+                .forEach(find -> bearings.merge(find.type(), find.bearing(), Bearing::and));
+        return bearings;
+    }
+
+    /**
+     * Where a type was found, a right of ours last, for its notice binds nobody but us; the whole clause
+     * when a person found it.
+     */
+    private Stretch place(ClauseType type, List<Find> held) {
+        return held.stream()
+                .filter(find -> find.type() == type)
+                .min(Comparator.comparing(find -> find.bearing().favours() == Actor.US))
+                .map(Find::place)
+                .orElse(text.whole());
+    }
+}
