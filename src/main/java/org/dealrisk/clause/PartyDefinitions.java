@@ -109,6 +109,7 @@ final class PartyDefinitions {
 
     private void brackets(String text) {
         Matcher bracket = BRACKETS.matcher(text);
+        int partyBefore = 0;
         while (bracket.find()) {
             String inside = bracket.group(1);
             Set<String> names = new LinkedHashSet<>();
@@ -116,10 +117,11 @@ final class PartyDefinitions {
             quoted.results().forEach(found -> names.add(found.group(1).strip()));
             boolean only = GIVING.matcher(quoted.reset().replaceAll(" ")).matches();
             if (!names.isEmpty() && only) {
-                String before = text.substring(Math.max(0, bracket.start() - 200), bracket.start());
+                String before = text.substring(Math.max(partyBefore, bracket.start() - 200), bracket.start());
                 if (company(before, names) || names.stream().anyMatch(Roles::isRole)) {
                     add(names);
                 }
+                partyBefore = bracket.end();
             }
         }
     }
