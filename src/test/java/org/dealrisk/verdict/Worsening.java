@@ -35,6 +35,7 @@ import org.dealrisk.rule.RulePack;
  *   <li>whatever leaves a sum without one of its parts, such as hours of which nobody knows the price,
  *       or a remedy that has none: what is unknown now was known before
  *   <li>one remedy in the place of another: which costs more is a matter of their prices
+ *   <li>a fee that falls to nothing under a make-good that ends at a percentage of it: nothing is owed any more
  *   <li>a larger promise whose make-good ends at a number of units: the limit is the smaller part of it
  * </ul>
  */
@@ -54,6 +55,9 @@ final class Worsening {
         return !contradictionGone
                 && unpriced(before).containsAll(unpriced(after))
                 && !(changed.contains(Field.PROMISED_LEADS) && isKnown(before, Field.MAKE_GOOD_CAP_UNITS))
+                && !(changed.contains(Field.FEE)
+                        && fee(after).signum() == 0
+                        && isKnown(before, Field.MAKE_GOOD_CAP_PERCENT))
                 && !(changed.contains(Field.REMEDY) && !before.merged().deal().isWord(Field.REMEDY, "none"))
                 && changed.stream().noneMatch(field -> isInformation(field, before, after))
                 && changed.stream().noneMatch(field -> finds(before, IMPLAUSIBLE, Optional.of(field)))
