@@ -90,6 +90,9 @@ final class Fitting {
     }
 
     private boolean fits(int looked) {
+        if (pattern.isTooLong(text.text().distance(parts.sentenceStart(sentence), parts.sentenceEnd(sentence)))) {
+            return false;
+        }
         if (pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
             return false;
         }

@@ -19,22 +19,30 @@ import java.util.function.Predicate;
  *
  * <p>{@code @sentence}, {@code @before} (earlier in the sentence) and {@code @near} (in the sentence or
  * the next) let a term stand elsewhere. {@code by:us|unknown} says who is bound. With {@code sentence:}
- * in front, the whole sentence counts as one part.
+ * in front, the whole sentence counts as one part; with {@code brief:} too, where the sentence is not
+ * long: words that are bound together in a note may have nothing to do with one another in a long
+ * sentence of a contract.
  */
 public final class Pattern {
 
     private static final String WHOLE = "sentence:";
+    private static final String BRIEF = "brief:";
     private static final String BY = "by:";
 
+    /** Forty-five English words or ninety Chinese characters. */
+    private static final int LONG = 90;
+
     private final boolean whole;
+    private final boolean brief;
     private final List<Term> terms;
     private final Set<Actor> actors;
     private final List<Choice> neededNear;
     private final List<Choice> neededInSentence;
     private final List<Choice> neededWords;
 
-    private Pattern(boolean whole, List<Term> terms, Set<Actor> actors, Lexicon lexicon) {
+    private Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors, Lexicon lexicon) {
         this.whole = whole;
+        this.brief = brief;
         this.terms = List.copyOf(terms);
         this.actors = actors;
         this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
@@ -58,11 +66,13 @@ public final class Pattern {
      */
     public static Pattern parse(String written, Lexicon lexicon) {
         String text = written.strip();
-        boolean whole = text.startsWith(WHOLE);
+        boolean brief = text.startsWith(BRIEF);
+        boolean whole = brief || text.startsWith(WHOLE);
         List<Term> terms = new ArrayList<>();
         Set<Actor> actors = EnumSet.allOf(Actor.class);
-        for (String term :
-                (whole ? text.substring(WHOLE.length()) : text).strip().split(" +")) {
+        for (String term : text.substring(brief ? BRIEF.length() : whole ? WHOLE.length() : 0)
+                .strip()
+                .split(" +")) {
             if (term.startsWith(BY)) {
                 actors.retainAll(Arrays.stream(term.substring(BY.length()).split("\\|"))
                         .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -71,7 +81,7 @@ public final class Pattern {
                 terms.add(Term.parse(term, lexicon));
             }
         }
-        return new Pattern(whole, terms, actors, lexicon);
+        return new Pattern(whole, brief, terms, actors, lexicon);
     }
 
     /** Where the pattern fits, at most once in every part of a sentence. */
@@ -141,6 +151,11 @@ public final class Pattern {
     /** Whether a sentence counts as one part. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Whether a sentence of this length, in half words, is too long for the pattern. */
+    boolean isTooLong(int length) {
+        return brief && length > LONG;
     }
 
     List<Term> terms() {
