@@ -8,6 +8,7 @@ import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words of clauses. Types and parameters that somebody gave by hand hold against what is
@@ -18,9 +19,14 @@ public final class TextReader implements ClauseReader {
     private final ClausePatterns patterns = ClausePatterns.builtin();
     private final Duties duties = new Duties();
 
+    /** The deal that was read last; the clauses of one deal mostly follow one another. */
+    private volatile @Nullable Named last;
+
+    private record Named(Deal deal, Parties parties) {}
+
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
-        ReadText text = Lexicon.builtin().read(clause.text(), Parties.of(deal, clause));
+        ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
         List<Find> all = patterns.in(text);
         List<ClauseType> types = clause.types()
                 .orElseGet(() -> all.stream().map(Find::type).distinct().toList());
@@ -34,6 +40,15 @@ public final class TextReader implements ClauseReader {
                 .filter(type -> read.confidence(type) != Confidence.LOW)
                 .toList();
         return sure.equals(types) ? read : read.withSure(telling.of(sure));
+    }
+
+    private Parties parties(Deal deal) {
+        Named known = last;
+        if (known == null || known.deal != deal) {
+            known = new Named(deal, Parties.of(deal));
+            last = known;
+        }
+        return known.parties;
     }
 
     /** What the text denies and nowhere commits to. */

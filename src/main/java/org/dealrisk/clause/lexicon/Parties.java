@@ -8,47 +8,43 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 
 /**
- * What a deal calls the two sides, besides the words that the lexicon has for them.
- *
- * @param us names for us, such as 乙方
- * @param them names for the client
+ * What a deal calls the two sides, besides the words that the lexicon has for them. Immutable and
+ * thread-safe.
  */
-public record Parties(List<String> us, List<String> them) {
+public final class Parties {
 
     /** No names but those of the lexicon. */
     public static final Parties STANDARD = new Parties(List.of(), List.of());
 
     private static final List<String> YOU = List.of("you", "your", "貴公司", "貴方", "您", "贵公司", "贵方");
-    private static final WordIndex YOU_INDEX = WordIndex.of(List.of(YOU));
     private static final List<String> WE = List.of("we", "us", "our", "本公司", "我方", "我們", "我们");
+    private static final WordIndex ADDRESS = WordIndex.of(List.of(YOU));
+    private static final Parties CLIENT_SPEAKS = new Parties(YOU, WE);
 
-    public Parties {
-        us = List.copyOf(us);
-        them = List.copyOf(them);
+    private final boolean named;
+
+    /** The names for us as the first concept, those for the client as the second. */
+    private final WordIndex names;
+
+    /**
+     * @param us names for us, such as 乙方
+     * @param them names for the client
+     */
+    public Parties(List<String> us, List<String> them) {
+        named = !us.isEmpty() || !them.isEmpty();
+        names = WordIndex.of(List.of(even(us), even(them)));
     }
 
-    /** The parties as the deal names them; in what the client wrote to us, "you" are we. */
-    public static Parties of(Deal deal, Clause clause) {
-        Parties named = new Parties(names(deal, Field.OUR_PARTY_NAMES), names(deal, Field.CLIENT_PARTY_NAMES));
-        boolean addressed = clause.draftedBy() == Clause.Author.CLIENT
-                && !YOU_INDEX.isEmptyIn(EvenText.of(clause.text()));
-        return addressed && named.equals(STANDARD) ? new Parties(YOU, WE) : named;
+    /** The parties as the deal names them. */
+    public static Parties of(Deal deal) {
+        List<String> us = names(deal, Field.OUR_PARTY_NAMES);
+        List<String> them = names(deal, Field.CLIENT_PARTY_NAMES);
+        return us.isEmpty() && them.isEmpty() ? STANDARD : new Parties(us, them);
     }
 
     private static List<String> names(Deal deal, Field field) {
         Optional<Value> value = deal.value(field);
         return value.isPresent() && value.get() instanceof Value.Texts names ? names.texts() : List.of();
-    }
-
-    /** Where the names stand in a text. */
-    MentionList in(EvenText text, Lexicon lexicon) {
-        Roles roles = lexicon.roles();
-        MentionList found = new MentionList(lexicon.size());
-        if (!equals(STANDARD)) {
-            WordIndex.of(List.of(even(us), even(them)))
-                    .find(text, (side, start, end) -> found.add(side == 0 ? roles.us() : roles.them(), start, end));
-        }
-        return found;
     }
 
     private static List<String> even(List<String> names) {
@@ -57,5 +53,23 @@ public record Parties(List<String> us, List<String> them) {
                 .map(name -> name.substring(0, name.length()).strip())
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** The parties in the words of a clause: in what the client wrote to us, "you" are we. */
+    public Parties in(Clause clause) {
+        boolean addressed = !named
+                && clause.draftedBy() == Clause.Author.CLIENT
+                && !ADDRESS.isEmptyIn(EvenText.of(clause.text()));
+        return addressed ? CLIENT_SPEAKS : this;
+    }
+
+    /** Where the names stand in a text. */
+    MentionList in(EvenText text, Lexicon lexicon) {
+        MentionList found = new MentionList(lexicon.size());
+        if (named) {
+            Roles roles = lexicon.roles();
+            names.find(text, (side, start, end) -> found.add(side == 0 ? roles.us() : roles.them(), start, end));
+        }
+        return found;
     }
 }

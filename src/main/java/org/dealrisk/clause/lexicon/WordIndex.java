@@ -48,12 +48,7 @@ final class WordIndex {
 
     private void follow(EvenText text, int start, char first, Finds finds) {
         int node = tree.root(first);
-        if (node == WordTree.NONE) {
-            return;
-        }
-        tell(text, start, start + 1, node, finds);
-        node = tree.pair(first, text.at(start + 1));
-        for (int end = start + 2; node != WordTree.NONE; end++) {
+        for (int end = start + 1; node != WordTree.NONE; end++) {
             tell(text, start, end, node, finds);
             node = tree.child(node, text.at(end));
         }

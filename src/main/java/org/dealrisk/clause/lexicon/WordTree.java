@@ -19,11 +19,11 @@ final class WordTree {
     /** So many children are looked at one by one. */
     private static final int FEW = 8;
 
-    /** The children of the root, by their character. */
-    private final char[] roots = new char[Character.MAX_VALUE + 1];
+    /** For the root and each of its children that are ASCII, which come first, a row of ASCII characters. */
+    private final int[] table;
 
-    /** The children of those of them that are ASCII, which come first: for each a row of ASCII characters. */
-    private final int[] pairs;
+    /** A hash table of the other children of the root: the character and the node, half of a number each. */
+    private final int[] roots;
 
     /** By node: the character that leads to it. */
     private final char[] labels;
@@ -52,15 +52,31 @@ final class WordTree {
             concepts[word] = growth.ending.get(word).concept;
             open[word] = growth.ending.get(word).open;
         }
-        pairs = new int[ASCII * ASCII];
-        for (int root = firstChild(ROOT); root < firstChild(ROOT + 1); root++) {
-            roots[labels[root]] = (char) root;
-            for (int child = firstChild(root); child < firstChild(root + 1); child++) {
-                if (labels[root] < ASCII && labels[child] < ASCII) {
-                    pairs[labels[root] * ASCII + labels[child]] = child;
+        roots = new int[Integer.highestOneBit(firstChild(ROOT + 1)) * 4];
+        table = table();
+    }
+
+    private int[] table() {
+        int row = ROOT;
+        while (row < labels.length && labels[row] < ASCII && row < firstChild(ROOT + 1)) {
+            row++;
+        }
+        int[] rows = new int[row * ASCII];
+        for (int child = firstChild(ROOT); child < firstChild(ROOT + 1); child++) {
+            if (labels[child] < ASCII) {
+                rows[labels[child]] = child;
+            } else {
+                roots[slot(labels[child])] = labels[child] << Character.SIZE | child;
+            }
+        }
+        for (int node = firstChild(ROOT); node < row; node++) {
+            for (int child = firstChild(node); child < firstChild(node + 1); child++) {
+                if (labels[child] < ASCII) {
+                    rows[node * ASCII + labels[child]] = child;
                 }
             }
         }
+        return rows;
     }
 
     private static List<Word> sorted(List<List<String>> words) {
@@ -141,16 +157,25 @@ final class WordTree {
 
     /** The node that the first character of a word leads to. */
     int root(char first) {
-        return roots[first];
+        return first < ASCII ? table[first] : roots[slot(first)] & Character.MAX_VALUE;
     }
 
-    /** The node that the first two characters of a word lead to. */
-    int pair(char first, char second) {
-        return first < ASCII && second < ASCII ? pairs[first * ASCII + second] : child(root(first), second);
+    /** Where a character stands, or would stand, in the hash table. */
+    private int slot(char c) {
+        int mask = roots.length - 1;
+        int slot = c * 0x9E37 >>> 4 & mask;
+        while (roots[slot] != 0 && roots[slot] >>> Character.SIZE != c) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     /** The node that a character leads to from another. */
     int child(int node, char c) {
+        return c < ASCII && node * ASCII < table.length ? table[node * ASCII + c] : searched(node, c);
+    }
+
+    private int searched(int node, char c) {
         int low = firstChild(node);
         int high = firstChild(node + 1);
         while (high - low > FEW) {
