@@ -30,8 +30,4 @@ public record Offer(List<Part> parts, Assessment after) {
     public List<Change> changes() {
         return parts.stream().map(Part::change).toList();
     }
-
-    double weight() {
-        return parts.stream().mapToDouble(part -> part.change().weight()).sum();
-    }
 }
