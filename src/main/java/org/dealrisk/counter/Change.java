@@ -2,6 +2,8 @@ package org.dealrisk.counter;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -53,6 +55,13 @@ public sealed interface Change {
                 throw new IllegalStateException("no value for " + field);
             }
             return value;
+        }
+
+        /** The new values of the terms that can only go with it, in the order of the catalog; often none. */
+        public SortedMap<Field, Value> others() {
+            SortedMap<Field, Value> others = new TreeMap<>(to);
+            others.remove(field);
+            return others;
         }
     }
 }

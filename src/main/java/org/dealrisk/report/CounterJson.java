@@ -130,10 +130,8 @@ final class CounterJson {
         }
         JsonClauses.value(json, "to", move.value());
         json.object("also");
-        for (Field field : move.to().keySet().stream().sorted().toList()) {
-            if (field != move.field()) {
-                JsonClauses.value(json, field.path(), move.to().get(field));
-            }
+        for (Map.Entry<Field, Value> other : move.others().entrySet()) {
+            JsonClauses.value(json, other.getKey().path(), other.getValue());
         }
         json.endObject();
     }

@@ -86,8 +86,9 @@ final class CounterWords {
         Change.Move move = (Change.Move) change;
         String to = words.value(move.field(), move.value());
         List<String> more = new ArrayList<>();
-        move.to().keySet().stream().filter(field -> field != move.field()).sorted().forEach(field -> more.add(
-                say("with", words.label(field.path()), words.value(field, move.to().get(field)))));
+        move.others()
+                .forEach((field, value) ->
+                        more.add(say("with", words.label(field.path()), words.value(field, value))));
         String told = move.from().isPresent()
                 ? say("move", words.label(move.field().path()), words.value(move.field(), move.from().get()), to)
                 : say("add", words.label(move.field().path()), to);
