@@ -23,6 +23,9 @@ final class ClausePatterns {
 
     private static final String FILE = "clauses.txt";
 
+    /** No label reaches further than over a list of this many characters. */
+    private static final int LONGEST_LIST = 1_000;
+
     /** Stands between a pattern and whom it binds or favours. */
     private static final String STANCE = " => ";
 
@@ -165,9 +168,12 @@ final class ClausePatterns {
         if (before.start() >= before.end() || !text.has("not-included", before) || text.has("tax", before)) {
             return false;
         }
-        return text.places("not-included", before).stream()
-                .map(label -> text.words(new Stretch(label.end(), before.end())))
-                .anyMatch(between -> between.indexOf(':') >= 0 || between.indexOf('：') >= 0);
+        Stretch behind = new Stretch(text.places("not-included", before).get(0).end(), before.end());
+        if (behind.end() - behind.start() > LONGEST_LIST) {
+            return false;
+        }
+        String between = text.words(behind);
+        return between.indexOf(':') >= 0 || between.indexOf('：') >= 0;
     }
 
     /** Who asks for something has not promised it. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Puts the lines of a document together to blocks. Not thread-safe. */
 final class Blocks {
 
-    private static final Pattern RULE = Pattern.compile("(?:[-–—=_*~.·•#]\\s?){3,}");
+    private static final String STROKES = "-–—=_*~.·•#";
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
     private static final Pattern CLOSING_HASHES = Pattern.compile("\\s+#+$");
     private static final Pattern LEADS_ON = Pattern.compile("(?i).*(?:[:：;；,，、]|\\b(?:and|or)|[及或與和])");
@@ -74,7 +74,7 @@ final class Blocks {
 
     private boolean isRule(TextLine line) {
         String text = line.text().strip();
-        return text.length() > 2 && "-–—=_*~.·•#".indexOf(text.charAt(0)) >= 0 && RULE.matcher(text).matches();
+        return text.length() > 2 && text.chars().allMatch(c -> STROKES.indexOf(c) >= 0 || TextLine.isGap((char) c));
     }
 
     /** A line of strokes right under a short line makes that a heading. */

@@ -5,6 +5,9 @@ import java.util.List;
 /** Writes what a document writes in signs as words: the number of an item, a row of a table. */
 final class Numbers {
 
+    /** Deeper numbers help nobody to find the place. */
+    private static final int LONGEST = 40;
+
     private Numbers() {}
 
     /** The number of something under another: {@code 5.1} and {@code (a)} give {@code 5.1(a)}. */
@@ -13,7 +16,7 @@ final class Numbers {
         return switch (marker.style().kind()) {
             case HASH, BULLET -> above;
             case ARTICLE, DECIMAL -> plain(label);
-            default -> above + (above.isEmpty() || "(（".indexOf(label.charAt(0)) >= 0 ? "" : ".") + plain(label);
+            default -> above.length() > LONGEST ? above : above + (above.isEmpty() || "(（".indexOf(label.charAt(0)) >= 0 ? "" : ".") + plain(label);
         };
     }
 

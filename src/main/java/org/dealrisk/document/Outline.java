@@ -134,7 +134,7 @@ final class Outline {
         if (aligned && Math.abs(level.indent() - block.indent()) > 1) {
             return false;
         }
-        boolean counted = aligned ? marker.ordinal() > last || marker.ordinal() == 0 : marker.ordinal() == last + 1;
+        boolean counted = aligned ? marker.ordinal() >= last : marker.ordinal() == last + 1;
         return counted || marker.style().kind().isSection();
     }
 
@@ -147,7 +147,9 @@ final class Outline {
         if (marker.style().kind() == Kind.DECIMAL) {
             return level.rank() != Rank.HEADING && !isPrefix(level, marker);
         }
-        return level.rank() == Rank.ITEM && level.indent() > block.indent()
+        boolean startsAnew = level.style().equals(Optional.of(marker.style())) && level.indent() >= block.indent();
+        return startsAnew
+                || level.rank() == Rank.ITEM && level.indent() > block.indent()
                 || kind == Kind.BULLET && level.indent() >= block.indent();
     }
 
@@ -167,14 +169,21 @@ final class Outline {
         }
         boolean sibling = following.get().style().equals(marker.style())
                 && next.get().indent() <= block.indent() + 1;
-        boolean above = levels.stream().anyMatch(level -> continues(level, next.get(), following.get(), true));
-        return marker.style().kind() == Kind.ARTICLE || !sibling && !above;
+        return marker.style().kind() == Kind.ARTICLE || !sibling && !goesOnAbove(next.get());
+    }
+
+    /** Whether a block goes on with a list that is open. */
+    private boolean goesOnAbove(Block next) {
+        return next.marker()
+                .filter(marker -> levels.stream().anyMatch(level -> continues(level, next, marker, true)))
+                .isPresent();
     }
 
     /** Whether a block may stand under another: it is an item, and not of the same list. */
-    private static boolean isUnder(Block next, Block block) {
+    private boolean isUnder(Block next, Block block) {
         return next.marker().isPresent()
                 && next.kind() == Block.Kind.TEXT
+                && !goesOnAbove(next)
                 && (!next.marker().map(Marker::style).equals(block.marker().map(Marker::style))
                         || next.indent() > block.indent() + 1);
     }

@@ -30,6 +30,9 @@ final class Pages {
     /** How many lines with words may stand between the end of a page and its running title. */
     private static final int NEAR = 2;
 
+    /** What stands further off is no running title. */
+    private static final int MOST_BLANK = 12;
+
     private final List<TextLine> lines;
     private final boolean[] furniture;
 
@@ -81,7 +84,8 @@ final class Pages {
     private void beside(int index, int step, Map<String, List<Integer>> places) {
         int words = 0;
         int at = step > 0 && isPageEnd(index) && !furniture[index] ? index : index + step;
-        for (; at >= 0 && at < lines.size() && words < NEAR; at += step) {
+        int last = at + step * MOST_BLANK;
+        for (; at >= 0 && at < lines.size() && at != last && words < NEAR; at += step) {
             String text = lines.get(at).text().strip();
             if (!text.isEmpty() && !furniture[at]) {
                 words++;

@@ -66,7 +66,7 @@ final class Stitched {
     Stitched lead(List<TextLine> lines, boolean goesOn) {
         lines(lines);
         int end = text.length();
-        boolean colon = end > 0 && ":：".indexOf(text.charAt(end - 1)) >= 0;
+        boolean colon = end > 1 && ":：".indexOf(text.charAt(end - 1)) >= 0;
         if (colon && (goesOn || OPEN.matcher(text.substring(Math.max(0, end - 8), end - 1)).find())) {
             text.setLength(end - 1);
             return between(TextLine.isWide(text.charAt(end - 2)) ? "" : " ");
