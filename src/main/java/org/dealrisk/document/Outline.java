@@ -71,9 +71,23 @@ final class Outline {
         lastWasItem = false;
     }
 
-    /** The title of the whole document, before its first sentence, says nothing about what stands under it. */
+    /**
+     * The title of the whole document says nothing about what stands under it: the first heading, of the
+     * highest level and before any sentence, with none beside it.
+     */
     private List<TextLine> titleLead(Block block) {
-        return titled || !levels.isEmpty() ? block.lines() : List.of();
+        if (titled || !levels.isEmpty()) {
+            return block.lines();
+        }
+        boolean beside = blocks.stream().anyMatch(other -> other != block && isBeside(other, block));
+        boolean top = block.marker().filter(marker -> marker.label().length() > 1).isEmpty();
+        return top && !beside ? List.of() : block.lines();
+    }
+
+    private static boolean isBeside(Block other, Block block) {
+        return other.kind() == Block.Kind.HEADING
+                && other.marker().isPresent()
+                && other.marker().map(Marker::label).equals(block.marker().map(Marker::label));
     }
 
     private static boolean isAbove(Level level, int depth) {

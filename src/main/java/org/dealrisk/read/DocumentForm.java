@@ -26,8 +26,10 @@ import org.dealrisk.yaml.YamlNode;
  * that the form has. Beside the fields the front matter may say {@code drafted_by} and {@code
  * negotiable} of the whole document.
  *
- * <p>Whoever wrote a document decides whose wording it is. What the client drafted is not ours to word;
- * everything else is read as ours, for proposals and templates seldom say who wrote them.
+ * <p>Whoever wrote a document decides whose wording it is. What the client drafted is not ours to word. Of
+ * others that do not say who wrote them a proposal or a letter is ours, for only ours are checked before
+ * they go out; a contract is not: in 120 contracts that were tried every wording found was a false alarm
+ * ("guarantees the performance of its affiliates"), and what a contract promises its clauses say.
  */
 final class DocumentForm {
 
@@ -78,7 +80,7 @@ final class DocumentForm {
         List<Clause> clauses = new ArrayList<>(deal.clauses());
         clauses.addAll(DocumentClauses.of(paragraphs, author, negotiable, Optional.empty()));
         List<TextSample> texts = new ArrayList<>(deal.texts());
-        if (author != Clause.Author.CLIENT) {
+        if (isOurs(author, paragraphs)) {
             texts.addAll(DocumentClauses.prose(paragraphs));
         }
         Place place = paragraphs.get(0).passage().place();
@@ -87,6 +89,14 @@ final class DocumentForm {
                 .texts(texts)
                 .answer(Field.CLAUSE_LIST, Answer.known(new Value.ClauseList(clauses.size()), place))
                 .build();
+    }
+
+    private static boolean isOurs(Clause.Author author, List<Paragraph> paragraphs) {
+        return switch (author) {
+            case US -> true;
+            case CLIENT -> false;
+            case TEMPLATE, UNKNOWN -> !ContractWords.in(paragraphs);
+        };
     }
 
     private YamlMapping mapping(Parsed<YamlNode> yaml) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 
     private static final Path ROOT = Path.of("examples");
+    private static final Pattern ATTACHED = Pattern.compile("file: (\\S+)");
     private static final Pattern VERDICT = Pattern.compile(": verdict (\\w+) ");
 
     static List<Path> folders() throws IOException {
@@ -42,22 +44,32 @@ class ExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void exampleIsCompleteAndHasNothingElse(Path folder) throws IOException {
+        List<String> expected = new ArrayList<>(List.of("README.md", "expected.txt"));
+        expected.add(deal(folder).getFileName().toString());
+        Matcher named = ATTACHED.matcher(Files.readString(deal(folder)));
+        named.results().forEach(found -> expected.add(found.group(1)));
         try (Stream<Path> entries = Files.list(folder)) {
             assertThat(entries.map(entry -> entry.getFileName().toString()))
-                    .containsExactlyInAnyOrder("README.md", "deal.yaml", "expected.txt");
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
-        assertThat(command(folder)).contains(slashed(folder.resolve("deal.yaml")));
+        assertThat(command(folder)).contains(slashed(deal(folder)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void exampleIsInTheListWithItsVerdict(Path folder) throws IOException {
-        CommandRun run = CommandRun.of("dealrisk check -q " + slashed(folder.resolve("deal.yaml")));
+        CommandRun run = CommandRun.of("dealrisk check -q " + slashed(deal(folder)));
         Matcher verdict = VERDICT.matcher(run.out());
         assertThat(verdict.find()).isTrue();
         assertThat(Files.readString(ROOT.resolve("README.md")))
                 .contains("(" + folder.getFileName() + "/README.md) | "
                         + verdict.group(1).replace('_', ' '));
+    }
+
+    /** The form, or the proposal that holds one. */
+    private static Path deal(Path folder) {
+        Path form = folder.resolve("deal.yaml");
+        return Files.exists(form) ? form : folder.resolve("proposal.md");
     }
 
     private static String command(Path folder) throws IOException {

@@ -1,0 +1,185 @@
+package org.dealrisk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.dealrisk.cli.Program.Ran;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentsTest {
+
+    private static final String FACTS =
+            "currency: EUR\nfee: 100000\npromised_leads: 10\naverage_order_value: 100\nreferral_source: inbound\n";
+    private static final String GUARANTEE = "The Agency guarantees at least 10 leads.\n";
+
+    @TempDir
+    Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void program() {
+        program = new Program(folder);
+    }
+
+    @Test
+    void findingsPointIntoTheDocument() {
+        program.file("offer.md", "---\n" + FACTS + "---\n\n# Offer\n\n- " + GUARANTEE);
+        Ran ran = program.run("check -f concise DIR/offer.md");
+        assertThat(ran.out()).contains("offer.md:11:").contains("GUA-001");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void nameTellsThatStandardInputIsADocument() {
+        program.reading(GUARANTEE);
+        assertThat(program.run("check -f concise --stdin-filename offer.txt -").out()).contains("offer.txt:1:").contains("GUA-001");
+        assertThat(program.run("check -f concise -").code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void findingsPointIntoTheFileThatADealNames() {
+        program.file("contract.md", "# Contract\n\n" + GUARANTEE)
+                .file("deal.yaml", FACTS + "clauses:\n  - file: contract.md\n    drafted_by: client\n");
+        assertThat(program.run("check -f concise DIR/deal.yaml").out())
+                .contains("contract.md:3:")
+                .contains("GUA-010");
+    }
+
+    @Test
+    void dealWithoutItsFileIsAFaultAndTheOthersAreJudged() {
+        program.file("deal.yaml", FACTS + "clauses: {file: no.md}\n---\n" + FACTS + "clauses: []\n");
+        Ran ran = program.run("check -f concise DIR/deal.yaml");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(ran.out()).contains("deal.yaml:8:1: verdict");
+        assertThat(ran.err()).startsWith("deal.yaml:6:17: clause 1: file is \"no.md\"; there is no such file");
+    }
+
+    @Test
+    void folderOfADealFromStandardInputIsThatOfItsName() {
+        program.file("contract.md", GUARANTEE).reading(FACTS + "clauses: {file: contract.md}\n");
+        assertThat(program.run("check -f concise --stdin-filename DIR/deal.yaml -").out()).contains("contract.md:1:");
+        assertThat(program.run("check -f concise -").err()).contains("this deal stands in no folder");
+    }
+
+    @Test
+    void templateIsAskedNothing() {
+        program.file("offer.md", "[AGENCY] will deliver ____ leads to {{client}}.\n\nThe fee is XX, net 30 days.\n");
+        String asked = program.run("check -f json DIR/offer.md").out();
+        String template = program.run("check -f json --template DIR/offer.md").out();
+        assertThat(asked).contains("DAT-001").contains("DAT-002");
+        assertThat(template)
+                .doesNotContain("DAT-001")
+                .doesNotContain("DAT-002")
+                .contains("\"not_assessed\": []")
+                .contains("\"questions\": []")
+                .contains("\"completeness\": null");
+        assertThat(program.with("DEALRISK_TEMPLATE", "true").run("check -f json DIR/offer.md").out())
+                .isEqualTo(template);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Agency guarantees at least ____ leads.",
+                "The Agency guarantees [NUMBER] leads.",
+                "The Agency guarantees XX leads.",
+                "乙方保證取得有效名單○○筆。",
+                "乙方保證取得有效名單【　】筆。",
+                "The Client pays ____% on signing and the rest within {{days}} days of the invoice."
+            })
+    void placeholderIsNoNumber(String clause) {
+        program.file("offer.md", clause + "\n");
+        for (String flags : new String[] {"", "--template "}) {
+            assertThat(program.run("check -f json " + flags + "DIR/offer.md").out())
+                    .doesNotContain("\"promised_leads\":")
+                    .doesNotContain("\"payment.upfront_percent\":")
+                    .doesNotContain("\"payment.net_days\":");
+        }
+    }
+
+    @Test
+    void wordingOfTheClientIsNotOurs() {
+        String letter = "It was our fault and we will compensate you. It is company policy. Results are guaranteed, no problem.\n";
+        program.file("ours.md", letter).file("theirs.md", "---\ndrafted_by: client\n---\n" + letter);
+        assertThat(program.run("check -f concise DIR/ours.md").out())
+                .contains("ours.md:1:")
+                .contains("CON-005")
+                .contains("CON-006")
+                .contains("CON-007");
+        assertThat(program.run("check -f concise DIR/theirs.md").out()).doesNotContain("CON-00");
+    }
+
+    @Test
+    void wordingOfAContractIsLookedAtOnlyWhenItIsOurs() {
+        String contract = "This Agreement is hereby made. Our fault is no matter of this Agreement. Results are guaranteed.\n";
+        program.file("contract.md", contract).file("ours.md", "---\ndrafted_by: us\n---\n" + contract);
+        assertThat(program.run("check -f concise DIR/contract.md").out()).doesNotContain("CON-007");
+        assertThat(program.run("check -f concise DIR/ours.md").out()).contains("CON-007");
+    }
+
+    @Test
+    void unreadDutiesDoNotEndInASilentSign() {
+        program.file("offer.md", "---\n" + FACTS + "---\n\nThe Agency shall feed 12 horses every morning.\n");
+        Ran ran = program.run("check -f concise DIR/offer.md");
+        assertThat(ran.out()).contains("offer.md:9:1: medium DAT-005").doesNotContain("verdict SIGN ");
+    }
+
+    @Test
+    void worstOfManyUnreadClausesAreShownAndTheRestCounted() {
+        program.file(
+                "offer.md",
+                "---\n" + FACTS + "---\n\n" + "We met in Taichung.\n\n".repeat(50)
+                        + "The Agency shall feed 12 horses.\n\n".repeat(7));
+        assertThat(program.run("check DIR/offer.md").out())
+                .contains("  offer.md:109:1\n")
+                .contains("  and 2 more places\n")
+                .contains("Clauses not recognised: 57; with a duty on us or on a party that is not named: 7.");
+    }
+
+    @Test
+    void whatIsListedAsNotIncludedIsNoPromise() {
+        program.file("offer.md", "## Not included\n\n- Unlimited revisions\n\n## 不包含\n\n- 無限次修改\n");
+        assertThat(program.run("check -f concise DIR/offer.md").out()).doesNotContain("SCO-001");
+        program.file("offer.md", "## Included\n\n- Unlimited revisions\n");
+        assertThat(program.run("check -f concise DIR/offer.md").out()).contains("offer.md:3:3: high SCO-001");
+    }
+
+    @Test
+    void inAPaperInWhichWeAreTheFirstPartyItsDutiesAreOurs() {
+        String contract = "乙方委託甲方辦理廣告。\n\n甲方保證取得有效名單至少一千筆。\n";
+        program.file("contract.txt", contract);
+        assertThat(program.run("check -f concise DIR/contract.txt").out()).contains("contract.txt:3:").contains("GUA-001");
+        program.file("contract.txt", contract.replace("乙方委託甲方", "甲方委託乙方"));
+        assertThat(program.run("check -f concise DIR/contract.txt").out()).doesNotContain("GUA-001");
+    }
+
+    @Test
+    void assumedSidesAreTold() {
+        program.file("contract.txt", "乙方保證取得有效名單至少一千筆。\n");
+        assertThat(program.run("check DIR/contract.txt").out())
+                .contains("甲方 (Party A) taken as the client and 乙方 (Party B) as us, since nothing says who they are");
+    }
+
+    @Test
+    void wholeLongContractIsRead() {
+        StringBuilder contract = new StringBuilder();
+        for (int number = 1; number <= 1_500; number++) {
+            contract.append(number).append(". ").append("The parties met in Taichung and talked at length. ".repeat(8)).append("\n\n");
+        }
+        program.file("contract.txt", contract + "1501. " + GUARANTEE);
+        assertThat(program.run("check -f concise DIR/contract.txt").out()).contains("contract.txt:3001:");
+    }
+
+    @Test
+    void endOfATooLongContractCountsAsUnreadDuties() {
+        program.file("contract.txt", ("a".repeat(4_999) + "\n\n").repeat(250) + GUARANTEE);
+        assertThat(program.run("check -f concise DIR/contract.txt").out())
+                .contains("medium DAT-005")
+                .doesNotContain("GUA-001");
+    }
+}
