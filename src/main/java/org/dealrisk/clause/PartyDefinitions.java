@@ -54,16 +54,18 @@ final class PartyDefinitions {
             "(?<![Aa] )(?<![Aa]n )(?:[A-Z][\\w&.'’-]{0,30}[ ,]{1,2}){1,6}(?i:inc|ltd|llc|llp|lp|corp|corporation|limited|plc|gmbh|ag|b\\.?v|n\\.?v|s\\.?a)\\b\\.?"
                     + "|[\\u4E00-\\u9FFF]{2,24}公司");
 
-    private static final Pattern LABEL = Pattern.compile("(?:^|[\\s;；。])(甲方|乙方|丙方|委託人|委托人|委託方|委托方|受託人|受托人|受託方|受托方"
-            + "|機關|廠商|買方|卖方|賣方|买方|供方|需方|定作人|承攬人|業主|廣告主|广告主|媒體|客戶|客户|代理商|立約人"
-            + "|Party A|Party B|Client|Customer|Advertiser|Agency|Supplier|Vendor|Contractor|Provider|Buyer|Seller)"
-            + "(?:[（(]([^（）()]{1,20})[)）])?\\s?[：:]\\s{0,4}([^，,。；;：:()（）\\n]{2,60}?)(?=[，,。；;(（\\n]|\\s{2}|\\s[甲乙丙]方|$)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[\\s;；。])(甲方|乙方|丙方|委託人|委托人|委託方|委托方|受託人|受托人|受託方|受托方"
+                    + "|機關|廠商|買方|卖方|賣方|买方|供方|需方|定作人|承攬人|業主|廣告主|广告主|媒體|客戶|客户|代理商|立約人"
+                    + "|Party A|Party B|Client|Customer|Advertiser|Agency|Supplier|Vendor|Contractor|Provider|Buyer|Seller)"
+                    + "(?:[（(]([^（）()]{1,20})[)）])?\\s?[：:]\\s{0,4}([^，,。；;：:()（）\\n]{2,60}?)(?=[，,。；;(（\\n]|\\s{2}|\\s[甲乙丙]方|$)");
 
     private static final Pattern MEANS =
             Pattern.compile(QUOTED + "\\s(?:means|shall mean|refers to)\\s([^,;.(]{2,60})");
 
-    private static final Pattern ENGAGES = Pattern.compile("([甲乙]方)(?:茲|兹|擬|拟|為|为)?[^，。；;]{0,24}?(?:委託|委托|委任|聘請|聘请|委請|委请)\\s?([甲乙]方)"
-            + "|([甲乙]方)(?:茲|兹)?(?:受|接受)([甲乙]方)(?:之|的)?(?:委託|委托|委任|聘請|聘请)");
+    private static final Pattern ENGAGES =
+            Pattern.compile("([甲乙]方)(?:茲|兹|擬|拟|為|为)?[^，。；;]{0,24}?(?:委託|委托|委任|聘請|聘请|委請|委请)\\s?([甲乙]方)"
+                    + "|([甲乙]方)(?:茲|兹)?(?:受|接受)([甲乙]方)(?:之|的)?(?:委託|委托|委任|聘請|聘请)");
 
     private final List<Party> parties = new ArrayList<>();
     private final List<Engagement> engagements = new ArrayList<>();
@@ -142,7 +144,9 @@ final class PartyDefinitions {
             String before = text.substring(Math.max(0, from - 60), from);
             Matcher full = FULL_NAME.matcher(before.replaceAll("[，,（(\\s]*(?:以下|下)?$", ""));
             if (full.find()) {
-                names.add(full.group(1).replaceFirst("^.*(?:立[合契]?[約约]書?人|[與和及与])", "").strip());
+                names.add(full.group(1)
+                        .replaceFirst("^.*(?:立[合契]?[約约]書?人|[與和及与])", "")
+                        .strip());
             }
             add(names);
         }

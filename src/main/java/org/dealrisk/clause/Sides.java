@@ -53,7 +53,9 @@ final class Sides {
             String source = clause.place().source().name();
             authors.putIfAbsent(source, clause.draftedBy());
             if (DEFINING.matcher(clause.text()).find()) {
-                definitions.computeIfAbsent(source, none -> new PartyDefinitions()).take(clause.text());
+                definitions
+                        .computeIfAbsent(source, none -> new PartyDefinitions())
+                        .take(clause.text());
             }
         }
         definitions.forEach((source, found) ->
@@ -70,12 +72,14 @@ final class Sides {
     private boolean isOpen(Clause clause) {
         return clause.types().isEmpty()
                 && NEUTRAL.matcher(clause.text()).find()
-                && known(clause.place().source().name()).keySet().stream().noneMatch(name -> Roles.standard(name).isPresent());
+                && known(clause.place().source().name()).keySet().stream()
+                        .noneMatch(name -> Roles.standard(name).isPresent());
     }
 
     /** The deal with the names that hold where the clause stands. */
     Deal dealFor(Clause clause) {
-        boolean addressed = clause.draftedBy() == Clause.Author.CLIENT && YOU.matcher(clause.text()).find();
+        boolean addressed = clause.draftedBy() == Clause.Author.CLIENT
+                && YOU.matcher(clause.text()).find();
         String source = clause.place().source().name();
         return deals.computeIfAbsent((addressed ? "you " : "") + source, key -> named(known(source), addressed));
     }

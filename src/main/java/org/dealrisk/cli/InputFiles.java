@@ -32,16 +32,16 @@ final class InputFiles {
         if (source.value().isEmpty()) {
             return List.of(Parsed.failed(source.faults()));
         }
-        DealReader reader = folder(input, flags)
-                .map(place -> DealReader.create().in(place))
-                .orElseGet(DealReader::create);
+        DealReader reader =
+                folder(input, flags).map(place -> DealReader.create().in(place)).orElseGet(DealReader::create);
         List<Parsed<Deal>> deals = reader.read(source.value().get());
-        return flags.isSet("--template") ? deals.stream().map(InputFiles::asTemplate).toList() : deals;
+        return flags.isSet("--template")
+                ? deals.stream().map(InputFiles::asTemplate).toList()
+                : deals;
     }
 
     private static Optional<Path> folder(String input, Flags flags) {
-        Optional<String> name =
-                input.equals(Flags.STANDARD) ? flags.text("--stdin-filename") : Optional.of(input);
+        Optional<String> name = input.equals(Flags.STANDARD) ? flags.text("--stdin-filename") : Optional.of(input);
         try {
             return name.map(Path::of).map(path -> path.resolveSibling(""));
         } catch (InvalidPathException e) {

@@ -29,7 +29,8 @@ record Block(Kind kind, Optional<Marker> marker, List<TextLine> lines, List<Cell
     record Cell(Optional<TextLine> head, TextLine text) {}
 
     static Block text(Optional<Marker> marker, List<TextLine> lines, int indent) {
-        boolean heading = marker.filter(found -> found.style().kind() == Marker.Kind.HASH).isPresent();
+        boolean heading =
+                marker.filter(found -> found.style().kind() == Marker.Kind.HASH).isPresent();
         return new Block(heading ? Kind.HEADING : Kind.TEXT, marker, lines, List.of(), indent);
     }
 

@@ -112,9 +112,11 @@ final class Blocks {
         marker = found;
         indent = line.indent();
         TextLine stripped = line.stripped();
-        TextLine rest = stripped.part(found.map(Marker::end).orElse(0), stripped.text().length());
+        TextLine rest =
+                stripped.part(found.map(Marker::end).orElse(0), stripped.text().length());
         if (found.filter(mark -> mark.style().kind() == Marker.Kind.HASH).isPresent()) {
-            rest = rest.part(0, CLOSING_HASHES.matcher(rest.text()).replaceFirst("").length());
+            rest = rest.part(
+                    0, CLOSING_HASHES.matcher(rest.text()).replaceFirst("").length());
         }
         if (!rest.text().isEmpty()) {
             open.add(rest);

@@ -17,7 +17,8 @@ final class Cleaning {
     private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})\\s*([^`\\s]*)[^`]*");
 
     /** What a fence may say and still hold words; any other word names a language of programs. */
-    private static final Set<String> WORDS_IN_FENCES = Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md");
+    private static final Set<String> WORDS_IN_FENCES =
+            Set.of("", "text", "txt", "plain", "plaintext", "markdown", "md");
 
     /** A link to a place in the document itself, as a table of contents has them. */
     private static final Pattern INNER_LINK =

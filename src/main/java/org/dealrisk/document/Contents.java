@@ -12,7 +12,8 @@ final class Contents {
             Pattern.compile("(?i)(?:#{1,6}\\s*)?(?:table\\s+of\\s+contents|contents|目\\s*[錄录次])\\s*[:：]?");
 
     /** A title, leaders or a wide gap, and a page. */
-    private static final Pattern ENTRY = Pattern.compile("\\S.{0,150}?(?:\\.{3,}|…+|(?:\\. ?){4,}|\\s{3,}|\\t)[\\s.]*(\\d{1,3})");
+    private static final Pattern ENTRY =
+            Pattern.compile("\\S.{0,150}?(?:\\.{3,}|…+|(?:\\. ?){4,}|\\s{3,}|\\t)[\\s.]*(\\d{1,3})");
 
     /** Rows with dots between a title and a number are contents even without a title, from this many on. */
     private static final int FEWEST = 3;

@@ -67,7 +67,7 @@ final class Flow {
         }
         boolean full = wide >= NARROWEST_ROW && wide >= Math.min(width, WIDEST_ROW) * NEARLY_FULL;
         if (TextLine.isWide(text.charAt(text.length() - 1))) {
-            return full && !endsSentence(text);
+            return !endsSentence(text) && (full || !Titles.isTitle(text));
         }
         return endsSentence(text) ? full || markdown : full || (markdown && wide >= NARROWEST_ROW);
     }
@@ -88,7 +88,8 @@ final class Flow {
 
     /** Whether a text begins with its label: {@code Payment: net 30}. */
     static boolean isLabel(String text) {
-        return LABEL.matcher(text.length() > 200 ? text.substring(0, 200) : text).matches();
+        return LABEL.matcher(text.length() > 200 ? text.substring(0, 200) : text)
+                .matches();
     }
 
     private static boolean startsInside(String text) {
@@ -98,7 +99,8 @@ final class Flow {
 
     private static boolean endsOpen(String text) {
         String end = text.substring(Math.max(0, text.length() - 12));
-        return OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 || OPEN_WORD.matcher(end).matches();
+        return OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                || OPEN_WORD.matcher(end).matches();
     }
 
     private static boolean isWide(String text) {

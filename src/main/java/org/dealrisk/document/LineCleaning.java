@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealrisk.document.TextLine.Break;
@@ -29,32 +27,6 @@ final class LineCleaning {
     private static final Pattern LINK_TARGET =
             Pattern.compile("]\\((?:<[^<>]{0,400}>|[^\\s()“”\"]{0,400})(?:\\s+\"[^\"]{0,200}\")?\\)");
     private static final Pattern ENTITY = Pattern.compile("&(#?[a-zA-Z0-9]{2,8});");
-    private static final Set<String> BREAKING = Set.of(
-            "br", "p", "div", "li", "tr", "ul", "ol", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "big", "center", "cite", "code", "del", "details", "dd", "dl", "dt", "em", "font",
-            "footer", "header", "i", "img", "ins", "kbd", "label", "mark", "main", "nav", "pre", "q", "s", "section",
-            "small", "span", "strong", "sub", "summary", "sup", "tbody", "td", "tfoot", "th", "thead", "time", "tt",
-            "u", "article", "body", "html", "colgroup", "col", "caption", "figure", "strike");
-    private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("nbsp", " "),
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("#39", "'"),
-            Map.entry("apos", "'"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"),
-            Map.entry("ndash", "–"),
-            Map.entry("mdash", "—"),
-            Map.entry("sect", "§"),
-            Map.entry("emsp", " "),
-            Map.entry("ensp", " "),
-            Map.entry("yen", "¥"));
-
     private final int number;
     private final String raw;
     private final boolean quoted;
@@ -144,7 +116,7 @@ final class LineCleaning {
             return false;
         }
         String name = tag.group(1).toLowerCase(Locale.ROOT);
-        if (BREAKING.contains(name)) {
+        if (Html.BREAKING.contains(name)) {
             flush(Break.HARD);
             if (name.equals("li") && raw.charAt(at + 1) != '/') {
                 put('•');
@@ -156,12 +128,12 @@ final class LineCleaning {
         if (cell && holdsWords) {
             put('\t');
         }
-        return INLINE.contains(name) && skipTo(tag.end());
+        return Html.INLINE.contains(name) && skipTo(tag.end());
     }
 
     private boolean entity() {
         Matcher entity = ENTITY.matcher(raw).region(at, Math.min(raw.length(), at + 12));
-        String meant = entity.lookingAt() ? ENTITIES.getOrDefault(entity.group(1), "") : "";
+        String meant = entity.lookingAt() ? Html.ENTITIES.getOrDefault(entity.group(1), "") : "";
         if (meant.isEmpty()) {
             return false;
         }

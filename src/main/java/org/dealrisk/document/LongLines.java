@@ -23,7 +23,7 @@ final class LongLines {
 
     private static final Pattern SECTION = Pattern.compile("(?<=[.;:,”\"’)\\]A-Z])\\s+"
             + "(?=(?:ARTICLE|Article|SECTION|Section)\\s+(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})\\b[.:]?\\s+[“\"(]?[A-Z])"
-            + "|(?<=[.;:,”\"’)\\]])\\s+(?=\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+[“\"(]?[A-Z])"
+            + "|(?<=[.;:,”\"’)\\]A-Z])\\s+(?=\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+[“\"(]?[A-Z])"
             + "|(?<=[.;:”\"’)\\]])\\s+(?=\\d{1,2}\\.\\s+[“\"(]?[A-Z])"
             + "|(?<=[。；：）])\\s*(?=第[一二三四五六七八九十百\\d]{1,4}[條条][^規规定之所的或及與与至])"
             + "|(?<=[。；：])\\s*(?=[一二三四五六七八九十]{1,3}、)");
@@ -58,14 +58,19 @@ final class LongLines {
     }
 
     private static void add(TextLine line, int from, int to, List<TextLine> parts) {
-        parts.add(from == 0 && to == line.text().length() ? line : line.part(from, to, from == 0 ? line.before() : Break.HARD));
+        parts.add(
+                from == 0 && to == line.text().length()
+                        ? line
+                        : line.part(from, to, from == 0 ? line.before() : Break.HARD));
     }
 
     /** The blocks, those cut between sentences that nobody would write as one paragraph. */
     static List<Block> betweenSentences(List<Block> blocks) {
         List<Block> cut = new ArrayList<>();
         for (Block block : blocks) {
-            int length = block.lines().stream().mapToInt(line -> line.text().length()).sum();
+            int length = block.lines().stream()
+                    .mapToInt(line -> line.text().length())
+                    .sum();
             if (length <= LONGEST || block.kind() == Block.Kind.ROW) {
                 cut.add(block);
             } else {

@@ -52,22 +52,23 @@ record Marker(Style style, int ordinal, String label, int end) {
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
     private static final Pattern HASH = Pattern.compile("(#{1,6})(?:\\s+|$)");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "((?i:article|section|clause|schedule|exhibit|annex|appendix|attachment|part)\\s+|§+\\s*)"
+    private static final Pattern ARTICLE =
+            Pattern.compile("((?i:article|section|clause|schedule|exhibit|annex|appendix|attachment|part)\\s+|§+\\s*)"
                     + "([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,3}){0,4}|[A-Z])(?:\\s*[.:：)—–-]|(?=\\s|$))\\s*");
-    private static final Pattern CHINESE_ARTICLE = Pattern.compile(
-            "(第\\s*([一二三四五六七八九十百零〇壹貳參肆伍陸柒捌玖拾\\d]{1,5})\\s*([條条章節节編编])"
+    private static final Pattern CHINESE_ARTICLE =
+            Pattern.compile("(第\\s*([一二三四五六七八九十百零〇壹貳參肆伍陸柒捌玖拾\\d]{1,5})\\s*([條条章節节編编])"
                     + "|附件\\s*([一二三四五六七八九十\\d]{1,3}))"
                     + "(?![規规定之所的或及與与至、，,約约但款項项])[：:.]?\\s*");
-    private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?:\\s+|$|(?=[\\u2E80-\\uFFEF])(?![年月日元萬万%％]))");
+    private static final Pattern DECIMAL =
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?(?:\\s+|$|(?=[\\u2E80-\\uFFEF])(?![年月日元萬万%％]))");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(\\d{1,3})(?:[.)]\\s+|[.)](?=[\\u2E80-\\uFFEF\"“*\\[])|[.)]$|[、．）]\\s*)|[(（](\\d{1,3})[)）]\\s*)");
     private static final Pattern LETTER = Pattern.compile("(?:([A-Za-z])[.)](?:\\s+|$)|[(（]([A-Za-z]{1,2})[)）]\\s*)");
-    private static final Pattern ROMAN = Pattern.compile("(?:([ivxIVX]{1,5})[.)](?:\\s+|$)|[(（]([ivxIVX]{1,5})[)）]\\s*)");
+    private static final Pattern ROMAN =
+            Pattern.compile("(?:([ivxIVX]{1,5})[.)](?:\\s+|$)|[(（]([ivxIVX]{1,5})[)）]\\s*)");
     private static final Pattern CHINESE = Pattern.compile("(?:([一二三四五六七八九十]{1,3}|[壹貳參肆伍陸柒捌玖拾]{1,3}"
             + "|[甲乙丙丁戊己庚辛壬癸](?=、))[、.．]\\s*|[(（]([一二三四五六七八九十]{1,3})[)）]\\s*)");
-    private static final Pattern BULLET =
-            Pattern.compile("(?:[-*+–—](?=\\s)|[" + BULLETS + "])\\s*(?:\\[[ xX]]\\s+)?");
+    private static final Pattern BULLET = Pattern.compile("(?:[-*+–—](?=\\s)|[" + BULLETS + "])\\s*(?:\\[[ xX]]\\s+)?");
 
     /** What the line may begin with; several where a letter may also be a Roman number. */
     static List<Marker> of(String text) {
@@ -79,7 +80,8 @@ record Marker(Style style, int ordinal, String label, int end) {
         Matcher roman = ROMAN.matcher(text);
         Optional<Marker> asLetter = letter.lookingAt() ? Optional.of(letter(letter)) : Optional.empty();
         Optional<Marker> asRoman = roman.lookingAt() ? roman(roman) : Optional.empty();
-        return java.util.stream.Stream.concat(asRoman.stream(), asLetter.stream()).toList();
+        return java.util.stream.Stream.concat(asRoman.stream(), asLetter.stream())
+                .toList();
     }
 
     private static Optional<Marker> certain(String text) {
@@ -142,19 +144,25 @@ record Marker(Style style, int ordinal, String label, int end) {
         int ordinal = Character.isDigit(number.charAt(0))
                 ? Integer.parseInt(number.substring(dot + 1))
                 : Math.max(RomanNumber.of(number), number.length() == 1 ? number.charAt(0) - 'A' + 1 : 0);
-        String form = found.group(1).strip().toLowerCase(Locale.ROOT) + number.chars().filter(c -> c == '.').count();
+        String form = found.group(1).strip().toLowerCase(Locale.ROOT)
+                + number.chars().filter(c -> c == '.').count();
         return marker(Kind.ARTICLE, form, ordinal, found);
     }
 
     private static Marker chineseArticle(Matcher found) {
         boolean annex = found.group(4) != null;
-        return marker(Kind.ARTICLE, annex ? "附件" : found.group(3), ordinal(annex ? found.group(4) : found.group(2)), found);
+        return marker(
+                Kind.ARTICLE, annex ? "附件" : found.group(3), ordinal(annex ? found.group(4) : found.group(2)), found);
     }
 
     private static Marker decimal(Matcher found) {
         String number = found.group(1);
         int last = Integer.parseInt(number.substring(number.lastIndexOf('.') + 1));
-        return marker(Kind.DECIMAL, String.valueOf(number.chars().filter(c -> c == '.').count()), last, found);
+        return marker(
+                Kind.DECIMAL,
+                String.valueOf(number.chars().filter(c -> c == '.').count()),
+                last,
+                found);
     }
 
     /** The brackets or point that go with a number. */

@@ -16,7 +16,10 @@ final class Numbers {
         return switch (marker.style().kind()) {
             case HASH, BULLET -> above;
             case ARTICLE, DECIMAL -> plain(label);
-            default -> above.length() > LONGEST ? above : above + (above.isEmpty() || "(（".indexOf(label.charAt(0)) >= 0 ? "" : ".") + plain(label);
+            default ->
+                above.length() > LONGEST
+                        ? above
+                        : above + (above.isEmpty() || "(（".indexOf(label.charAt(0)) >= 0 ? "" : ".") + plain(label);
         };
     }
 
@@ -30,8 +33,12 @@ final class Numbers {
     static void row(List<Block.Cell> cells, Stitched text) {
         for (int i = 0; i < cells.size(); i++) {
             Block.Cell cell = cells.get(i);
-            if (i > 0) {
-                text.between(i == 1 && !text.text().matches("(?s).*[:：]") ? ": " : i == 1 ? " " : ", ");
+            if (i == 1 && Flow.endsSentence(text.text())) {
+                text.between(" ");
+            } else if (i == 1) {
+                text.joined(": ", "：");
+            } else if (i > 1) {
+                text.joined(", ", "，");
             }
             cell.head().ifPresent(head -> text.lines(List.of(head)).between(" "));
             text.lines(List.of(cell.text()));

@@ -17,15 +17,15 @@ import org.dealrisk.document.TextLine.Break;
  */
 final class Pages {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)[-–—\\s]*(?:(?:page|p\\.|頁次|页次)\\s*)?"
-                    + "(?:[a-z]{1,2}-\\d{1,3}|(\\d{1,3})|[ivxl]{1,7}|第\\s*\\d{1,3}\\s*[頁页])"
-                    + "(?:\\s*(?:of|/|,|，|之)\\s*(?:共\\s*)?\\d{1,3}(?:\\s*[頁页])?|\\s*共\\s*\\d{1,3}\\s*[頁页])?[-–—\\s]*");
+    private static final Pattern NUMBER = Pattern.compile("(?i)[-–—\\s]*(?:(?:page|p\\.|頁次|页次)\\s*)?"
+            + "(?:[a-z]{1,2}-\\d{1,3}|(\\d{1,3})|[ivxl]{1,7}|第\\s*\\d{1,3}\\s*[頁页])"
+            + "(?:\\s*(?:of|/|,|，|之)\\s*(?:共\\s*)?\\d{1,3}(?:\\s*[頁页])?|\\s*共\\s*\\d{1,3}\\s*[頁页])?[-–—\\s]*");
 
     /** No running title is longer. */
     private static final int LONGEST = 150;
 
     private static final int LONGEST_NUMBER = 40;
+    private static final int CENTRED = 10;
 
     /** How many lines with words may stand between the end of a page and its running title. */
     private static final int NEAR = 2;
@@ -54,7 +54,8 @@ final class Pages {
         Map<Integer, Integer> bare = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text().strip();
-            boolean alone = isBlank(i - 1) || isBlank(i + 1) || isPageEnd(i) || isPageEnd(i + 1);
+            boolean centred = lines.get(i).indent() >= CENTRED;
+            boolean alone = centred || isBlank(i - 1) || isBlank(i + 1) || isPageEnd(i) || isPageEnd(i + 1);
             Matcher number = NUMBER.matcher(text.length() <= LONGEST_NUMBER ? text : "");
             if (alone && number.matches()) {
                 furniture[i] = !text.equals(number.group(1));

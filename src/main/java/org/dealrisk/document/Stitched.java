@@ -67,16 +67,20 @@ final class Stitched {
         lines(lines);
         int end = text.length();
         boolean colon = end > 1 && ":：".indexOf(text.charAt(end - 1)) >= 0;
-        if (colon && (goesOn || OPEN.matcher(text.substring(Math.max(0, end - 8), end - 1)).find())) {
+        if (colon
+                && (goesOn
+                        || OPEN.matcher(text.substring(Math.max(0, end - 8), end - 1))
+                                .find())) {
             text.setLength(end - 1);
             return between(TextLine.isWide(text.charAt(end - 2)) ? "" : " ");
         }
-        return between(Flow.endsSentence(text.toString()) ? " " : ": ");
+        return Flow.endsSentence(text.toString()) ? joined(" ", "") : joined(": ", "：");
     }
 
     private void piece(TextLine line) {
         if (!text.isEmpty() && !endsInGap()) {
-            boolean written = TextLine.isWide(text.charAt(text.length() - 1)) && TextLine.isWide(line.text().charAt(0));
+            boolean written = TextLine.isWide(text.charAt(text.length() - 1))
+                    && TextLine.isWide(line.text().charAt(0));
             text.append(written ? "" : " ");
         }
         pieces.add(new Piece(text.length(), line));
@@ -87,6 +91,12 @@ final class Stitched {
     Stitched between(String words) {
         text.append(words);
         return this;
+    }
+
+    /** As {@link #between}, in the punctuation of what stands before. */
+    Stitched joined(String latin, String chinese) {
+        boolean wide = !text.isEmpty() && TextLine.isWide(text.charAt(text.length() - 1));
+        return between(wide ? chinese : latin);
     }
 
     /** Ends the context. */
@@ -107,8 +117,10 @@ final class Stitched {
         List<Piece> all = List.copyOf(pieces);
         int first = own < all.size() ? own : 0;
         Span whole = all.get(first).span().to(all.get(all.size() - 1).span());
-        return Passage.of(text.toString(), new Place(source, whole), (start, end) ->
-                new Place(source, span(all, first, start, end)));
+        return Passage.of(
+                text.toString(),
+                new Place(source, whole),
+                (start, end) -> new Place(source, span(all, first, start, end)));
     }
 
     private static Span span(List<Piece> all, int own, int start, int end) {

@@ -41,7 +41,11 @@ final class Tables {
 
     private static boolean isRule(TextLine line) {
         String text = line.text().strip();
-        return text.length() > 2 && text.length() < 1_000 && text.contains("|") && text.contains("-") && RULE.matcher(text).matches();
+        return text.length() > 2
+                && text.length() < 1_000
+                && text.contains("|")
+                && text.contains("-")
+                && RULE.matcher(text).matches();
     }
 
     private static Found bars(List<TextLine> lines, int start) {
@@ -106,7 +110,8 @@ final class Tables {
         }
         cells.add(stripped.part(from, text.length()));
         long inSentence = cells.stream()
-                .filter(cell -> !cell.text().isEmpty() && Character.isLowerCase(cell.text().charAt(0)))
+                .filter(cell -> !cell.text().isEmpty()
+                        && Character.isLowerCase(cell.text().charAt(0)))
                 .count();
         // Print that is stretched to the width of the page has gaps too, between any two words.
         boolean labelled = cells.size() > 1
@@ -131,7 +136,10 @@ final class Tables {
             List<Block.Cell> cells = new ArrayList<>();
             for (int column = 0; column < rows.get(i).size(); column++) {
                 TextLine cell = rows.get(i).get(column);
-                boolean named = told && column > 0 && column < heads.size() && !heads.get(column).text().isEmpty();
+                boolean named = told
+                        && column > 0
+                        && column < heads.size()
+                        && !heads.get(column).text().isEmpty();
                 if (!cell.text().isEmpty()) {
                     cells.add(new Block.Cell(named ? Optional.of(heads.get(column)) : Optional.empty(), cell));
                 }

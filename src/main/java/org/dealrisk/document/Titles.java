@@ -12,13 +12,17 @@ final class Titles {
     private static final int LONGEST_CHINESE_TITLE = 16;
     private static final int LONGEST_FRAGMENT = 60;
 
-    private static final Pattern SMALL_WORD = Pattern.compile("(?i)(?:a|an|the|and|or|of|to|in|on|for|by|with|at|from|as|vs|is|are|not|this|you)");
+    private static final Pattern SMALL_WORD =
+            Pattern.compile("(?i)(?:a|an|the|and|or|of|to|in|on|for|by|with|at|from|as|vs|is|are|not|this|you)");
     private static final Pattern RUN_IN =
             Pattern.compile("([A-Z][A-Za-z’'\\-/&]*(?:[ ,]{1,2}[A-Za-z’'\\-/&]{1,20}){0,8})\\s?[.:]\\s");
     private static final Pattern CHINESE_RUN_IN = Pattern.compile("[（(【「]?([\\u2E80-\\uFEFF]{2,14}?)[）)】」]?[：:\\s]");
     private static final Pattern FOLLOWING =
             Pattern.compile("(?i)\\b(?:following|as follows|below|includes?|including)\\b|如下|下列|以下|包括|包含|如左");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+|[。；！？]");
+
+    /** Chinese words that stand in sentences and hardly in titles. */
+    private static final String SENTENCE_WORDS = "應应須须將将於于由之不得可向為为使並并且";
 
     private Titles() {}
 
@@ -29,7 +33,7 @@ final class Titles {
         }
         boolean chinese = TextLine.isWide(words.charAt(0));
         if (chinese) {
-            return words.length() <= LONGEST_CHINESE_TITLE && words.chars().noneMatch(c -> "，,。；;：:、".indexOf(c) >= 0);
+            return words.length() <= LONGEST_CHINESE_TITLE && words.chars().noneMatch(c -> ("，,。；;：:、" + SENTENCE_WORDS).indexOf(c) >= 0);
         }
         boolean closed = words.endsWith(".") && words.indexOf('.') == words.length() - 1;
         return (closed || !Flow.endsSentence(words)) && !words.endsWith(",") && isCapital(words);
@@ -39,7 +43,9 @@ final class Titles {
     private static boolean isCapital(String words) {
         boolean some = false;
         for (String word : words.split("[^\\p{L}’']+", -1)) {
-            if (!word.isEmpty() && Character.isLetter(word.charAt(0)) && !SMALL_WORD.matcher(word).matches()) {
+            if (!word.isEmpty()
+                    && Character.isLetter(word.charAt(0))
+                    && !SMALL_WORD.matcher(word).matches()) {
                 if (!Character.isUpperCase(word.charAt(0))) {
                     return false;
                 }
@@ -52,8 +58,11 @@ final class Titles {
     /** Whether a text can hardly be understood without its heading: no whole sentence. */
     static boolean isFragment(String words) {
         boolean chinese = words.chars().filter(c -> TextLine.isWide((char) c)).count() * 2 > words.length();
-        int limit = chinese ? LONGEST_FRAGMENT / 3 : LONGEST_FRAGMENT;
-        return words.length() <= limit || !Flow.endsSentence(words);
+        if (!Flow.endsSentence(words)) {
+            return true;
+        }
+        boolean sentence = chinese && words.chars().anyMatch(c -> SENTENCE_WORDS.indexOf(c) >= 0);
+        return !sentence && words.length() <= (chinese ? LONGEST_FRAGMENT / 3 : LONGEST_FRAGMENT);
     }
 
     static boolean isShort(String words) {

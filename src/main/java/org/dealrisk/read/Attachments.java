@@ -42,9 +42,12 @@ final class Attachments {
             return List.of();
         }
         Parsed<Source> source = source(name.get().text().strip());
-        List<Paragraph> paragraphs =
-                source.value().map(found -> Document.paragraphs(found, bodyLine(found))).orElse(List.of());
-        String found = source.ok() ? "it has no sentence to read" : told(source.faults().get(0));
+        List<Paragraph> paragraphs = source.value()
+                .map(found -> Document.paragraphs(found, bodyLine(found)))
+                .orElse(List.of());
+        String found = source.ok()
+                ? "it has no sentence to read"
+                : told(source.faults().get(0));
         if (paragraphs.isEmpty()) {
             object.fault(name.get().place(), "file is " + name.get().shown() + "; " + found);
         }
@@ -70,10 +73,13 @@ final class Attachments {
 
     private Parsed<Source> checked(String name) {
         if (neighbours.isEmpty()) {
-            return refused(name, "this deal stands in no folder; name its file, with --stdin-filename for standard input");
+            return refused(
+                    name, "this deal stands in no folder; name its file, with --stdin-filename for standard input");
         }
         Path path = Path.of(name);
-        if (path.isAbsolute() || "/\\".indexOf(name.charAt(0)) >= 0 || DRIVE.matcher(name).lookingAt()) {
+        if (path.isAbsolute()
+                || "/\\".indexOf(name.charAt(0)) >= 0
+                || DRIVE.matcher(name).lookingAt()) {
             return refused(name, Neighbours.LEADS_OUT);
         }
         return Document.isNamedLikeOne(name)

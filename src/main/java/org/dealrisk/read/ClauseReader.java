@@ -26,7 +26,8 @@ import org.dealrisk.yaml.YamlTraps;
 final class ClauseReader {
 
     private static final String FIELD = Field.CLAUSE_LIST.path();
-    private static final List<String> KEYS = List.of("text", "type", "drafted_by", "negotiable", "params", "ref", "file");
+    private static final List<String> KEYS =
+            List.of("text", "type", "drafted_by", "negotiable", "params", "ref", "file");
     private static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
     private static final Map<String, Author> AUTHOR_WORDS = Map.of(
             "us", Author.US,
@@ -150,12 +151,7 @@ final class ClauseReader {
 
     private static Clause plain(YamlScalar text) {
         return new Clause(
-                text.passage(),
-                Optional.empty(),
-                Author.UNKNOWN,
-                Negotiable.UNKNOWN,
-                Map.of(),
-                Optional.empty());
+                text.passage(), Optional.empty(), Author.UNKNOWN, Negotiable.UNKNOWN, Map.of(), Optional.empty());
     }
 
     static Author author(FormObject object) {

@@ -62,7 +62,9 @@ final class DocumentForm {
         List<Paragraph> paragraphs =
                 Document.paragraphs(source, front.map(FrontMatter::bodyLine).orElse(1));
         if (paragraphs.isEmpty()) {
-            String where = front.isPresent() ? "the document has no sentence below its front matter" : "the document has no sentence";
+            String where = front.isPresent()
+                    ? "the document has no sentence below its front matter"
+                    : "the document has no sentence";
             faults.addAll(List.of(Diagnostic.of(source.name(), where + "; expected clauses or a proposal")));
         }
         Deal.Address address = new Deal.Address(start(fields), 1, OptionalInt.empty());
@@ -107,7 +109,8 @@ final class DocumentForm {
         }
         if (!root.absent()) {
             Diagnostic fault = Diagnostic.at(
-                    root.place(), "the front matter is " + Shape.of(root) + "; expected fields such as \"fee: 100000\"");
+                    root.place(),
+                    "the front matter is " + Shape.of(root) + "; expected fields such as \"fee: 100000\"");
             faults.addAll(List.of(fault.withHint("leave the first line empty when the --- there is only a stroke")));
         }
         return nothing();

@@ -37,7 +37,8 @@ record FrontMatter(Source source, int bodyLine) {
     }
 
     Place start() {
-        return new Place(source, Span.onLine(FIRST, 1, source.line(FIRST).stripTrailing().length()));
+        return new Place(
+                source, Span.onLine(FIRST, 1, source.line(FIRST).stripTrailing().length()));
     }
 
     /** The YAML of it, with its places in the document. */

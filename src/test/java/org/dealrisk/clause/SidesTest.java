@@ -34,11 +34,15 @@ class SidesTest {
 
     static Stream<Case> cases() throws IOException {
         List<Case> cases = new ArrayList<>();
-        for (String text : Files.readString(Path.of("src/test/resources/clauses/sides.txt")).split("(?m)^=== ")) {
+        for (String text : Files.readString(Path.of("src/test/resources/clauses/sides.txt"))
+                .split("(?m)^=== ")) {
             int end = text.indexOf('\n');
             int arrow = text.indexOf("\n--->\n");
             if (arrow > 0) {
-                List<String> expected = text.substring(arrow + 6).lines().filter(line -> !line.isBlank()).toList();
+                List<String> expected = text.substring(arrow + 6)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
                 cases.add(new Case(text.substring(0, end).strip(), text.substring(end + 1, arrow + 1), expected));
             }
         }

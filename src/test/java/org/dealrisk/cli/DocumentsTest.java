@@ -37,7 +37,9 @@ class DocumentsTest {
     @Test
     void nameTellsThatStandardInputIsADocument() {
         program.reading(GUARANTEE);
-        assertThat(program.run("check -f concise --stdin-filename offer.txt -").out()).contains("offer.txt:1:").contains("GUA-001");
+        assertThat(program.run("check -f concise --stdin-filename offer.txt -").out())
+                .contains("offer.txt:1:")
+                .contains("GUA-001");
         assertThat(program.run("check -f concise -").code()).isEqualTo(ExitCode.INPUT);
     }
 
@@ -62,7 +64,9 @@ class DocumentsTest {
     @Test
     void folderOfADealFromStandardInputIsThatOfItsName() {
         program.file("contract.md", GUARANTEE).reading(FACTS + "clauses: {file: contract.md}\n");
-        assertThat(program.run("check -f concise --stdin-filename DIR/deal.yaml -").out()).contains("contract.md:1:");
+        assertThat(program.run("check -f concise --stdin-filename DIR/deal.yaml -")
+                        .out())
+                .contains("contract.md:1:");
         assertThat(program.run("check -f concise -").err()).contains("this deal stands in no folder");
     }
 
@@ -78,7 +82,9 @@ class DocumentsTest {
                 .contains("\"not_assessed\": []")
                 .contains("\"questions\": []")
                 .contains("\"completeness\": null");
-        assertThat(program.with("DEALRISK_TEMPLATE", "true").run("check -f json DIR/offer.md").out())
+        assertThat(program.with("DEALRISK_TEMPLATE", "true")
+                        .run("check -f json DIR/offer.md")
+                        .out())
                 .isEqualTo(template);
     }
 
@@ -104,7 +110,8 @@ class DocumentsTest {
 
     @Test
     void wordingOfTheClientIsNotOurs() {
-        String letter = "It was our fault and we will compensate you. It is company policy. Results are guaranteed, no problem.\n";
+        String letter =
+                "It was our fault and we will compensate you. It is company policy. Results are guaranteed, no problem.\n";
         program.file("ours.md", letter).file("theirs.md", "---\ndrafted_by: client\n---\n" + letter);
         assertThat(program.run("check -f concise DIR/ours.md").out())
                 .contains("ours.md:1:")
@@ -116,7 +123,8 @@ class DocumentsTest {
 
     @Test
     void wordingOfAContractIsLookedAtOnlyWhenItIsOurs() {
-        String contract = "This Agreement is hereby made. Our fault is no matter of this Agreement. Results are guaranteed.\n";
+        String contract =
+                "This Agreement is hereby made. Our fault is no matter of this Agreement. Results are guaranteed.\n";
         program.file("contract.md", contract).file("ours.md", "---\ndrafted_by: us\n---\n" + contract);
         assertThat(program.run("check -f concise DIR/contract.md").out()).doesNotContain("CON-007");
         assertThat(program.run("check -f concise DIR/ours.md").out()).contains("CON-007");
@@ -153,7 +161,9 @@ class DocumentsTest {
     void inAPaperInWhichWeAreTheFirstPartyItsDutiesAreOurs() {
         String contract = "乙方委託甲方辦理廣告。\n\n甲方保證取得有效名單至少一千筆。\n";
         program.file("contract.txt", contract);
-        assertThat(program.run("check -f concise DIR/contract.txt").out()).contains("contract.txt:3:").contains("GUA-001");
+        assertThat(program.run("check -f concise DIR/contract.txt").out())
+                .contains("contract.txt:3:")
+                .contains("GUA-001");
         program.file("contract.txt", contract.replace("乙方委託甲方", "甲方委託乙方"));
         assertThat(program.run("check -f concise DIR/contract.txt").out()).doesNotContain("GUA-001");
     }
@@ -169,7 +179,10 @@ class DocumentsTest {
     void wholeLongContractIsRead() {
         StringBuilder contract = new StringBuilder();
         for (int number = 1; number <= 1_500; number++) {
-            contract.append(number).append(". ").append("The parties met in Taichung and talked at length. ".repeat(8)).append("\n\n");
+            contract.append(number)
+                    .append(". ")
+                    .append("The parties met in Taichung and talked at length. ".repeat(8))
+                    .append("\n\n");
         }
         program.file("contract.txt", contract + "1501. " + GUARANTEE);
         assertThat(program.run("check -f concise DIR/contract.txt").out()).contains("contract.txt:3001:");

@@ -23,10 +23,57 @@ class HostileDocumentsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "保", "a ", "Net 30. ", "[", "[a](", "(", "<", "<a ", "<td>x", "<br>", "<!--", "-->", "&amp;", "*", "_a", "`",
-                "```\n", "|", "| a ", "|\n|-|\n", "- a\n", "- a:\n", "1. a\n", "1.\n", "(a) b\n", "5.1 a\n", "第五條\n", "# a\n",
-                "> ", "> a\n", "\f", "\f1\n", "\n", "\r", "a\r\n", " \n", "\t", "a\tb\n", "a   b   c\n", "A ..... 1\n",
-                "a\n===\n", "Title\n", "Title\n\n", "甲方：乙公司\n", "\"A\" means B ", "(\"A\")", "\\", "\uD83D\uDE00", "\uD83D", "\u200B"
+                "a",
+                "保",
+                "a ",
+                "Net 30. ",
+                "[",
+                "[a](",
+                "(",
+                "<",
+                "<a ",
+                "<td>x",
+                "<br>",
+                "<!--",
+                "-->",
+                "&amp;",
+                "*",
+                "_a",
+                "`",
+                "```\n",
+                "|",
+                "| a ",
+                "|\n|-|\n",
+                "- a\n",
+                "- a:\n",
+                "1. a\n",
+                "1.\n",
+                "(a) b\n",
+                "5.1 a\n",
+                "第五條\n",
+                "# a\n",
+                "> ",
+                "> a\n",
+                "\f",
+                "\f1\n",
+                "\n",
+                "\r",
+                "a\r\n",
+                " \n",
+                "\t",
+                "a\tb\n",
+                "a   b   c\n",
+                "A ..... 1\n",
+                "a\n===\n",
+                "Title\n",
+                "Title\n\n",
+                "甲方：乙公司\n",
+                "\"A\" means B ",
+                "(\"A\")",
+                "\\",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "\u200B"
             })
     void longDocumentsAreReadInTime(String repeated) {
         Source source = Source.of("a.md", repeated.repeat(CHARACTERS / repeated.length()));
@@ -38,7 +85,8 @@ class HostileDocumentsTest {
 
     @Test
     void hundredThousandBulletsAreHundredThousandItems() {
-        assertThat(Document.paragraphs(Source.of("a.md", "- net 30\n".repeat(100_000)))).hasSize(100_000);
+        assertThat(Document.paragraphs(Source.of("a.md", "- net 30\n".repeat(100_000))))
+                .hasSize(100_000);
     }
 
     @Test
@@ -57,18 +105,52 @@ class HostileDocumentsTest {
         long seed = Long.getLong("dealrisk.seed", new Random().nextLong());
         Random random = new Random(seed);
         List<String> pieces = List.of(
-                "a", "Net 30.", "保證", "。", "：", ":", "\n", "\n\n", "\r\n", "\f", "# ", "- ", "1. ", "(a) ", "5.1 ", "第五條 ", "| ",
-                "|-|-|\n", "<b>", "<br>", "<!--", "-->", "```\n", "> ", "**", "_", "[x](#y)", "\t", "    ", "Title", "&amp;",
-                "\uD83D\uDE00", "....... 3\n", "\\", "The Agency shall:\n", "\uFEFF");
+                "a",
+                "Net 30.",
+                "保證",
+                "。",
+                "：",
+                ":",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\f",
+                "# ",
+                "- ",
+                "1. ",
+                "(a) ",
+                "5.1 ",
+                "第五條 ",
+                "| ",
+                "|-|-|\n",
+                "<b>",
+                "<br>",
+                "<!--",
+                "-->",
+                "```\n",
+                "> ",
+                "**",
+                "_",
+                "[x](#y)",
+                "\t",
+                "    ",
+                "Title",
+                "&amp;",
+                "\uD83D\uDE00",
+                "....... 3\n",
+                "\\",
+                "The Agency shall:\n",
+                "\uFEFF");
         for (int round = 0; round < 3_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
             Source source = Source.of("a.md", text.toString());
-            Document.paragraphs(source).forEach(paragraph -> assertThat(paragraph.passage().text())
-                    .as("-Ddealrisk.seed=" + seed)
-                    .satisfies(words -> assertInside(source, paragraph)));
+            Document.paragraphs(source)
+                    .forEach(paragraph -> assertThat(paragraph.passage().text())
+                            .as("-Ddealrisk.seed=" + seed)
+                            .satisfies(words -> assertInside(source, paragraph)));
         }
     }
 

@@ -47,8 +47,12 @@ class ParagraphsTest {
             int end = text.indexOf('\n');
             int arrow = text.indexOf("\n--->\n");
             if (arrow > 0) {
-                String document = text.substring(end + 1, arrow + 1).replace("\\f", "\f").replace("\\t", "\t");
-                List<String> expected = text.substring(arrow + 6).lines().filter(line -> !line.isBlank()).toList();
+                String document =
+                        text.substring(end + 1, arrow + 1).replace("\\f", "\f").replace("\\t", "\t");
+                List<String> expected = text.substring(arrow + 6)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
                 cases.add(new Case(text.substring(0, end).strip() + ending, document, expected));
             }
         }

@@ -42,9 +42,10 @@ class AttachmentsTest {
 
     @Test
     void fileGivesItsClausesWithTheirPlaces() {
-        Deal deal = read("clauses:\n  - Before.\n  - {file: contract.md, drafted_by: client, negotiable: no}\n  - Behind.\n")
-                .value()
-                .orElseThrow();
+        Deal deal =
+                read("clauses:\n  - Before.\n  - {file: contract.md, drafted_by: client, negotiable: no}\n  - Behind.\n")
+                        .value()
+                        .orElseThrow();
         Path contract = folder.resolve("contract.md");
         assertThat(deal.clauses())
                 .extracting(clause -> clause.place() + " " + clause.text())

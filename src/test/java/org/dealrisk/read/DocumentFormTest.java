@@ -44,7 +44,10 @@ class DocumentFormTest {
 
     @Test
     void byteOrderMarkLeavesFrontMatterWhatItIs() {
-        assertThat(deal("a.md", "\uFEFF---\nfee: 1\n---\nNet 30.").answer(Field.FEE).isKnown()).isTrue();
+        assertThat(deal("a.md", "\uFEFF---\nfee: 1\n---\nNet 30.")
+                        .answer(Field.FEE)
+                        .isKnown())
+                .isTrue();
     }
 
     @Test
