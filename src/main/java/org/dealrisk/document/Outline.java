@@ -136,8 +136,8 @@ final class Outline {
                 && block.lines().size() == 1) {
             levels.endItems(-1);
             levels.endTitle();
-            levels.push(new Level(
-                    Rank.HEADING, Optional.empty(), 0, titleLead(block), levels.leads(), levels.number()));
+            levels.push(
+                    new Level(Rank.HEADING, Optional.empty(), 0, titleLead(block), levels.leads(), levels.number()));
             return;
         }
         levels.endItems(block.indent());

@@ -33,7 +33,8 @@ final class Titles {
         }
         boolean chinese = TextLine.isWide(words.charAt(0));
         if (chinese) {
-            return words.length() <= LONGEST_CHINESE_TITLE && words.chars().noneMatch(c -> ("，,。；;：:、" + SENTENCE_WORDS).indexOf(c) >= 0);
+            return words.length() <= LONGEST_CHINESE_TITLE
+                    && words.chars().noneMatch(c -> ("，,。；;：:、" + SENTENCE_WORDS).indexOf(c) >= 0);
         }
         boolean closed = words.endsWith(".") && words.indexOf('.') == words.length() - 1;
         return (closed || !Flow.endsSentence(words)) && !words.endsWith(",") && isCapital(words);
