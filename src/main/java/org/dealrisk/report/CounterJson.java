@@ -10,6 +10,7 @@ import org.dealrisk.counter.Gone;
 import org.dealrisk.counter.Offer;
 import org.dealrisk.counter.Paper;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Assessment;
