@@ -114,11 +114,21 @@ final class FindingBlock {
         }
         if (!marks.isEmpty()) {
             telling.page().line("  " + new Place(source, marks.get(0).span()));
-            Frames.print(CaretFrame.rows(source, marks), Style.of(finding.severity()), telling.page());
+            Frames.print(CaretFrame.rows(source, withoutRepeats(marks)), Style.of(finding.severity()), telling.page());
         }
         if (!bare.isEmpty()) {
             telling.page().line("  " + telling.words().join(bare));
         }
+    }
+
+    /** A mark without a note says nothing beside one with a note at the same place. */
+    private static List<CaretFrame.Mark> withoutRepeats(List<CaretFrame.Mark> marks) {
+        return marks.stream()
+                .filter(mark -> !mark.note().isEmpty()
+                        || marks.stream()
+                                .noneMatch(other -> !other.note().isEmpty()
+                                        && other.span().equals(mark.span())))
+                .toList();
     }
 
     private void notesWithoutPlace(List<Evidence> evidence) throws IOException {

@@ -1,13 +1,14 @@
 package org.dealrisk.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dealrisk.clause.Confidence;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
@@ -88,16 +89,23 @@ public final class FindingWriter {
         return notes;
     }
 
-    /** What the rule rests on, with the remarks; a field that only has a remark comes last. */
+    /** What the rule rests on, each remark at one place of its field; a field that only has a remark comes last. */
     private static List<Evidence> evidence(Hit hit, MergedDeal merged, Map<Field, String> notes) {
-        List<Evidence> cited = Citations.of(hit, merged, notes.keySet());
-        List<Evidence> evidence = new ArrayList<>();
-        Set<Field> noted = new LinkedHashSet<>();
-        for (Evidence one : cited) {
-            boolean first = one.field().filter(noted::add).isPresent();
-            String note = first ? notes.getOrDefault(one.field().orElseThrow(), "") : "";
-            evidence.add(note.isEmpty() ? one : one.withNote(note));
-        }
+        List<Evidence> evidence = new ArrayList<>(Citations.of(hit, merged, notes.keySet()));
+        notes.forEach((field, note) -> noted(field, evidence, merged)
+                .ifPresent(at -> evidence.set(at, evidence.get(at).withNote(note))));
         return evidence;
+    }
+
+    /** Where the remark on a field belongs: where it stands first, or in the contract where that overrules the form. */
+    private static OptionalInt noted(Field field, List<Evidence> evidence, MergedDeal merged) {
+        int[] places = IntStream.range(0, evidence.size())
+                .filter(at -> evidence.get(at).field().filter(field::equals).isPresent())
+                .toArray();
+        boolean contested = merged.conflicts().stream().anyMatch(conflict -> conflict.field() == field);
+        OptionalInt holds = Arrays.stream(places)
+                .filter(at -> !contested || evidence.get(at).clause().isPresent())
+                .findFirst();
+        return holds.isPresent() ? holds : Arrays.stream(places).findFirst();
     }
 }
