@@ -36,6 +36,7 @@ import org.dealrisk.rule.RulePack;
  *       or a remedy that has none: what is unknown now was known before
  *   <li>one remedy in the place of another: which costs more is a matter of their prices
  *   <li>a fee that falls to nothing under a make-good that ends at a percentage of it: nothing is owed any more
+ *   <li>a number in the place of no number: what is guaranteed without one may turn out to be safe
  *   <li>a larger promise whose make-good ends at a number of units: the limit is the smaller part of it
  * </ul>
  */
@@ -54,6 +55,8 @@ final class Worsening {
         boolean contradictionGone = !about(after).containsAll(about(before));
         return !contradictionGone
                 && unpriced(before).containsAll(unpriced(after))
+                && !(changed.contains(Field.PROMISED_LEADS)
+                        && before.merged().deal().isWord(Field.PROMISED_LEADS, "none"))
                 && !(changed.contains(Field.PROMISED_LEADS) && isKnown(before, Field.MAKE_GOOD_CAP_UNITS))
                 && !(changed.contains(Field.FEE)
                         && fee(after).signum() == 0
