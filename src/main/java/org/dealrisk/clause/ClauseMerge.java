@@ -54,12 +54,12 @@ public final class ClauseMerge {
         return join(deal, clauses, before.phrases(), before.sidesAssumed());
     }
 
-    private static MergedDeal join(
-            Deal deal, List<ReadClause> clauses, List<Phrase> phrases, boolean sidesAssumed) {
+    private static MergedDeal join(Deal deal, List<ReadClause> clauses, List<Phrase> phrases, boolean sidesAssumed) {
         boolean doubtful = clauses.stream().anyMatch(clause -> clause.sure().isPresent());
         Optional<MergedDeal> sure = Optional.of(clauses)
                 .filter(all -> doubtful)
-                .map(all -> all.stream().map(clause -> clause.sure().orElse(clause)).toList())
+                .map(all ->
+                        all.stream().map(clause -> clause.sure().orElse(clause)).toList())
                 .map(all -> join(deal, all, phrases, sidesAssumed, Optional.empty()));
         return join(deal, clauses, phrases, sidesAssumed, sure);
     }
@@ -126,7 +126,8 @@ public final class ClauseMerge {
 
     /** A right that one clause gives to the client and another to us is a right of both. */
     private static Optional<Value> together(Field field, Value kept, Value next) {
-        Set<Value> rights = Set.of(new Value.Word("client-only"), new Value.Word("ours-only"), new Value.Word("mutual"));
+        Set<Value> rights =
+                Set.of(new Value.Word("client-only"), new Value.Word("ours-only"), new Value.Word("mutual"));
         boolean both = field == Field.TERMINATION_FOR_CONVENIENCE
                 && !kept.equals(next)
                 && rights.contains(kept)

@@ -49,7 +49,8 @@ final class ClauseNumbers {
             case GUARANTEE_OUTCOME -> guarantee();
             case MAKE_GOOD_CAPPED -> makeGoodCap();
             // The percentage of a commission is no share of the fee that is at risk.
-            case NO_RESULT_NO_FEE -> share().filter(all -> !says("commission")).ifPresent(percent -> say(Field.CONTINGENT_PERCENT, percent));
+            case NO_RESULT_NO_FEE ->
+                share().filter(all -> !says("commission")).ifPresent(percent -> say(Field.CONTINGENT_PERCENT, percent));
             case REVISION_LIMIT -> count(figures(Kind.COUNT)).ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, n));
             case DEEMED_ACCEPTANCE -> days().ifPresent(days -> say(Field.ACCEPTANCE_DAYS, days));
             case UPFRONT_PAYMENT -> upfront();
@@ -67,7 +68,8 @@ final class ClauseNumbers {
                 words("on-payment")
                         .filter(words -> !says("regardless"))
                         .ifPresent(words -> says.put(
-                                Field.IP_TRANSFER, Said.of(new Value.Word("on-payment"), text.inOriginal(around(words)))));
+                                Field.IP_TRANSFER,
+                                Said.of(new Value.Word("on-payment"), text.inOriginal(around(words)))));
             case PAYMENT_IN_KIND -> share().ifPresent(percent -> say(Field.IN_KIND_PERCENT, percent));
             case DELIVERY_DATE_FIXED -> delivery();
             default -> {}
@@ -119,8 +121,8 @@ final class ClauseNumbers {
         }
         return nearest(figures(Kind.MONEY), "upfront")
                 .filter(figure -> figure.quantity().value().compareTo(whole.amount()) <= 0)
-                .map(figure -> Amount.of(
-                        figure, sum -> sum.multiply(HUNDRED).divide(whole.amount(), MathContext.DECIMAL64)));
+                .map(figure ->
+                        Amount.of(figure, sum -> sum.multiply(HUNDRED).divide(whole.amount(), MathContext.DECIMAL64)));
     }
 
     private void cancellationFee() {
@@ -234,9 +236,7 @@ final class ClauseNumbers {
 
     private void say(Field field, Amount amount) {
         Stretch words = amount.words();
-        says.put(
-                field,
-                new Said(amount.value(), text.inOriginal(around(words)), Optional.of(text.inOriginal(words))));
+        says.put(field, new Said(amount.value(), text.inOriginal(around(words)), Optional.of(text.inOriginal(words))));
     }
 
     /** The words together with those of the type, where both stand in one sentence. */

@@ -189,8 +189,9 @@ final class ClausePatterns {
     /** Those that do not give way to a find of another type in the same words. */
     private List<Find> uncovered(List<Find> all) {
         Map<ClauseType, List<Stretch>> places = new EnumMap<>(ClauseType.class);
-        all.forEach(find -> over(find.type).forEach(type -> places.computeIfAbsent(type, none -> new ArrayList<>())
-                .add(find.place)));
+        all.forEach(find -> over(find.type)
+                .forEach(type ->
+                        places.computeIfAbsent(type, none -> new ArrayList<>()).add(find.place)));
         Map<ClauseType, Stretches> covered = new EnumMap<>(ClauseType.class);
         places.forEach((type, stretches) -> covered.put(type, Stretches.of(stretches)));
         return all.stream()

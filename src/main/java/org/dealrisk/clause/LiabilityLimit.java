@@ -24,7 +24,8 @@ record LiabilityLimit(ReadText text, Stretch sentence) {
         Optional<Figure> share = figure(Measure.PERCENT);
         if (price.isPresent() && share.isPresent()) {
             BigDecimal percent = share.get().quantity().value();
-            return Optional.of(new Amount(new Value.TimesFee(percent.divide(HUNDRED)), share.get().stretch()));
+            return Optional.of(new Amount(
+                    new Value.TimesFee(percent.divide(HUNDRED)), share.get().stretch()));
         }
         return price.map(this::whole);
     }
@@ -35,7 +36,8 @@ record LiabilityLimit(ReadText text, Stretch sentence) {
         Optional<Stretch> twice = words("twice");
         int times = thrice.isPresent() ? 3 : twice.isPresent() ? 2 : 1;
         return new Amount(
-                new Value.TimesFee(BigDecimal.valueOf(times)), thrice.or(() -> twice).orElse(price));
+                new Value.TimesFee(BigDecimal.valueOf(times)),
+                thrice.or(() -> twice).orElse(price));
     }
 
     private Optional<Stretch> words(String concept) {

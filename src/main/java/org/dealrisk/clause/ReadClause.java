@@ -107,14 +107,7 @@ public record ReadClause(
     /** The same clause at another place in the list. */
     public ReadClause withNumber(int other) {
         return new ReadClause(
-                other,
-                clause,
-                types,
-                bearings,
-                said,
-                reading,
-                found,
-                sure.map(left -> left.withNumber(other)));
+                other, clause, types, bearings, said, reading, found, sure.map(left -> left.withNumber(other)));
     }
 
     /** Whether somebody, or something, has told what it means. */

@@ -33,8 +33,8 @@ final class Sayings {
     void ofTypes(Collection<ClauseType> types) {
         for (ClauseType type : types) {
             type.sets()
-                    .forEach((field, value) -> says.merge(
-                            field, Said.of(value, words.apply(type)), (a, b) -> worse(field, a, b)));
+                    .forEach((field, value) ->
+                            says.merge(field, Said.of(value, words.apply(type)), (a, b) -> worse(field, a, b)));
         }
     }
 
@@ -61,8 +61,7 @@ final class Sayings {
             if (ours) {
                 says.remove(Field.CANCELLATION_NOTICE_DAYS);
             }
-            whoMayEnd(bearing.favours())
-                    .ifPresent(who -> say(Field.TERMINATION_FOR_CONVENIENCE, who, type));
+            whoMayEnd(bearing.favours()).ifPresent(who -> say(Field.TERMINATION_FOR_CONVENIENCE, who, type));
         }
     }
 

@@ -45,8 +45,7 @@ record Telling(
         Map<ClauseType, Bearing> bearings = bearings(held);
         bearings.forEach(sayings::ofBearing);
         sayings.ofHand();
-        List<Found> words = Stream.concat(
-                        found.stream().filter(one -> types.contains(one.type())), denied.stream())
+        List<Found> words = Stream.concat(found.stream().filter(one -> types.contains(one.type())), denied.stream())
                 .toList();
         return new ReadClause(
                 number, clause, types, bearings, sayings.settled(types), reading(types), words, Optional.empty());

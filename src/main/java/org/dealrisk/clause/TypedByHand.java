@@ -19,6 +19,7 @@ public final class TypedByHand implements ClauseReader {
         Sayings sayings = new Sayings(clause, deal, type -> whole);
         sayings.ofTypes(types);
         sayings.ofHand();
-        return new ReadClause(number, clause, types, Map.of(), sayings.settled(types), reading, List.of(), Optional.empty());
+        return new ReadClause(
+                number, clause, types, Map.of(), sayings.settled(types), reading, List.of(), Optional.empty());
     }
 }

@@ -33,8 +33,9 @@ final class CheckVerb implements Verb {
                 .paramLabel("DEAL")
                 .arity("0..*")
                 .type(String[].class)
-                .description("A YAML file with one deal or several; a document, such as proposal.md or contract.txt; or -"
-                        + " for standard input.")
+                .description(
+                        "A YAML file with one deal or several; a document, such as proposal.md or contract.txt; or -"
+                                + " for standard input.")
                 .build());
         List.of(
                         Flags.format(Format.labels()),

@@ -104,8 +104,8 @@ final class CounterVerb implements Verb {
         }
     }
 
-    private static void write(
-            CounterRun run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {
+    private static void write(CounterRun run, Flags.Target target, boolean colour, Terminal terminal)
+            throws IOException {
         CounterFormat format = format(target);
         if (target.file().isPresent()) {
             CounterRun plain = run.with(run.run().display().withColour(false));
@@ -119,8 +119,7 @@ final class CounterVerb implements Verb {
         return CounterFormat.ofLabel(target.format()).orElseThrow();
     }
 
-    private static void tellFaults(Run run, List<Flags.Target> targets, Terminal terminal)
-            throws IOException {
+    private static void tellFaults(Run run, List<Flags.Target> targets, Terminal terminal) throws IOException {
         boolean told = targets.stream().anyMatch(target -> format(target).tellsFaults());
         if (!told && !run.faults().isEmpty()) {
             StringWriter text = new StringWriter();

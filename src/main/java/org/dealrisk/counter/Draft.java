@@ -103,19 +103,14 @@ record Draft(Deal form, List<ReadClause> clauses) {
 
     private ReadClause added(Map<Field, Value> to) {
         return written(
-                clauses.size(),
-                carried(to),
-                to,
-                form.address().place(),
-                Clause.Negotiable.UNKNOWN,
-                Optional.empty());
+                clauses.size(), carried(to), to, form.address().place(), Clause.Negotiable.UNKNOWN, Optional.empty());
     }
 
     /** A share that is smaller than the whole is still of the same type. */
     private static boolean agrees(ClauseType type, Map<Field, Value> says) {
         return type.sets().entrySet().stream()
-                .allMatch(set -> set.getValue().equals(says.get(set.getKey()))
-                        || set.getValue() instanceof Value.Quantity);
+                .allMatch(set ->
+                        set.getValue().equals(says.get(set.getKey())) || set.getValue() instanceof Value.Quantity);
     }
 
     /** The types of a clause that says just this. */
@@ -123,8 +118,8 @@ record Draft(Deal form, List<ReadClause> clauses) {
         List<ClauseType> types = new ArrayList<>();
         for (ClauseType type : ClauseType.values()) {
             boolean byBeingThere = !type.sets().isEmpty()
-                    && type.sets().entrySet().stream().allMatch(set -> set.getValue()
-                            .equals(to.get(set.getKey())));
+                    && type.sets().entrySet().stream()
+                            .allMatch(set -> set.getValue().equals(to.get(set.getKey())));
             boolean byNumber = to.keySet().stream().anyMatch(field -> BY_NUMBER.get(field) == type);
             if (byBeingThere || byNumber) {
                 types.add(type);
@@ -143,8 +138,8 @@ record Draft(Deal form, List<ReadClause> clauses) {
             Optional<String> ref) {
         Map<Field, Answer.Known> params = new HashMap<>();
         says.forEach((field, value) -> params.put(field, new Answer.Known(value, List.of(Origin.field(place)))));
-        Clause clause = new Clause(
-                Passage.whole("", place), Optional.of(types), Clause.Author.US, negotiable, params, ref);
+        Clause clause =
+                new Clause(Passage.whole("", place), Optional.of(types), Clause.Author.US, negotiable, params, ref);
         return BY_HAND.read(clause, number, form);
     }
 
@@ -153,7 +148,8 @@ record Draft(Deal form, List<ReadClause> clauses) {
         for (ReadClause clause : kept) {
             clauses.add(clause.withNumber(clauses.size()));
         }
-        Deal form = answers.clauses(clauses.stream().map(ReadClause::clause).toList()).build();
+        Deal form = answers.clauses(clauses.stream().map(ReadClause::clause).toList())
+                .build();
         Answer list = form.answer(Field.CLAUSE_LIST);
         if (list instanceof Answer.Known known) {
             Answer shorter = new Answer.Known(new Value.ClauseList(clauses.size()), known.origins());

@@ -24,7 +24,8 @@ public record Gone(Rule rule, Optional<Field> subject, Severity from, Optional<S
                     .filter(other -> isSame(finding, other))
                     .map(Weighed::severity)
                     .findFirst();
-            if (finding.severity() != Severity.INFO && now.map(finding.severity()::compareTo).orElse(1) > 0) {
+            if (finding.severity() != Severity.INFO
+                    && now.map(finding.severity()::compareTo).orElse(1) > 0) {
                 gone.add(new Gone(finding.rule(), finding.subject(), finding.severity(), now));
             }
         }

@@ -61,8 +61,7 @@ final class Keepers {
 
     private List<Integer> refused(Finding finding) {
         return finding.clauses().stream()
-                .filter(number ->
-                        after.deal().clauses().get(number).negotiable() == Clause.Negotiable.NO)
+                .filter(number -> after.deal().clauses().get(number).negotiable() == Clause.Negotiable.NO)
                 .sorted()
                 .toList();
     }

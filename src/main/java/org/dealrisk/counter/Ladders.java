@@ -74,7 +74,10 @@ final class Ladders {
         } else {
             field.benign().ifPresent(values::add);
         }
-        return values.stream().distinct().filter(value -> isMilder(field, value, now)).toList();
+        return values.stream()
+                .distinct()
+                .filter(value -> isMilder(field, value, now))
+                .toList();
     }
 
     private boolean isMilder(Field field, Value value, Value now) {
@@ -167,7 +170,8 @@ final class Ladders {
                 .deal()
                 .answer(Field.LD_CAP_PERCENT)
                 .stated()
-                .filter(now -> now instanceof Value.Quantity limit && limit.amount().compareTo(usual) <= 0)
+                .filter(now ->
+                        now instanceof Value.Quantity limit && limit.amount().compareTo(usual) <= 0)
                 .orElse(new Value.Quantity(usual));
     }
 

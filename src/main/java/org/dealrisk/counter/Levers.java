@@ -62,8 +62,7 @@ final class Levers {
             boolean free = to.keySet().stream().noneMatch(refused::contains);
             if (free && wordings.has(field, value)) {
                 double size = size(known.value(), value, (steps.size() + 1.0) / (values.size() + 1));
-                steps.add(new Change.Move(
-                        Terms.kind(field, value), field, Optional.of(known.value()), to, size));
+                steps.add(new Change.Move(Terms.kind(field, value), field, Optional.of(known.value()), to, size));
             }
         }
         return Optional.of(new Lever(steps, Ladders.hasTwoEnds(field), Ladders.isSteady(field)));
@@ -75,9 +74,7 @@ final class Levers {
             return otherwise;
         }
         BigDecimal larger = a.amount().abs().max(b.amount().abs());
-        return larger.signum() == 0
-                ? 0
-                : a.amount().subtract(b.amount()).abs().doubleValue() / larger.doubleValue();
+        return larger.signum() == 0 ? 0 : a.amount().subtract(b.amount()).abs().doubleValue() / larger.doubleValue();
     }
 
     private void clauses(List<Lever> all) {
@@ -97,11 +94,13 @@ final class Levers {
         Terms.added().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             Map<Field, Value> to = entry.getValue();
             boolean silent = deal.carrying(entry.getKey()).isEmpty()
-                    && to.keySet().stream()
-                            .allMatch(field -> deal.deal().answer(field) instanceof Answer.NotFilledIn);
+                    && to.keySet().stream().allMatch(field -> deal.deal().answer(field) instanceof Answer.NotFilledIn);
             if (silent) {
-                Field field = entry.getKey().feeds().stream().sorted().findFirst().orElseThrow();
-                Field named = to.containsKey(field) ? field : to.keySet().stream().sorted().findFirst().orElseThrow();
+                Field field =
+                        entry.getKey().feeds().stream().sorted().findFirst().orElseThrow();
+                Field named = to.containsKey(field)
+                        ? field
+                        : to.keySet().stream().sorted().findFirst().orElseThrow();
                 Kind kind = Terms.kind(named, to.getOrDefault(named, Terms.ONE_FEE));
                 all.add(Lever.of(new Change.Move(kind, named, Optional.empty(), to, 0)));
             }

@@ -60,7 +60,8 @@ public final class Negotiator {
         boolean good = target.atLeast(before.verdict());
         List<Offer> offers = good ? List.of() : offers(target);
         Assessment after = offers.isEmpty() ? before : offers.get(0).after();
-        OwnActions ours = new OwnActions(bench, offers.isEmpty() ? List.of() : offers.get(0).changes());
+        OwnActions ours = new OwnActions(
+                bench, offers.isEmpty() ? List.of() : offers.get(0).changes());
         boolean reached = target.atLeast(after.verdict());
         return new CounterOffer(
                 before,
@@ -153,8 +154,7 @@ public final class Negotiator {
             return Optional.empty();
         }
         int size = Math.min(most, enough.get().size());
-        List<List<Change>> sets = new ArrayList<>(
-                new Search(bench, levers, allowed, verdict, BUDGET).smallest(size));
+        List<List<Change>> sets = new ArrayList<>(new Search(bench, levers, allowed, verdict, BUDGET).smallest(size));
         sets.sort(Comparator.comparingDouble(Negotiator::roughly));
         List<List<Change>> compared = new ArrayList<>(sets.subList(0, Math.min(COMPARED, sets.size())));
         if (compared.isEmpty()) {

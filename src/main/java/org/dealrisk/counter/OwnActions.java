@@ -28,8 +28,8 @@ final class OwnActions {
         Variant now = bench.with(draft);
         List<CounterOffer.OwnAction> actions = new ArrayList<>();
         for (Field field : open()) {
-            List<Gone> gone =
-                    Gone.between(now.findings(), bench.with(done(draft, List.of(field))).findings());
+            List<Gone> gone = Gone.between(
+                    now.findings(), bench.with(done(draft, List.of(field))).findings());
             if (!gone.isEmpty()) {
                 actions.add(new CounterOffer.OwnAction(field, gone));
             }

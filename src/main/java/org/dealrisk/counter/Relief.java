@@ -38,7 +38,9 @@ final class Relief {
 
     /** The changes after which the fewest findings still stand in the way of the verdict. */
     List<Change> mostFor(Verdict target) {
-        return everything(balances().stream().filter(balance -> balance.size() < 2).toList())
+        return everything(balances().stream()
+                        .filter(balance -> balance.size() < 2)
+                        .toList())
                 .min(Comparator.comparingInt(
                         all -> bench.with(all).eachInTheWayOf(target).size()))
                 .orElse(List.of());

@@ -66,7 +66,8 @@ final class Softening {
         if (!(enough instanceof Change.Move move) || !(move.value() instanceof Value.Quantity good)) {
             return enough;
         }
-        Optional<Value> start = failed.map(change -> ((Change.Move) change).value()).or(move::from);
+        Optional<Value> start =
+                failed.map(change -> ((Change.Move) change).value()).or(move::from);
         // A promise is made no higher than what is safe, which is the first step.
         boolean first = failed.isEmpty() && move.kind() == Kind.PROMISE;
         if (first || !(start.orElse(null) instanceof Value.Quantity bad)) {
@@ -77,8 +78,8 @@ final class Softening {
         BigDecimal least = good.amount();
         boolean up = least.compareTo(tooLittle) > 0;
         while (true) {
-            BigDecimal middle = Ladders.rounded(
-                    tooLittle.add(least).divide(BigDecimal.valueOf(2), 6, RoundingMode.HALF_UP), up);
+            BigDecimal middle =
+                    Ladders.rounded(tooLittle.add(least).divide(BigDecimal.valueOf(2), 6, RoundingMode.HALF_UP), up);
             boolean inside = middle.compareTo(tooLittle.min(least)) > 0 && middle.compareTo(tooLittle.max(least)) < 0;
             if (!inside) {
                 return best;

@@ -40,7 +40,8 @@ public final class Wordings {
 
     /** Whether there are words for a term with this value. */
     boolean has(Field field, Value value) {
-        return field.kind() != FieldKind.WORDS && find(Paper.EN, key(field, value)).isPresent();
+        return field.kind() != FieldKind.WORDS
+                && find(Paper.EN, key(field, value)).isPresent();
     }
 
     /**
@@ -68,9 +69,7 @@ public final class Wordings {
                         ", ", clause.types().stream().map(ClauseType::label).toList())
                 : words;
         Optional<String> ref = clause.clause().ref();
-        return ref.isPresent()
-                ? say(paper, "strike", ref.get(), told)
-                : say(paper, "strike.unnumbered", "", told);
+        return ref.isPresent() ? say(paper, "strike", ref.get(), told) : say(paper, "strike.unnumbered", "", told);
     }
 
     /** A number that is promised is guaranteed, or it is not; the words have to say which. */
@@ -84,7 +83,8 @@ public final class Wordings {
         if (move.value().equals(Terms.ONE_FEE)) {
             return key + ".fee";
         }
-        boolean isZero = move.value() instanceof Value.Quantity quantity && quantity.amount().signum() == 0;
+        boolean isZero = move.value() instanceof Value.Quantity quantity
+                && quantity.amount().signum() == 0;
         return isZero && find(Paper.EN, key + ZERO).isPresent() ? key + ZERO : key;
     }
 
@@ -138,8 +138,8 @@ public final class Wordings {
 
     private String money(String amount, Deal deal, Paper paper) {
         Optional<String> currency = deal.text(Field.CURRENCY_CODE);
-        return currency.map(code -> say(
-                        paper, find(paper, "money." + code).isPresent() ? "money." + code : "money", code, amount))
+        return currency.map(code ->
+                        say(paper, find(paper, "money." + code).isPresent() ? "money." + code : "money", code, amount))
                 .orElse(amount);
     }
 
@@ -158,8 +158,7 @@ public final class Wordings {
     }
 
     Optional<String> find(Paper paper, String key) {
-        return Optional.ofNullable(
-                texts.computeIfAbsent(paper, Wordings::read).getProperty(key));
+        return Optional.ofNullable(texts.computeIfAbsent(paper, Wordings::read).getProperty(key));
     }
 
     private static Properties read(Paper paper) {

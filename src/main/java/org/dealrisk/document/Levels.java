@@ -105,7 +105,7 @@ final class Levels {
                         .filter(level -> continues(level, block, marker, false))
                         .findFirst());
         if (sibling.isPresent()) {
-            while (pop() != sibling.get()) {
+            while (!pop().equals(sibling.get())) {
                 // what stands under the item before it is over
             }
             return sibling;

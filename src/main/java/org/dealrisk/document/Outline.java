@@ -71,7 +71,7 @@ final class Outline {
         if (titled || !levels.isEmpty()) {
             return block.lines();
         }
-        boolean beside = blocks.stream().anyMatch(other -> other != block && isBeside(other, block));
+        boolean beside = blocks.stream().anyMatch(other -> !other.equals(block) && isBeside(other, block));
         boolean top =
                 block.marker().filter(marker -> marker.label().length() > 1).isEmpty();
         return top && !beside ? List.of() : block.lines();

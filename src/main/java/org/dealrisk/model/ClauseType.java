@@ -83,9 +83,8 @@ public enum ClauseType {
             row("delivery-date-fixed").param("days", Field.REQUIRED_DAYS).param("quantity", Field.QUANTITY)),
     EXCHANGE_SAME_SERIES(row("exchange-same-series").sets(Field.EXCHANGE, "same-series")),
     PLACEMENT_DELIVERY(row("placement-delivery").param("unit", Field.PROMISE_UNIT)),
-    RENEWAL_TERM(row("renewal-term")
-            .param("notice_days", Field.RENEWAL_NOTICE_DAYS)
-            .param("months", Field.TERM_MONTHS)),
+    RENEWAL_TERM(
+            row("renewal-term").param("notice_days", Field.RENEWAL_NOTICE_DAYS).param("months", Field.TERM_MONTHS)),
     AUDIT_RIGHTS(row("audit-rights")),
     MINIMUM_COMMITMENT(row("minimum-commitment")),
     TERMINATION_FOR_CONVENIENCE(row("termination-for-convenience")

@@ -68,7 +68,8 @@ final class ClauseChapter {
     private static List<CaretFrame.Mark> marks(ReadClause clause) {
         List<CaretFrame.Mark> marks = new ArrayList<>();
         for (Found found : clause.surest()) {
-            marks.add(new CaretFrame.Mark(clause.placeOf(found.words()).span(), found.type().label()));
+            marks.add(new CaretFrame.Mark(
+                    clause.placeOf(found.words()).span(), found.type().label()));
         }
         return marks.isEmpty()
                 ? List.of(new CaretFrame.Mark(clause.clause().place().span(), ""))
@@ -86,7 +87,8 @@ final class ClauseChapter {
                 "",
                 found.denied()
                         ? words.explain("denies", found.type().label(), sure)
-                        : words.explain("commits", found.type().label(), sure, words.explain("bound." + bound.label())));
+                        : words.explain(
+                                "commits", found.type().label(), sure, words.explain("bound." + bound.label())));
         List<String> concepts = new ArrayList<>();
         for (Found.Concept concept : found.concepts()) {
             String told = concept.name() + " " + quoted(clause, concept.words());

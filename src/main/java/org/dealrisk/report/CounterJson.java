@@ -105,7 +105,8 @@ final class CounterJson {
             change(part.change());
             gone("removes", part.gone());
             json.object("wording");
-            for (Map.Entry<Paper, String> text : told.paste(part.change(), offer).entrySet()) {
+            for (Map.Entry<Paper, String> text :
+                    told.paste(part.change(), offer).entrySet()) {
                 json.text(text.getKey().tag(), text.getValue());
             }
             json.endObject().endObject();
@@ -185,7 +186,9 @@ final class CounterJson {
     private void actions(CounterOffer answer) throws IOException {
         json.array("own_actions");
         for (CounterOffer.OwnAction action : answer.ownActions()) {
-            json.object().text("field", action.field().path()).text("label", words.label(action.field().path()));
+            json.object()
+                    .text("field", action.field().path())
+                    .text("label", words.label(action.field().path()));
             gone("removes", action.gone());
             json.endObject();
         }

@@ -46,7 +46,9 @@ final class CounterMarkdown {
         list(
                 words.say("keepers", words.verdict(answer.target())),
                 answer.keepers().stream().map(words::keeper).toList());
-        list(words.say("actions"), answer.ownActions().stream().map(words::action).toList());
+        list(
+                words.say("actions"),
+                answer.ownActions().stream().map(words::action).toList());
         if (answer.together().isPresent()) {
             out.write("\n" + MarkdownText.of(words.together(answer.together().get())) + "\n");
         }
@@ -72,7 +74,8 @@ final class CounterMarkdown {
             Offer.Part part = offer.parts().get(i);
             out.write("\n" + (i + 1) + ". **" + MarkdownText.of(words.change(part.change())) + "**  \n   "
                     + MarkdownText.of(words.purpose(part.gone())) + "\n");
-            for (Map.Entry<Paper, String> text : words.paste(part.change(), offer).entrySet()) {
+            for (Map.Entry<Paper, String> text :
+                    words.paste(part.change(), offer).entrySet()) {
                 out.write("\n   > " + MarkdownText.of(text.getValue()) + "\n");
             }
         }

@@ -63,7 +63,10 @@ final class CounterReport {
     }
 
     static String subject(Deal deal) {
-        String name = deal.text(Field.NAME).or(() -> deal.text(Field.ID)).map(text -> text + "  ").orElse("");
+        String name = deal.text(Field.NAME)
+                .or(() -> deal.text(Field.ID))
+                .map(text -> text + "  ")
+                .orElse("");
         return name + deal.address().place();
     }
 
@@ -73,11 +76,16 @@ final class CounterReport {
         page.heading(words.title(answer, number));
         for (int i = 0; i < offer.parts().size(); i++) {
             Offer.Part part = offer.parts().get(i);
-            page.put("  " + (i + 1) + ". ").put(Style.STRONG, words.change(part.change())).end();
+            page.put("  " + (i + 1) + ". ")
+                    .put(Style.STRONG, words.change(part.change()))
+                    .end();
             page.line("     " + words.purpose(part.gone()));
-            for (Map.Entry<Paper, String> text : words.paste(part.change(), offer).entrySet()) {
+            for (Map.Entry<Paper, String> text :
+                    words.paste(part.change(), offer).entrySet()) {
                 String tag = text.getKey().tag();
-                page.put("     ").put(Style.FAINT, tag + " ".repeat(6 - tag.length())).line(text.getValue());
+                page.put("     ")
+                        .put(Style.FAINT, tag + " ".repeat(6 - tag.length()))
+                        .line(text.getValue());
             }
         }
     }

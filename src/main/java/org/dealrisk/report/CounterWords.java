@@ -87,16 +87,20 @@ final class CounterWords {
         String to = words.value(move.field(), move.value());
         List<String> more = new ArrayList<>();
         move.others()
-                .forEach((field, value) ->
-                        more.add(say("with", words.label(field.path()), words.value(field, value))));
+                .forEach((field, value) -> more.add(say("with", words.label(field.path()), words.value(field, value))));
         String told = move.from().isPresent()
-                ? say("move", words.label(move.field().path()), words.value(move.field(), move.from().get()), to)
+                ? say(
+                        "move",
+                        words.label(move.field().path()),
+                        words.value(move.field(), move.from().get()),
+                        to)
                 : say("add", words.label(move.field().path()), to);
         return more.isEmpty() ? told : say("aside", told, words.join(more));
     }
 
     private String beginning(Clause clause) {
-        String text = disclosure.text(clause.place()).isPresent() ? clause.text().strip() : "";
+        String text =
+                disclosure.text(clause.place()).isPresent() ? clause.text().strip() : "";
         int end = text.offsetByCodePoints(0, Math.min(BEGINNING, text.codePointCount(0, text.length())));
         return end < text.length() ? text.substring(0, end) + "…" : text;
     }
@@ -110,7 +114,9 @@ final class CounterWords {
 
     private String gone(Gone gone) {
         String what = gone.rule().code() + " " + words.severity(gone.from());
-        return gone.to().isPresent() ? say("milder", what, words.severity(gone.to().get())) : what;
+        return gone.to().isPresent()
+                ? say("milder", what, words.severity(gone.to().get()))
+                : what;
     }
 
     /** The words to paste, in every language that contracts are written in. */
@@ -163,8 +169,6 @@ final class CounterWords {
     String together(Offer offer) {
         List<String> changes = offer.changes().stream().map(this::change).toList();
         String verdict = verdict(offer.after().verdict());
-        return changes.isEmpty()
-                ? say("together.alone", verdict)
-                : say("together", verdict, words.clauses(changes));
+        return changes.isEmpty() ? say("together.alone", verdict) : say("together", verdict, words.clauses(changes));
     }
 }

@@ -111,7 +111,9 @@ final class ExplainJson {
     /** With as many decimals as it needs; or null, and under the next key why. */
     private void number(String name, Figure figure) throws IOException {
         if (figure instanceof Figure.Known known) {
-            json.exact(name, known.value().setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
+            json.exact(
+                    name,
+                    known.value().setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros());
         } else {
             json.nothing(name).text(name + "_reason", words.reasonByPath(figure));
         }

@@ -60,7 +60,9 @@ final class ExplainJsonClauses {
                     .endObject();
         }
         json.endArray()
-                .texts("caps", found.caps().stream().map(cap -> text(clause, cap)).toList())
+                .texts(
+                        "caps",
+                        found.caps().stream().map(cap -> text(clause, cap)).toList())
                 .endObject();
     }
 

@@ -126,8 +126,8 @@ final class FindingBlock {
         return marks.stream()
                 .filter(mark -> !mark.note().isEmpty()
                         || marks.stream()
-                                .noneMatch(other -> !other.note().isEmpty()
-                                        && other.span().equals(mark.span())))
+                                .noneMatch(other ->
+                                        !other.note().isEmpty() && other.span().equals(mark.span())))
                 .toList();
     }
 

@@ -87,9 +87,7 @@ final class FootSection {
     }
 
     private static String shown(Figure figure) {
-        return figure instanceof Figure.Known known
-                ? PrintedNumbers.amount(known.value())
-                : figure.toString();
+        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) : figure.toString();
     }
 
     private static String percent(Figure share) {

@@ -34,9 +34,8 @@ final class Inputs {
     Input of(String name, FigureName formula) {
         if (name.startsWith(CALC)) {
             Figure figure = assessment.figures().get(figure(name));
-            Optional<String> shown = figure.toDouble().isPresent()
-                    ? Optional.of(words.shown(figure(name), figure))
-                    : Optional.empty();
+            Optional<String> shown =
+                    figure.toDouble().isPresent() ? Optional.of(words.shown(figure(name), figure)) : Optional.empty();
             return new Input(name, shown, Optional.of(figure), List.of(Input.Origin.of(Kind.DERIVED)));
         }
         if (name.startsWith(PARAM)) {
@@ -67,8 +66,9 @@ final class Inputs {
     private Input of(Field field, boolean mayCountAsOne) {
         Answer answer = assessment.deal().answer(field);
         if (answer instanceof Answer.Known known) {
-            List<Input.Origin> origins =
-                    known.origins().stream().map(origin -> origin(field, known, origin)).toList();
+            List<Input.Origin> origins = known.origins().stream()
+                    .map(origin -> origin(field, known, origin))
+                    .toList();
             return new Input(
                     field.path(),
                     Optional.of(words.value(field, known.value())),
@@ -94,13 +94,12 @@ final class Inputs {
     }
 
     private static Input forecast(Field field, Figure figure, Forecast.Origin origin) {
-        Kind kind =
-                switch (origin) {
-                    case STATED -> Kind.STATED;
-                    case HISTORY -> Kind.HISTORY;
-                    case DEFAULT -> Kind.DEFAULT;
-                    case UNKNOWN -> Kind.UNKNOWN;
-                };
+        Kind kind = switch (origin) {
+            case STATED -> Kind.STATED;
+            case HISTORY -> Kind.HISTORY;
+            case DEFAULT -> Kind.DEFAULT;
+            case UNKNOWN -> Kind.UNKNOWN;
+        };
         return computed(field.path(), figure, kind);
     }
 

@@ -49,8 +49,7 @@ final class RuleChapter {
 
     private static List<RuleTrace> worstFirst(List<RuleTrace> rules) {
         return rules.stream()
-                .sorted(Comparator.comparing(
-                        rule -> rule.severity().orElse(Severity.INFO), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(rule -> rule.severity().orElse(Severity.INFO), Comparator.reverseOrder()))
                 .toList();
     }
 

@@ -22,7 +22,6 @@ import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
 import org.dealrisk.unit.PrintedNumbers;
-import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.GateTrace;
 import org.dealrisk.verdict.Verdict;
@@ -110,9 +109,7 @@ final class Words {
         if (value instanceof Operand.ListOf list) {
             return list.elements().stream().map(Words::plain).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value instanceof Operand.Str text
-                ? text.value()
-                : String.valueOf(value.equals(Operand.TRUE));
+        return value instanceof Operand.Str text ? text.value() : String.valueOf(value.equals(Operand.TRUE));
     }
 
     /** A text in which one of something is said otherwise than several: {@code key.one}, {@code key.many}. */

@@ -67,7 +67,18 @@ public record Finding(
 
     public Finding withWaiver(Waiver waiver) {
         return new Finding(
-                rule, severity, subject, subjects, title, message, why, ask, evidence, undecided, confidence, Optional.of(waiver));
+                rule,
+                severity,
+                subject,
+                subjects,
+                title,
+                message,
+                why,
+                ask,
+                evidence,
+                undecided,
+                confidence,
+                Optional.of(waiver));
     }
 
     private static int compareWorstFirst(Finding one, Finding other) {

@@ -57,7 +57,8 @@ public final class PrintedFields {
 
     private String other(Value value) {
         if (value instanceof Value.Quantities quantities) {
-            return join(quantities.amounts().stream().map(PrintedNumbers::amount).toList());
+            return join(
+                    quantities.amounts().stream().map(PrintedNumbers::amount).toList());
         }
         if (value instanceof Value.Texts texts) {
             return join(texts.texts());

@@ -74,7 +74,11 @@ final class RuleTracer {
         applies.ifPresent(condition -> conditions.add(ask(RuleTrace.APPLIES, condition, about)));
         tiers.forEach(tier -> conditions.add(ask(tier.severity().label(), tier.condition(), about)));
         if (applies.isPresent() && conditions.get(0).truth == Truth.FALSE) {
-            return new Step(field, State.NOT_APPLICABLE, Optional.empty(), conditions.get(0).grounds());
+            return new Step(
+                    field,
+                    State.NOT_APPLICABLE,
+                    Optional.empty(),
+                    conditions.get(0).grounds());
         }
         TierLadder.Rung rung = new TierLadder(about).climb(applies, tiers);
         if (rung.severity().isPresent()) {
@@ -85,10 +89,12 @@ final class RuleTracer {
                     State.FIRES,
                     Optional.of(severity),
                     grounds(conditions.stream()
-                            .filter(condition -> condition.role.equals(reached) || condition.role.equals(RuleTrace.APPLIES))));
+                            .filter(condition ->
+                                    condition.role.equals(reached) || condition.role.equals(RuleTrace.APPLIES))));
         }
         if (rung.gap().isEmpty()) {
-            return new Step(field, State.CLEAR, Optional.empty(), last(conditions).grounds());
+            return new Step(
+                    field, State.CLEAR, Optional.empty(), last(conditions).grounds());
         }
         Stream<Asked> open = conditions.stream().filter(condition -> condition.truth == Truth.CANNOT_TELL);
         return new Step(field, State.CANNOT_TELL, Optional.empty(), grounds(open));

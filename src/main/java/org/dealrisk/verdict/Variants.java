@@ -42,8 +42,7 @@ public final class Variants {
         MergedDeal merged = ClauseMerge.join(form, clauses, base.merged());
         Set<Field> changed = changes(merged);
         Trial all = base.with(merged, changed, judge.engine(), Exemption.none());
-        return new Variant(judge.weigh(
-                        all, exemption -> base.with(merged, changed, judge.engine(), exemption))
+        return new Variant(judge.weigh(all, exemption -> base.with(merged, changed, judge.engine(), exemption))
                 .trial());
     }
 
@@ -53,8 +52,7 @@ public final class Variants {
     }
 
     private Trial counted(Trial trial) {
-        return judge.weigh(
-                        trial, exemption -> base.with(trial.merged(), Set.of(), judge.engine(), exemption))
+        return judge.weigh(trial, exemption -> base.with(trial.merged(), Set.of(), judge.engine(), exemption))
                 .trial();
     }
 

@@ -54,8 +54,9 @@ class ClauseSentencesTest {
 
     @Test
     void moreSentencesAreRecognised() {
-        List<Sentence> all =
-                Sentences.TUNING.stream().flatMap(ClauseSentencesTest::sentences).toList();
+        List<Sentence> all = Sentences.TUNING.stream()
+                .flatMap(ClauseSentencesTest::sentences)
+                .toList();
         List<Sentence> clauses = all.stream().filter(Sentence::carries).toList();
         List<Sentence> others =
                 all.stream().filter(sentence -> !sentence.carries()).toList();

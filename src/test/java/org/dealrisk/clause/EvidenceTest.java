@@ -22,8 +22,7 @@ class EvidenceTest {
     private static final Arguments[] WRITINGS = {
         Arguments.of("plain", "clauses: [ We are paid net 90 days. ]", Span.onLine(1, 24, 11)),
         Arguments.of("single quotes", "clauses:\n  - 'It''s so: we are paid net 90 days.'", Span.onLine(2, 28, 11)),
-        Arguments.of(
-                "escapes", "clauses:\n  - text: \"\\u4e00\\t we are paid net 90 days.\"", Span.onLine(2, 33, 11)),
+        Arguments.of("escapes", "clauses:\n  - text: \"\\u4e00\\t we are paid net 90 days.\"", Span.onLine(2, 33, 11)),
         Arguments.of(
                 "characters beyond two bytes", "clauses:\n  - 😀 we are paid net 90 days.", Span.onLine(2, 19, 11)),
         Arguments.of(
@@ -31,7 +30,9 @@ class EvidenceTest {
                 "clauses:\n  - text: >-\n      We are paid net\n      90 days.\n",
                 new Span(3, 19, 4, 14)),
         Arguments.of(
-                "literal, carriage returns", "clauses:\r\n  - |\r\n    Then\r\n    paid net 90 days.\r\n", Span.onLine(4, 10, 11)),
+                "literal, carriage returns",
+                "clauses:\r\n  - |\r\n    Then\r\n    paid net 90 days.\r\n",
+                Span.onLine(4, 10, 11)),
     };
 
     static List<Arguments> writings() {
@@ -93,8 +94,9 @@ class EvidenceTest {
 
     @Test
     void findsNameTheirConceptsWithTheNegatorThatWasSeen() {
-        ReadClause clause =
-                merged("clauses: [The Agency does not guarantee any number of leads.]\n").clauses().get(0);
+        ReadClause clause = merged("clauses: [The Agency does not guarantee any number of leads.]\n")
+                .clauses()
+                .get(0);
         assertThat(clause.onlyDenies()).isTrue();
         Found denied = clause.found().get(0);
         assertThat(denied.type()).isEqualTo(ClauseType.GUARANTEE_OUTCOME);

@@ -67,8 +67,8 @@ class TextReaderTest {
 
     @Test
     void bearingOfATypeGivenByHandIsRead() {
-        ReadClause read = read(clause(
-                "The client may audit our books.", Optional.of(List.of(ClauseType.AUDIT_RIGHTS)), Map.of()));
+        ReadClause read = read(
+                clause("The client may audit our books.", Optional.of(List.of(ClauseType.AUDIT_RIGHTS)), Map.of()));
         assertThat(read.bearing(ClauseType.AUDIT_RIGHTS)).isEqualTo(new Bearing(Actor.US, Actor.THEM));
     }
 
@@ -120,12 +120,7 @@ class TextReaderTest {
         Clause ours = clause("You shall indemnify us against every claim.", Optional.empty(), Map.of());
         assertThat(read(ours).types()).isEmpty();
         Clause theirs = new Clause(
-                ours.passage(),
-                ours.types(),
-                Clause.Author.CLIENT,
-                ours.negotiable(),
-                ours.params(),
-                ours.ref());
+                ours.passage(), ours.types(), Clause.Author.CLIENT, ours.negotiable(), ours.params(), ours.ref());
         assertThat(read(theirs).types()).containsExactly(ClauseType.INDEMNITY_ONE_WAY);
     }
 

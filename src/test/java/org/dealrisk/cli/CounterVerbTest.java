@@ -99,9 +99,12 @@ class CounterVerbTest {
     @Test
     void costIsKeptBackAndWordsForTheClientNeverCarryIt() throws IOException {
         for (String format : new String[] {"human", "json", "markdown"}) {
-            CommandRun run = CommandRun.of(
-                    "dealrisk counter --hide-cost -f " + format + " examples/guaranteed-leads/deal.yaml");
-            assertThat(run.out()).doesNotContain("60,000").doesNotContain("60000").doesNotContain("planned_spend");
+            CommandRun run =
+                    CommandRun.of("dealrisk counter --hide-cost -f " + format + " examples/guaranteed-leads/deal.yaml");
+            assertThat(run.out())
+                    .doesNotContain("60,000")
+                    .doesNotContain("60000")
+                    .doesNotContain("planned_spend");
         }
     }
 

@@ -55,7 +55,9 @@ class CounterOfferTest {
             for (Offer offer : answer.offers()) {
                 Draft draft = draft(deal);
                 Verdict verdict = offer.after().verdict();
-                assertThat(judged(draft.with(offer.changes()))).as("seed %d, deal %d", SEED, i).isEqualTo(verdict);
+                assertThat(judged(draft.with(offer.changes())))
+                        .as("seed %d, deal %d", SEED, i)
+                        .isEqualTo(verdict);
                 assertThat(verdict).isLessThan(answer.before().verdict());
                 for (Change left : offer.changes()) {
                     List<Change> others = new ArrayList<>(offer.changes());
@@ -81,7 +83,9 @@ class CounterOfferTest {
             Variant base = variants.unchanged();
             List<Lever> levers = Levers.of(base, Thresholds.of(PACK), Wordings.builtin());
             Verdict best = answer.after().verdict();
-            int size = answer.offers().isEmpty() ? 2 : answer.offers().get(0).changes().size() - 1;
+            int size = answer.offers().isEmpty()
+                    ? 2
+                    : answer.offers().get(0).changes().size() - 1;
             List<List<Change>> sets = sets(levers, size);
             if (sets.size() <= MOST_SETS) {
                 boolean found = !answer.offers().isEmpty();
@@ -89,7 +93,9 @@ class CounterOfferTest {
                 for (List<Change> set : sets) {
                     Verdict verdict = bench.with(set).verdict();
                     boolean better = found ? best.atLeast(verdict) : best.compareTo(verdict) > 0;
-                    assertThat(better).as("seed %d, deal %d: %s brings %s", SEED, i, set, verdict).isFalse();
+                    assertThat(better)
+                            .as("seed %d, deal %d: %s brings %s", SEED, i, set, verdict)
+                            .isFalse();
                 }
                 compared++;
             }
@@ -152,10 +158,12 @@ class CounterOfferTest {
 
     @Test
     void anEmptyDealHasNothingToOffer() {
-        Deal deal = Deal.builder(new Deal.Address(place(), 1, OptionalInt.empty())).build();
+        Deal deal =
+                Deal.builder(new Deal.Address(place(), 1, OptionalInt.empty())).build();
         CounterOffer answer = Negotiator.answer(JUDGE, deal, Verdict.SIGN);
         assertThat(answer.offers()).isEmpty();
-        assertThat(answer.keepers()).allSatisfy(keeper -> assertThat(keeper.unknown()).isNotEmpty());
+        assertThat(answer.keepers())
+                .allSatisfy(keeper -> assertThat(keeper.unknown()).isNotEmpty());
         assertThat(answer.before().questions()).isNotEmpty();
         assertThat(answer.after().deal().answer(Field.FEE).isKnown()).isFalse();
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class NegotiatorTest {
 
-    private static final Judge JUDGE = new Judge(
-            BuiltinPack.load(), new TextReader(), new Judge.Terms(Language.EN, Optional.empty(), true));
+    private static final Judge JUDGE =
+            new Judge(BuiltinPack.load(), new TextReader(), new Judge.Terms(Language.EN, Optional.empty(), true));
 
     private static final String HEAD = """
             fee: 100000
@@ -97,8 +97,11 @@ class NegotiatorTest {
                     negotiable: "no"
                 """.replace("payment: {upfront_percent: 50, net_days: 30}\n", ""));
         assertThat(answer.offers()).isEmpty();
-        assertThat(answer.keepers()).extracting(keeper -> keeper.finding().code()).contains("TRM-005");
-        assertThat(answer.keepers()).allSatisfy(keeper -> assertThat(keeper.refused()).isNotEmpty());
+        assertThat(answer.keepers())
+                .extracting(keeper -> keeper.finding().code())
+                .contains("TRM-005");
+        assertThat(answer.keepers())
+                .allSatisfy(keeper -> assertThat(keeper.refused()).isNotEmpty());
     }
 
     @Test
@@ -126,8 +129,8 @@ class NegotiatorTest {
                 .contains("scope.sample_signed_off");
         assertThat(answer.together()).hasValueSatisfying(offer -> {
             assertThat(offer.after().verdict()).isEqualTo(Verdict.SIGN);
-            assertThat(told(offer)).containsExactly(
-                    "scope.change_control false -> true", "delivery.required_days 10 -> 17");
+            assertThat(told(offer))
+                    .containsExactly("scope.change_control false -> true", "delivery.required_days 10 -> 17");
         });
     }
 
@@ -155,10 +158,25 @@ class NegotiatorTest {
     void aHostileContractIsAnsweredInBoundedWork() {
         StringBuilder clauses = new StringBuilder("clauses:\n");
         for (String type : List.of(
-                "guarantee-outcome", "make-good-until-filled", "no-result-no-fee", "unlimited-revisions",
-                "acceptance-satisfaction", "free-changes", "pay-when-paid", "full-refund", "setoff",
-                "unlimited-liability", "indemnity-one-way", "lost-profit", "personal-guarantee", "auto-renewal",
-                "exclusivity", "mfn", "ip-on-creation", "unilateral-change", "termination-client-only",
+                "guarantee-outcome",
+                "make-good-until-filled",
+                "no-result-no-fee",
+                "unlimited-revisions",
+                "acceptance-satisfaction",
+                "free-changes",
+                "pay-when-paid",
+                "full-refund",
+                "setoff",
+                "unlimited-liability",
+                "indemnity-one-way",
+                "lost-profit",
+                "personal-guarantee",
+                "auto-renewal",
+                "exclusivity",
+                "mfn",
+                "ip-on-creation",
+                "unilateral-change",
+                "termination-client-only",
                 "payment-in-kind")) {
             for (int i = 0; i < 3; i++) {
                 clauses.append("  - {text: \"clause\", type: ").append(type).append(", drafted_by: client}\n");

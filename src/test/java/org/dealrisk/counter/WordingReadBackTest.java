@@ -116,7 +116,9 @@ class WordingReadBackTest {
                 .allMatch(type -> HARMLESS.contains(type) || type.params().containsValue(move.field()));
         move.to().forEach((field, promised) -> {
             if (isRead(field, promised, key)) {
-                assertThat(plain(read.says().get(field))).as("%s of %s", field, text).isEqualTo(plain(promised));
+                assertThat(plain(read.says().get(field)))
+                        .as("%s of %s", field, text)
+                        .isEqualTo(plain(promised));
             }
         });
     }
@@ -124,8 +126,8 @@ class WordingReadBackTest {
     private static boolean isRead(Field field, Value value, String key) {
         boolean zero = value.equals(new Value.Quantity(BigDecimal.ZERO));
         boolean forecast = field == Field.PROMISED_LEADS && !key.endsWith(".guaranteed");
-        boolean others = value.equals(new Value.Word("license")) || value.equals(new Value.Flag(false))
-                && field == Field.PERSONAL_GUARANTEE;
+        boolean others = value.equals(new Value.Word("license"))
+                || value.equals(new Value.Flag(false)) && field == Field.PERSONAL_GUARANTEE;
         boolean daysAlone = field == Field.ACCEPTANCE_DAYS && key.equals("scope.acceptance_days");
         return !NOT_READ.contains(field) && !zero && !forecast && !others && !daysAlone;
     }
@@ -161,7 +163,9 @@ class WordingReadBackTest {
     }
 
     private static List<Value> numbers(String... numbers) {
-        return Arrays.stream(numbers).<Value>map(number -> new Value.Quantity(new BigDecimal(number))).toList();
+        return Arrays.stream(numbers)
+                .<Value>map(number -> new Value.Quantity(new BigDecimal(number)))
+                .toList();
     }
 
     private static Change.Move move(Field field, Value value) {

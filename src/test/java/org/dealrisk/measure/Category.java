@@ -25,11 +25,7 @@ record Category(String name, Set<ClauseType> types, OptionalDouble target) {
                     ClauseType.TERMINATION_FOR_CONVENIENCE,
                     ClauseType.TERMINATION_CLIENT_ONLY),
             aimed("Most Favored Nation", 0.75, ClauseType.MFN),
-            aimed(
-                    "Uncapped Liability",
-                    0.65,
-                    ClauseType.UNLIMITED_LIABILITY,
-                    ClauseType.LIABILITY_CAP_CARVE_OUT),
+            aimed("Uncapped Liability", 0.65, ClauseType.UNLIMITED_LIABILITY, ClauseType.LIABILITY_CAP_CARVE_OUT),
             told("Cap On Liability", ClauseType.LIABILITY_CAP),
             told("Non-Compete", ClauseType.EXCLUSIVITY));
 

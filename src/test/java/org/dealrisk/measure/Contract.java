@@ -38,8 +38,8 @@ record Contract(String title, String text, Map<String, List<String>> spans) {
     /** The contracts of a compressed file with one JSON object a line. */
     static List<Contract> read(Path file) throws IOException {
         List<Contract> contracts = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 contracts.add(parse(line));
             }
@@ -68,7 +68,8 @@ record Contract(String title, String text, Map<String, List<String>> spans) {
         for (String category = json.nextFieldName(); category != null; category = json.nextFieldName()) {
             List<String> passages = spans.computeIfAbsent(category, name -> new ArrayList<>());
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("text")) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("text")) {
                     passages.add(json.nextTextValue());
                 }
             }

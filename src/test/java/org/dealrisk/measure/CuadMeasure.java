@@ -23,7 +23,8 @@ final class CuadMeasure {
     CuadMeasure(List<Contract> contracts) {
         this.all = contracts.parallelStream().map(ReadContract::of).toList();
         this.tuning = all.stream().filter(read -> !read.contract().isSetAside()).toList();
-        this.setAside = all.stream().filter(read -> read.contract().isSetAside()).toList();
+        this.setAside =
+                all.stream().filter(read -> read.contract().isSetAside()).toList();
     }
 
     void print(PrintStream out) {
@@ -74,9 +75,11 @@ final class CuadMeasure {
     private void crossTalk(PrintStream out) {
         Map<String, Map<ClauseType, Integer>> found = new TreeMap<>();
         for (ReadContract read : all) {
-            read.contract().spans().forEach((category, passages) -> passages.forEach(passage -> Recogniser.types(passage)
-                    .forEach(type -> found.computeIfAbsent(category, name -> new TreeMap<>())
-                            .merge(type, 1, Integer::sum))));
+            read.contract()
+                    .spans()
+                    .forEach((category, passages) -> passages.forEach(passage -> Recogniser.types(passage)
+                            .forEach(type -> found.computeIfAbsent(category, name -> new TreeMap<>())
+                                    .merge(type, 1, Integer::sum))));
         }
         out.println("CUAD, types found in the passages of each category, all contracts");
         found.forEach((category, types) -> out.println(category + ": "
@@ -108,6 +111,7 @@ final class CuadMeasure {
     }
 
     private static void line(String what, ReadContract read, String text, PrintStream out) {
-        out.println(what + "\t" + read.contract().title() + "\t" + text.replaceAll("\\s+", " ").strip());
+        out.println(what + "\t" + read.contract().title() + "\t"
+                + text.replaceAll("\\s+", " ").strip());
     }
 }

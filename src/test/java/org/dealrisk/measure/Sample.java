@@ -36,8 +36,9 @@ record Sample(String title, boolean open, List<Sentence> sentences) {
     static Sample ofFiles(String title, boolean open, List<String> files) {
         List<Sentence> sentences = new ArrayList<>();
         for (String file : files) {
-            Sentences.sections(file).forEach((label, lines) -> lines.forEach(
-                    line -> sentences.add(new Sentence(type(label), line.startsWith("+: "), line.substring(3)))));
+            Sentences.sections(file)
+                    .forEach((label, lines) -> lines.forEach(line ->
+                            sentences.add(new Sentence(type(label), line.startsWith("+: "), line.substring(3)))));
         }
         return new Sample(title, open, sentences);
     }
@@ -68,10 +69,11 @@ record Sample(String title, boolean open, List<Sentence> sentences) {
         table.row("all", scores.values().stream().reduce(Score.NONE, Score::plus));
         table.print(title, out);
         out.println(title + ": other types found in the clauses of each");
-        crossTalk().forEach((type, others) -> out.println(type + ": "
-                + others.entrySet().stream()
-                        .map(entry -> entry.getKey() + " " + entry.getValue())
-                        .collect(Collectors.joining(", "))));
+        crossTalk()
+                .forEach((type, others) -> out.println(type + ": "
+                        + others.entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining(", "))));
         out.println();
     }
 
@@ -90,10 +92,12 @@ record Sample(String title, boolean open, List<Sentence> sentences) {
 
     private Map<ClauseType, Map<ClauseType, Integer>> crossTalk() {
         Map<ClauseType, Map<ClauseType, Integer>> found = new TreeMap<>();
-        sentences.stream().filter(Sentence::carries).forEach(sentence -> Recogniser.types(sentence.text).stream()
-                .filter(type -> type != sentence.type)
-                .forEach(type -> found.computeIfAbsent(sentence.type, none -> new TreeMap<>())
-                        .merge(type, 1, Integer::sum)));
+        sentences.stream()
+                .filter(Sentence::carries)
+                .forEach(sentence -> Recogniser.types(sentence.text).stream()
+                        .filter(type -> type != sentence.type)
+                        .forEach(type -> found.computeIfAbsent(sentence.type, none -> new TreeMap<>())
+                                .merge(type, 1, Integer::sum)));
         return found;
     }
 

@@ -59,7 +59,9 @@ class ScoreTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         new CuadMeasure(List.of(open, aside))
                 .misses(ClauseType.AUDIT_RIGHTS, new PrintStream(told, true, StandardCharsets.UTF_8));
-        assertThat(told.toString(StandardCharsets.UTF_8)).contains("wrong\topen\t" + AUDIT).doesNotContain("\taside\t");
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("wrong\topen\t" + AUDIT)
+                .doesNotContain("\taside\t");
     }
 
     private static ReadContract read(String title, String text, List<String> audits) {

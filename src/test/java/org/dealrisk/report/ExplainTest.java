@@ -58,7 +58,9 @@ class ExplainTest {
     void markdownOfADealCannotBeBrokenByItsWords() {
         String told = Samples.render(
                 ExplainFormat.MARKDOWN, Samples.explained(Language.EN, "hostile.yaml", Display.standard()));
-        assertThat(told).contains("\\# not a heading \\`x\\` \\[a\\](b) \\<b\\>").doesNotContain("\n# not");
+        assertThat(told)
+                .contains("\\# not a heading \\`x\\` \\[a\\](b) \\<b\\>")
+                .doesNotContain("\n# not");
     }
 
     @ParameterizedTest

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What every rule and gate came to, told by the conditions that decided it. */
 class AccountTest {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             currency: TWD
             fee: 100000
             promised_leads: 1000

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A remark stands at the words that say the value it speaks of. */
 class NotePlaceTest {
 
-    private static final String CLAUSE = "clauses: ['The leads are topped up free of charge until the number is full.']\n";
+    private static final String CLAUSE =
+            "clauses: ['The leads are topped up free of charge until the number is full.']\n";
 
     @ParameterizedTest
     @CsvSource({"capped, 3", "until-filled, 2"})

@@ -1,7 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.Arrays;
-import org.dealrisk.unit.FoldedText;
 
 /**
  * A text with its spellings evened out, rows of blanks made one and marks of emphasis left out, and

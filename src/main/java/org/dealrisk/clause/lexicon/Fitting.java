@@ -154,7 +154,8 @@ final class Fitting {
             asked[index] = sentence;
             firstEnds[index] = firstEnd(search(index).in(area(where), scope));
         }
-        return firstEnds[index] <= (where == Term.Scope.BEFORE ? place.start() : text.text().length());
+        return firstEnds[index]
+                <= (where == Term.Scope.BEFORE ? place.start() : text.text().length());
     }
 
     private static int firstEnd(Places places) {

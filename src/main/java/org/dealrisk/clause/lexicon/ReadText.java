@@ -38,9 +38,11 @@ public final class ReadText {
     private MentionList asked(MentionList found) {
         int question = lexicon.roles().question();
         return found.has(question)
-                ? found.without(question, start -> text.at(start) == '?'
-                        && parts.sentenceCount() > 0
-                        && start + 1 < parts.sentenceEnd(parts.sentenceAt(start)))
+                ? found.without(
+                        question,
+                        start -> text.at(start) == '?'
+                                && parts.sentenceCount() > 0
+                                && start + 1 < parts.sentenceEnd(parts.sentenceAt(start)))
                 : found;
     }
 
@@ -68,7 +70,9 @@ public final class ReadText {
 
     /** How often the text has one of some words. */
     int count(Choice choice) {
-        return choice.concepts().map(concept -> words.behind(concept) - words.first(concept)).sum();
+        return choice.concepts()
+                .map(concept -> words.behind(concept) - words.first(concept))
+                .sum();
     }
 
     /** Where the next one of some words starts at an index or behind it; {@link #NOWHERE} when there is none. */
@@ -99,9 +103,7 @@ public final class ReadText {
 
     /** Who is bound where a stretch stands: the first of its parts that names somebody says so. */
     public Actor actor(Stretch stretch) {
-        for (int part = parts.at(stretch.start());
-                part < parts.count() && parts.start(part) < stretch.end();
-                part++) {
+        for (int part = parts.at(stretch.start()); part < parts.count() && parts.start(part) < stretch.end(); part++) {
             if (actors.of(part) != Actor.UNKNOWN) {
                 return actors.of(part);
             }

@@ -28,7 +28,8 @@ public final class Sieve {
         for (int number = 0; number < patterns.size(); number++) {
             // What few patterns ask for is mostly rare in texts as well.
             Optional<Choice> rarest = patterns.get(number).neededWords().stream()
-                    .min(Comparator.comparingInt(choice -> choice.concepts().map(concept -> askedFor[concept]).sum()));
+                    .min(Comparator.comparingInt(choice ->
+                            choice.concepts().map(concept -> askedFor[concept]).sum()));
             waitFor(rarest, number);
         }
     }

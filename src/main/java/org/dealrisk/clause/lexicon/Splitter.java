@@ -8,8 +8,8 @@ final class Splitter {
 
     private static final String SENTENCE_ENDS = "。;!?";
     private static final String PART_ENDS = ",:()[]?";
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("no mr mrs ms dr inc ltd co e.g i.e approx vs art cl sec max min incl excl est pls mth mths mo mos wk wks yr yrs qty etc"
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "no mr mrs ms dr inc ltd co e.g i.e approx vs art cl sec max min incl excl est pls mth mths mo mos wk wks yr yrs qty etc"
                     .split(" "));
 
     /** "Not happy? Money back." is one sentence: seven English words. */

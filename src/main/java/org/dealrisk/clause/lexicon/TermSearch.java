@@ -73,8 +73,7 @@ final class TermSearch {
         Mentions mentions = text.mentions(concept);
         return mentions.end(mention) <= area.end()
                 && (!choice.asksForDenial()
-                        || choice.fits(
-                                text.negator(mentions, mention, scope.start(), scope.end()) != Denials.NONE));
+                        || choice.fits(text.negator(mentions, mention, scope.start(), scope.end()) != Denials.NONE));
     }
 
     /** Joins a mention to the nearest place of the link before it, where that is near enough. */
