@@ -105,8 +105,10 @@ final class Levels {
                         .filter(level -> continues(level, block, marker, false))
                         .findFirst());
         if (sibling.isPresent()) {
-            while (!pop().equals(sibling.get())) {
-                // what stands under the item before it is over
+            // What stands under the item before it is over.
+            Level ended = pop();
+            while (!ended.equals(sibling.get())) {
+                ended = pop();
             }
             return sibling;
         }

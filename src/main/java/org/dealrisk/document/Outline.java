@@ -16,6 +16,7 @@ final class Outline {
 
     private final Source source;
     private final List<Block> blocks;
+    private final boolean severalTops;
     private final Levels levels = new Levels();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private boolean lastWasItem;
@@ -24,6 +25,7 @@ final class Outline {
     private Outline(Source source, List<Block> blocks) {
         this.source = source;
         this.blocks = blocks;
+        this.severalTops = blocks.stream().filter(Outline::isTop).limit(2).count() > 1;
     }
 
     static List<Paragraph> of(Source source, List<Block> blocks) {
@@ -71,16 +73,14 @@ final class Outline {
         if (titled || !levels.isEmpty()) {
             return block.lines();
         }
-        boolean beside = blocks.stream().anyMatch(other -> !other.equals(block) && isBeside(other, block));
         boolean top =
                 block.marker().filter(marker -> marker.label().length() > 1).isEmpty();
-        return top && !beside ? List.of() : block.lines();
+        return top && !severalTops ? List.of() : block.lines();
     }
 
-    private static boolean isBeside(Block other, Block block) {
-        return other.kind() == Block.Kind.HEADING
-                && other.marker().isPresent()
-                && other.marker().map(Marker::label).equals(block.marker().map(Marker::label));
+    private static boolean isTop(Block block) {
+        return block.kind() == Block.Kind.HEADING
+                && block.marker().filter(marker -> marker.label().length() > 1).isEmpty();
     }
 
     private void item(Block block, Marker marker, Optional<Block> next) {

@@ -190,7 +190,7 @@ class DealDiffTest {
 
     private static Assessment read(Path file) {
         try {
-            return Versions.all(file.toString(), Files.readString(file)).get(0);
+            return Versions.all(file).get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

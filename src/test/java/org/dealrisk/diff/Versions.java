@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +60,16 @@ final class Versions {
 
     /** Every deal of a text. */
     static List<Assessment> all(String name, String text) {
-        return DealReader.create().read(Source.of(name, text)).stream()
+        return all(DealReader.create(), name, text);
+    }
+
+    /** The deals of a file, which may name the documents beside it. */
+    static List<Assessment> all(Path file) throws IOException {
+        return all(DealReader.create().in(file.getParent()), file.toString(), Files.readString(file));
+    }
+
+    private static List<Assessment> all(DealReader reader, String name, String text) {
+        return reader.read(Source.of(name, text)).stream()
                 .map(deal -> deal.value()
                         .orElseThrow(() -> new IllegalArgumentException(deal.faults().stream()
                                 .map(Diagnostic::headline)

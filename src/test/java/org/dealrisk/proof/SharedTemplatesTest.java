@@ -42,7 +42,9 @@ class SharedTemplatesTest {
         try (Stream<Path> files = Files.list(TEMPLATES)) {
             for (Path file : files.sorted().toList()) {
                 List<Finding> findings = judge.assess(template(file)).findings();
-                assertThat(codes(findings, Severity.CRITICAL)).as("critical in " + file).isEmpty();
+                assertThat(codes(findings, Severity.CRITICAL))
+                        .as("critical in " + file)
+                        .isEmpty();
                 assertThat(codes(findings, Severity.HIGH)).as("high in " + file).hasSizeLessThanOrEqualTo(2);
             }
         }
