@@ -15,7 +15,6 @@ final class Outline {
     private static final int LONGEST_LEAD = 400;
 
     private final Source source;
-    private final List<Block> blocks;
     private final boolean severalTops;
     private final Levels levels = new Levels();
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -24,7 +23,6 @@ final class Outline {
 
     private Outline(Source source, List<Block> blocks) {
         this.source = source;
-        this.blocks = blocks;
         this.severalTops = blocks.stream().filter(Outline::isTop).limit(2).count() > 1;
     }
 
