@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.clause.lexicon.Stretches;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
@@ -209,11 +210,8 @@ final class ClauseNumbers {
         if (anchors.isEmpty()) {
             return figures.stream().findFirst();
         }
-        return figures.stream()
-                .min(Comparator.comparingInt(figure -> anchors.stream()
-                        .mapToInt(anchor -> gap(anchor, figure))
-                        .min()
-                        .orElseThrow()));
+        Stretches all = Stretches.of(anchors);
+        return figures.stream().min(Comparator.comparingInt(figure -> all.gap(figure.stretch(), text)));
     }
 
     private boolean isNear(Figure figure, String concept) {

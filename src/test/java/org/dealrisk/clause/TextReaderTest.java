@@ -1,6 +1,7 @@
 package org.dealrisk.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dealrisk.clause.lexicon.Actor;
@@ -134,12 +136,32 @@ class TextReaderTest {
     /** The time may grow with the length of a text, not with its square. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"保證", "not ", "a, ", "until 5 leads. ", "乙方,", "“", "\n1. ", "(", "guarantee not ", "百", "1,"})
+            strings = {
+                "保證", "not ", "a, ", "until 5 leads. ", "乙方,", "“", "\n1. ", "(", "guarantee not ", "百", "1,", "不", "?",
+                "we guarantee 5 leads ", "we guarantee 5 leads, ", "really? "
+            })
     void longTextsAreReadInTime(String repeated) {
-        String text = repeated.repeat(40_000 / repeated.getBytes(StandardCharsets.UTF_8).length);
+        String text = repeated.repeat(400_000 / repeated.getBytes(StandardCharsets.UTF_8).length);
         long start = System.nanoTime();
         read(clause(text, Optional.empty(), Map.of()));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** {@code -Ddealrisk.seed=N} repeats a run. */
+    @Test
+    void anyTextIsRead() {
+        long seed = Long.getLong("dealrisk.seed", System.nanoTime());
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "we", " guarantee", "not ", "5 leads", ", ", ". ", "?", "? ", "(", "“", "\n", "\n\n1. ", "保證", "不", "乙方", "。",
+                "😀", "\uD800", "𝐀", "ﬁ", "½", "*", "_", " ", "\u00AD", "2017-06-02", "third", "10%", "百分之", "　", "-", "'s");
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(random.nextInt(12), 0, pieces.size()).mapToObj(pieces::get).forEach(text::append);
+            assertThatCode(() -> read(clause(text.toString(), Optional.empty(), Map.of())))
+                    .as("seed %d: %s", seed, text)
+                    .doesNotThrowAnyException();
+        }
     }
 
     private ReadClause read(Clause clause) {

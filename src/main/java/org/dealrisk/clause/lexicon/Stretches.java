@@ -34,6 +34,19 @@ public final class Stretches {
         return before > 0 && reach[before - 1] > other.start();
     }
 
+    /** How far the nearest of them is from another, as {@link ReadText#distance} has it; 0 where they overlap. */
+    public int gap(Stretch other, ReadText text) {
+        if (overlap(other)) {
+            return 0;
+        }
+        int before = startingBefore(other.end());
+        int back = before > 0 ? text.distance(reach[before - 1], other.start()) : Integer.MAX_VALUE;
+        int ahead = before < reach.length
+                ? text.distance(other.end(), inOrder.get(before).start())
+                : Integer.MAX_VALUE;
+        return Math.min(back, ahead);
+    }
+
     /** How many start before an index. */
     private int startingBefore(int index) {
         int low = 0;
