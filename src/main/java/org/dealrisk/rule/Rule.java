@@ -99,76 +99,34 @@ public record Rule(
 
     /** The same rule, every finding of which has this severity. */
     public Rule withSeverity(Severity severity) {
-        return new Rule(
-                code,
-                id,
-                route,
-                derived,
-                inTemplates,
-                source,
-                parameters,
-                lets,
-                applies,
-                tiers,
-                items,
-                gather,
-                evidence,
-                texts,
-                cases,
-                Optional.of(severity),
-                place);
+        return copy(parameters, texts, cases, Optional.of(severity));
     }
 
     /** The same rule with other texts. */
     Rule withTexts(Map<Language, RuleTexts> others) {
-        return new Rule(
-                code,
-                id,
-                route,
-                derived,
-                inTemplates,
-                source,
-                parameters,
-                lets,
-                applies,
-                tiers,
-                items,
-                gather,
-                evidence,
-                others,
-                cases,
-                fixedSeverity,
-                place);
+        return copy(parameters, others, cases, fixedSeverity);
     }
 
     /** The same rule with one case more. */
     Rule withCase(RuleCase example) {
         List<RuleCase> more = new ArrayList<>(cases);
         more.add(example);
-        return new Rule(
-                code,
-                id,
-                route,
-                derived,
-                inTemplates,
-                source,
-                parameters,
-                lets,
-                applies,
-                tiers,
-                items,
-                gather,
-                evidence,
-                texts,
-                more,
-                fixedSeverity,
-                place);
+        return copy(parameters, texts, more, fixedSeverity);
     }
 
     /** The same rule with another threshold of the same name. */
     Rule withParameter(Parameter parameter) {
         Map<String, Parameter> changed = new HashMap<>(parameters);
         changed.put(parameter.name(), parameter);
+        return copy(changed, texts, cases, fixedSeverity);
+    }
+
+    /** The same conditions; what a pack or a flag may change is given. */
+    private Rule copy(
+            Map<String, Parameter> thresholds,
+            Map<Language, RuleTexts> wordings,
+            List<RuleCase> examples,
+            Optional<Severity> severity) {
         return new Rule(
                 code,
                 id,
@@ -176,16 +134,16 @@ public record Rule(
                 derived,
                 inTemplates,
                 source,
-                changed,
+                thresholds,
                 lets,
                 applies,
                 tiers,
                 items,
                 gather,
                 evidence,
-                texts,
-                cases,
-                fixedSeverity,
+                wordings,
+                examples,
+                severity,
                 place);
     }
 }

@@ -3,6 +3,7 @@ package org.dealrisk.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dealrisk.CaseTable;
 import org.dealrisk.diag.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,22 +13,22 @@ class DealReaderCasesTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void isReadAsExpected(CaseFile.Case one) {
+    void isReadAsExpected(CaseTable.Case one) {
         assertThat(read(one.input())).isEqualTo(one.expected());
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void isRefusedAsExpected(CaseFile.Case one) {
+    void isRefusedAsExpected(CaseTable.Case one) {
         assertThat(read(one.input())).isEqualTo(one.expected());
     }
 
-    static List<CaseFile.Case> answers() {
-        return CaseFile.read("answers.txt", DealReaderCasesTest::read);
+    static List<CaseTable.Case> answers() {
+        return CaseTable.read(DealReaderCasesTest.class, "answers.txt", DealReaderCasesTest::read);
     }
 
-    static List<CaseFile.Case> faults() {
-        return CaseFile.read("faults.txt", DealReaderCasesTest::read);
+    static List<CaseTable.Case> faults() {
+        return CaseTable.read(DealReaderCasesTest.class, "faults.txt", DealReaderCasesTest::read);
     }
 
     private static String read(String yaml) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.dealrisk.CaseTable;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.model.Deal;
@@ -64,7 +65,7 @@ class MutatedFormsTest {
         long seed = Long.getLong("dealrisk.seed", 20260331L);
         System.out.println("dealrisk.seed=" + seed);
         Random random = new Random(seed);
-        List<CaseFile.Case> cases = DealReaderCasesTest.answers();
+        List<CaseTable.Case> cases = DealReaderCasesTest.answers();
         for (int run = 0; run < RUNS; run++) {
             String form = mutated(cases.get(random.nextInt(cases.size())).input(), random);
             for (Parsed<Deal> parsed : DealReader.create().read(Source.of("deal.yaml", form))) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dealrisk.CaseTable;
 import org.dealrisk.clause.ClauseMerge;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.TypedByHand;
@@ -89,7 +90,7 @@ class GatesTest {
     }
 
     static Stream<Arguments> rows() {
-        return CaseTable.text("gates.txt")
+        return CaseTable.text(GatesTest.class, "gates.txt")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\|", 3))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dealrisk.CaseTable;
 import org.dealrisk.clause.TypedByHand;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
@@ -62,7 +63,7 @@ class JudgementsTest {
     }
 
     static List<CaseTable.Case> cases() {
-        return CaseTable.read("judgements.txt", JudgementsTest::judged);
+        return CaseTable.read(JudgementsTest.class, "judgements.txt", JudgementsTest::judged);
     }
 
     private static String judged(String input) {
