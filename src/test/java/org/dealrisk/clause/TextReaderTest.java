@@ -137,8 +137,22 @@ class TextReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "保證", "not ", "a, ", "until 5 leads. ", "乙方,", "“", "\n1. ", "(", "guarantee not ", "百", "1,", "不", "?",
-                "we guarantee 5 leads ", "we guarantee 5 leads, ", "really? "
+                "保證",
+                "not ",
+                "a, ",
+                "until 5 leads. ",
+                "乙方,",
+                "“",
+                "\n1. ",
+                "(",
+                "guarantee not ",
+                "百",
+                "1,",
+                "不",
+                "?",
+                "we guarantee 5 leads ",
+                "we guarantee 5 leads, ",
+                "really? "
             })
     void longTextsAreReadInTime(String repeated) {
         String text = repeated.repeat(400_000 / repeated.getBytes(StandardCharsets.UTF_8).length);
@@ -153,11 +167,43 @@ class TextReaderTest {
         long seed = Long.getLong("dealrisk.seed", System.nanoTime());
         Random random = new Random(seed);
         List<String> pieces = List.of(
-                "we", " guarantee", "not ", "5 leads", ", ", ". ", "?", "? ", "(", "“", "\n", "\n\n1. ", "保證", "不", "乙方", "。",
-                "😀", "\uD800", "𝐀", "ﬁ", "½", "*", "_", " ", "\u00AD", "2017-06-02", "third", "10%", "百分之", "　", "-", "'s");
+                "we",
+                " guarantee",
+                "not ",
+                "5 leads",
+                ", ",
+                ". ",
+                "?",
+                "? ",
+                "(",
+                "“",
+                "\n",
+                "\n\n1. ",
+                "保證",
+                "不",
+                "乙方",
+                "。",
+                "😀",
+                "\uD800",
+                "𝐀",
+                "ﬁ",
+                "½",
+                "*",
+                "_",
+                " ",
+                "\u00AD",
+                "2017-06-02",
+                "third",
+                "10%",
+                "百分之",
+                "　",
+                "-",
+                "'s");
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();
-            random.ints(random.nextInt(12), 0, pieces.size()).mapToObj(pieces::get).forEach(text::append);
+            random.ints(random.nextInt(12), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .forEach(text::append);
             assertThatCode(() -> read(clause(text.toString(), Optional.empty(), Map.of())))
                     .as("seed %d: %s", seed, text)
                     .doesNotThrowAnyException();
