@@ -42,12 +42,13 @@ final class Levels {
     /** A paragraph behind a label is read with it, and a short one with its heading. */
     List<Lead> labels() {
         return levels.isEmpty() || levels.peek().rank() == Rank.ITEM
-                ? headings()
+                ? headings(leads())
                 : levels.peek().leads();
     }
 
-    private List<Lead> headings() {
-        return leads().stream().filter(Lead::heading).toList();
+    /** Of the words that something is read with those of headings. */
+    static List<Lead> headings(List<Lead> leads) {
+        return leads.stream().filter(Lead::heading).toList();
     }
 
     /** The words of the innermost heading. */

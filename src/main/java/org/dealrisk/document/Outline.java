@@ -83,9 +83,10 @@ final class Outline {
 
     private void item(Block block, Marker marker, Optional<Block> next) {
         Optional<Level> sibling = levels.unwind(block, marker);
-        List<Lead> above = sibling.map(Level::above).orElseGet(levels::leads);
         String words = block.words();
         boolean heading = isHeading(block, marker, words, next);
+        List<Lead> open = sibling.map(Level::above).orElseGet(levels::leads);
+        List<Lead> above = heading || Titles.isTitled(words) ? Levels.headings(open) : open;
         boolean leads = !heading && next.filter(other -> isUnder(other, block)).isPresent() && Titles.leads(words);
         List<TextLine> lead = heading ? block.lines() : leads ? lastSentence(block, words) : List.of();
         String number = Numbers.below(levels.number(), marker);
@@ -140,7 +141,8 @@ final class Outline {
         }
         levels.endItems(block.indent());
         lastWasItem = titleFollows || (lastWasItem && Titles.isTitle(words));
-        boolean leads = Titles.leads(words) && (listFollows || words.endsWith(":") || words.endsWith("："));
+        boolean colon = words.endsWith(":") || words.endsWith("：");
+        boolean leads = Titles.leads(words) && (listFollows || colon) && !Titles.opensContract(words);
         List<TextLine> lead = leads ? lastSentence(block, words) : List.of();
         boolean onlyLeads = leads && lead == block.lines() && textFollows;
         if (!onlyLeads) {

@@ -19,6 +19,10 @@ final class Titles {
     private static final Pattern CHINESE_RUN_IN = Pattern.compile("[（(【「]?([\\u2E80-\\uFEFF]{2,14}?)[）)】」]?[：:\\s]");
     private static final Pattern FOLLOWING =
             Pattern.compile("(?i)\\b(?:following|as follows|below|includes?|including)\\b|如下|下列|以下|包括|包含|如左");
+    private static final Pattern AGREEMENT = Pattern.compile("(?i)\\bagree[ds]?(?:,? (?:hereto|hereby|together|mutually|and"
+            + " \\w+|to be (?:legally )?bound|by and between the parties|with (?:each other|one another))){0,3},? as"
+            + " follows|\\bagree[ds]?\\s*[:,]?\\s*$|\\bwitness(?:eth|es)\\b"
+            + "|(?:達成|达成|訂立|订立|簽訂|签订).{0,12}如[下左]|(?:協議|协议|約定|约定|同意)(?:條款|条款)?如[下左]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+|[。；！？]");
 
     /** Chinese words that stand in sentences and hardly in titles. */
@@ -68,6 +72,17 @@ final class Titles {
 
     static boolean isShort(String words) {
         return words.length() <= LONGEST_FRAGMENT;
+    }
+
+    /** Whether an item begins with a title and a sentence behind it: a section of its own, whatever leads up to it. */
+    static boolean isTitled(String words) {
+        Matcher title = RUN_IN.matcher(words);
+        return title.lookingAt() && title.group().strip().endsWith(".") && isTitle(title.group(1));
+    }
+
+    /** Whether a text ends in the words by which a contract begins; they lead up to all of it and say nothing of it. */
+    static boolean opensContract(String words) {
+        return AGREEMENT.matcher(words.substring(lastSentence(words))).find();
     }
 
     /** Whether what follows a text is to be read with it. */

@@ -1,21 +1,19 @@
 package org.dealrisk.measure;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dealrisk.clause.Recogniser;
 import org.dealrisk.clause.Recogniser.Found;
+import org.dealrisk.diag.Source;
+import org.dealrisk.read.DocumentClauses;
 
-/** A contract, and what was found in it. */
+/** A contract, and what was found in it; its clauses are those that a check of the document reads. */
 record ReadContract(Contract contract, List<Found> finds) {
-
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
 
     static ReadContract of(Contract contract) {
         return new ReadContract(
                 contract,
-                Arrays.stream(EMPTY_LINES.split(contract.text()))
-                        .flatMap(clause -> Recogniser.read(clause).stream())
+                DocumentClauses.of(Source.of("contract.md", contract.text())).stream()
+                        .flatMap(clause -> Recogniser.read(clause.text()).stream())
                         .distinct()
                         .toList());
     }
