@@ -3,15 +3,10 @@ package org.dealrisk.counter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.clause.ReadClause;
-import org.dealrisk.clause.TypedByHand;
-import org.dealrisk.diag.Passage;
-import org.dealrisk.diag.Place;
+import org.dealrisk.clause.Rewording;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
@@ -26,17 +21,6 @@ import org.dealrisk.verdict.Ground;
  * the clauses as they were understood. Immutable.
  */
 record Draft(Deal form, List<ReadClause> clauses) {
-
-    /** The types that a clause gets by saying something about a field that no type says by being there. */
-    private static final Map<Field, ClauseType> BY_NUMBER = Map.of(
-            Field.REVISION_ROUNDS_INCLUDED,
-            ClauseType.REVISION_LIMIT,
-            Field.LIABILITY_LIMIT,
-            ClauseType.LIABILITY_CAP,
-            Field.KILL_FEE_PERCENT,
-            ClauseType.CANCELLATION_FEE);
-
-    private static final TypedByHand BY_HAND = new TypedByHand();
 
     Draft {
         clauses = List.copyOf(clauses);
@@ -56,7 +40,7 @@ record Draft(Deal form, List<ReadClause> clauses) {
                 move(move, answers, kept);
             }
         }
-        return numbered(answers, kept);
+        return numbered(answers.build(), kept);
     }
 
     /** The deal, to be read and judged like any other. */
@@ -69,11 +53,12 @@ record Draft(Deal form, List<ReadClause> clauses) {
             Set<Field> about = EnumSet.copyOf(move.to().keySet());
             about.retainAll(kept.get(i).says().keySet());
             if (!about.isEmpty()) {
-                kept.set(i, reworded(kept.get(i), move.to()));
+                // What somebody else wrote is ours once we reword it.
+                kept.set(i, Rewording.of(kept.get(i), move.to(), Set.of(), Clause.Author.US, form));
             }
         }
         if (move.from().isEmpty()) {
-            kept.add(added(move.to()));
+            kept.add(Rewording.added(clauses.size(), move.to(), Clause.Author.US, form));
         } else {
             move.to().forEach((field, value) -> answers.answer(field, new Answer.Known(value, List.of(origin(field)))));
         }
@@ -86,76 +71,12 @@ record Draft(Deal form, List<ReadClause> clauses) {
                 .orElse(form.address().place()));
     }
 
-    /** What somebody else wrote is ours once we reword it. */
-    private ReadClause reworded(ReadClause clause, Map<Field, Value> to) {
-        Map<Field, Value> says = new HashMap<>(clause.says());
-        says.putAll(to);
-        List<ClauseType> types = new ArrayList<>();
-        for (ClauseType type : clause.types()) {
-            if (agrees(type, says)) {
-                types.add(type);
-            }
-        }
-        carried(to).stream().filter(type -> !types.contains(type)).forEach(types::add);
-        Clause old = clause.clause();
-        return written(clause.number(), types, says, old.place(), old.negotiable(), old.ref());
-    }
-
-    private ReadClause added(Map<Field, Value> to) {
-        return written(
-                clauses.size(), carried(to), to, form.address().place(), Clause.Negotiable.UNKNOWN, Optional.empty());
-    }
-
-    /** A share that is smaller than the whole is still of the same type. */
-    private static boolean agrees(ClauseType type, Map<Field, Value> says) {
-        return type.sets().entrySet().stream()
-                .allMatch(set ->
-                        set.getValue().equals(says.get(set.getKey())) || set.getValue() instanceof Value.Quantity);
-    }
-
-    /** The types of a clause that says just this. */
-    private static List<ClauseType> carried(Map<Field, Value> to) {
-        List<ClauseType> types = new ArrayList<>();
-        for (ClauseType type : ClauseType.values()) {
-            boolean byBeingThere = !type.sets().isEmpty()
-                    && type.sets().entrySet().stream()
-                            .allMatch(set -> set.getValue().equals(to.get(set.getKey())));
-            boolean byNumber = to.keySet().stream().anyMatch(field -> BY_NUMBER.get(field) == type);
-            if (byBeingThere || byNumber) {
-                types.add(type);
-            }
-        }
-        return types;
-    }
-
-    /** A clause of which is known what it says, whatever its words. */
-    private ReadClause written(
-            int number,
-            List<ClauseType> types,
-            Map<Field, Value> says,
-            Place place,
-            Clause.Negotiable negotiable,
-            Optional<String> ref) {
-        Map<Field, Answer.Known> params = new HashMap<>();
-        says.forEach((field, value) -> params.put(field, new Answer.Known(value, List.of(Origin.field(place)))));
-        Clause clause =
-                new Clause(Passage.whole("", place), Optional.of(types), Clause.Author.US, negotiable, params, ref);
-        return BY_HAND.read(clause, number, form);
-    }
-
-    private static Draft numbered(Deal.Builder answers, List<ReadClause> kept) {
+    private static Draft numbered(Deal form, List<ReadClause> kept) {
         List<ReadClause> clauses = new ArrayList<>();
         for (ReadClause clause : kept) {
             clauses.add(clause.withNumber(clauses.size()));
         }
-        Deal form = answers.clauses(clauses.stream().map(ReadClause::clause).toList())
-                .build();
-        Answer list = form.answer(Field.CLAUSE_LIST);
-        if (list instanceof Answer.Known known) {
-            Answer shorter = new Answer.Known(new Value.ClauseList(clauses.size()), known.origins());
-            form = form.with(Field.CLAUSE_LIST, shorter);
-        }
-        return new Draft(form, clauses);
+        return new Draft(Rewording.form(form, clauses), clauses);
     }
 
     /** What a change can move. */
@@ -167,7 +88,7 @@ record Draft(Deal form, List<ReadClause> clauses) {
             types.addAll(strike.clause().types());
         } else if (change instanceof Change.Move move) {
             fields.addAll(move.to().keySet());
-            types.addAll(carried(move.to()));
+            types.addAll(Rewording.carried(move.to()));
             for (ReadClause clause : clauses) {
                 if (move.to().keySet().stream().anyMatch(clause.says()::containsKey)) {
                     types.addAll(clause.types());
