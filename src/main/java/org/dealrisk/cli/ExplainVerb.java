@@ -15,7 +15,6 @@ import org.dealrisk.report.ExplainRun;
 import org.dealrisk.report.Run;
 import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.RulePack;
-import org.dealrisk.verdict.Account;
 import org.dealrisk.verdict.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,7 +39,8 @@ final class ExplainVerb implements Verb {
                 .description("The code or the id of a rule, such as GUA-002 or make-good-until-filled; or a deal, as"
                         + " dealrisk check takes it, or - for standard input.")
                 .build());
-        List.of(Flags.format(ExplainFormat.labels()), Flags.output()).forEach(spec::addOption);
+        List.of(Flags.format(ExplainFormat.labels()), Flags.output(), Flags.whatIf())
+                .forEach(spec::addOption);
         Packs.flags().forEach(spec::addOption);
         List.of(
                         Flags.asOf(),
@@ -60,13 +60,15 @@ final class ExplainVerb implements Verb {
         List<String> names = names(parsed);
         List<Flags.Target> targets = flags.targets(ExplainFormat.labels());
         List<String> deals = names.stream().filter(ExplainVerb::isDeal).toList();
+        WhatIf supposed = WhatIf.of(flags);
         if (deals.isEmpty()) {
+            supposed.refuseForRules();
             return rules(names, targets, flags, terminal);
         }
         if (deals.size() < names.size()) {
             throw new UsageException("explain takes rules or deals, not both at once");
         }
-        return deals(deals, targets, flags, terminal);
+        return deals(deals, supposed, targets, flags, terminal);
     }
 
     private static List<String> names(ParseResult parsed) {
@@ -107,13 +109,15 @@ final class ExplainVerb implements Verb {
         return ExitCode.OK;
     }
 
-    private static int deals(List<String> names, List<Flags.Target> targets, Flags flags, Terminal terminal)
+    private static int deals(
+            List<String> names, WhatIf supposed, List<Flags.Target> targets, Flags flags, Terminal terminal)
             throws IOException {
         InputFiles.keep(names, targets);
         boolean colour = flags.colour();
         RulePack pack = Packs.load(flags);
         Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
-        ExplainRun run = explain(names, new Judge(pack, new TextReader(), terms), flags, terminal);
+        Judge judge = new Judge(pack, new TextReader(), terms);
+        ExplainRun run = explain(names, supposed, judge, flags, terminal);
         for (Flags.Target target : targets) {
             ExplainFormat format = format(target);
             if (target.file().isPresent()) {
@@ -135,21 +139,22 @@ final class ExplainVerb implements Verb {
         return ExplainFormat.ofLabel(target.format()).orElseThrow();
     }
 
-    private static ExplainRun explain(List<String> names, Judge judge, Flags flags, Terminal terminal) {
+    private static ExplainRun explain(
+            List<String> names, WhatIf supposed, Judge judge, Flags flags, Terminal terminal) {
         List<Run.Result> results = new ArrayList<>();
-        List<Account> accounts = new ArrayList<>();
+        List<ExplainRun.Explained> explained = new ArrayList<>();
         for (String name : names) {
             for (Parsed<Deal> deal : InputFiles.deals(name, flags, terminal)) {
                 if (deal.value().isPresent()) {
-                    Account account = judge.account(deal.value().get());
-                    accounts.add(account);
-                    results.add(new Run.Judged(account.assessment()));
+                    ExplainRun.Explained told = supposed.explain(deal.value().get(), judge);
+                    explained.add(told);
+                    results.add(new Run.Judged(told.account().assessment()));
                 } else {
                     results.add(new Run.Unread(deal.faults()));
                 }
             }
         }
         Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), results);
-        return new ExplainRun(run, accounts);
+        return new ExplainRun(run, explained);
     }
 }

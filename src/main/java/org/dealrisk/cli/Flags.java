@@ -167,6 +167,14 @@ final class Flags {
                 "--template");
     }
 
+    static OptionSpec whatIf() {
+        return many(
+                "FIELD=VALUE",
+                "Suppose another answer, by a name and in the words of the deal form, and show what it changes. May"
+                        + " be given several times; all of them are supposed at once.",
+                "--what-if");
+    }
+
     static OptionSpec stdinFilename() {
         return one(
                 "NAME",
@@ -321,6 +329,11 @@ final class Flags {
                                 || terminal.outIsTerminal());
             default -> throw wrong("--color", word, List.of("auto", "always", "never"));
         };
+    }
+
+    /** What {@code --what-if} supposes, in the order given. */
+    List<String> supposed() {
+        return given.texts("--what-if");
     }
 
     /** The values of {@code --rule} or {@code --param}: name to value. */

@@ -53,6 +53,16 @@ public record DealDiff(
                 Waivers.changed(old.deal().waivers(), now.deal().waivers()));
     }
 
+    /**
+     * Compares a deal with what it would be if some answers were others. The words of its clauses are the
+     * same; what they would say instead is told among the terms.
+     */
+    public static DealDiff supposing(Assessment old, Assessment now) {
+        DealDiff all = between(old, now);
+        return new DealDiff(
+                old, now, all.terms, List.of(), all.parts, all.value, all.exposure, all.findings, all.waivers);
+    }
+
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
         return terms.isEmpty()

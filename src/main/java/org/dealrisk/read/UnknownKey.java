@@ -13,7 +13,7 @@ import org.dealrisk.yaml.YamlTraps;
 final class UnknownKey {
 
     private static final int MOST_TOLD = 9;
-    private static final String NOTES = "a free note goes under a key that starts with x_";
+    static final String NOTES = "a free note goes under a key that starts with x_";
 
     private final YamlMapping mapping;
     private final int index;

@@ -53,7 +53,7 @@ final class ClauseChapter {
             sheet.frame(CaretFrame.rows(place.source(), marks(clause)));
         }
         if (clause.reading() == Reading.BY_HAND) {
-            sheet.remark("", words.explain("by_hand"));
+            sheet.remark("", words.explain(clause.clause().text().isEmpty() ? "by_hand.alone" : "by_hand"));
         } else if (!clause.understood()) {
             sheet.remark("", words.explain("reading." + clause.reading()));
             sheet.remark("", words.explain("help"));
@@ -111,16 +111,16 @@ final class ClauseChapter {
             Field field = said.getKey();
             if (disclosure.shows(field)) {
                 Said told = said.getValue();
-                String from = quoted(clause, told.number().orElse(told.words()));
+                String from = text(clause, told.number().orElse(told.words()));
+                Optional<Value> holds = assessment.deal().value(field).filter(value -> !value.equals(told.value()));
                 String value = words.value(field, told.value());
-                Optional<Value> holds = assessment.deal().value(field);
-                boolean overruled = holds.isPresent() && !holds.get().equals(told.value());
+                String line = from.isEmpty()
+                        ? words.explain("said.alone", field.path(), value)
+                        : words.explain("said", field.path(), value, words.explain("quoted", from));
                 sheet.remark(
                         "",
-                        overruled
-                                ? words.explain(
-                                        "said.overruled", field.path(), value, from, words.value(field, holds.get()))
-                                : words.explain("said", field.path(), value, from));
+                        holds.map(other -> words.explain("said.overruled", line, words.value(field, other)))
+                                .orElse(line));
             }
         }
     }

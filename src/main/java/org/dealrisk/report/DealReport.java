@@ -55,13 +55,13 @@ final class DealReport {
     /** What the form leaves us to choose between; what every deal could be asked only where all is asked for. */
     private void choices() throws IOException {
         boolean verbose = run.display().isVerbose();
-        if (verbose) {
-            new SettlementSection(telling, assessment).print();
-        }
+        new SettlementSection(telling, assessment).print(verbose);
         new ServiceSection(telling, assessment).print();
         new CancellationSection(telling, assessment).print();
         if (verbose) {
-            new SensitivitySection(telling, assessment).print();
+            new SensitivitySection(
+                            new TerminalSheet(telling.page()), telling.words(), telling.disclosure(), assessment)
+                    .print();
         }
     }
 

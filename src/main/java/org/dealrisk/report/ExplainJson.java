@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diff.DealDiff;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Deal;
@@ -41,26 +42,37 @@ final class ExplainJson {
         JsonReport.tool(json, run.run());
         json.array("deals");
         ExplainJson body = new ExplainJson(json, words, disclosure);
-        for (Account account : run.accounts()) {
-            body.deal(account);
+        for (ExplainRun.Explained deal : run.deals()) {
+            body.deal(deal);
         }
         json.endArray();
         JsonReport.errors(json, run.run(), disclosure);
         json.endObject().finish();
     }
 
-    private void deal(Account account) throws IOException {
+    private void deal(ExplainRun.Explained deal) throws IOException {
+        Account account = deal.account();
         Assessment assessment = account.assessment();
         json.object();
         JsonDeal.address(json, assessment.deal());
         json.text("verdict", assessment.verdict().name())
                 .text("gate", assessment.decision().gate().map(Gate::name))
                 .text("reason", disclosure.reason(assessment));
+        supposed(deal.supposed());
         new ExplainJsonClauses(json, disclosure, assessment).write();
         figures(assessment);
+        new JsonSensitivity(words, disclosure).write(json, assessment);
         new ExplainJsonRules(json, disclosure).write(account.rules());
         gates(account);
         json.endObject();
+    }
+
+    private void supposed(Optional<DealDiff> supposed) throws IOException {
+        if (supposed.isPresent()) {
+            json.object("what_if");
+            new JsonDealDiff(words, disclosure).write(json, supposed.get());
+            json.endObject();
+        }
     }
 
     private void figures(Assessment assessment) throws IOException {

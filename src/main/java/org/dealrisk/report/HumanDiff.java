@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.dealrisk.diag.Place;
 import org.dealrisk.diff.ClauseChange;
 import org.dealrisk.diff.DealDiff;
 import org.dealrisk.diff.Favour;
@@ -44,9 +45,7 @@ final class HumanDiff implements DiffFormat.Body {
         void deal(DealDiff deal) throws IOException {
             Page page = telling.page();
             page.put(Style.of(deal.now().verdict()), words.verdict(deal)).line(INDENT + words.name(deal.now()));
-            page.line(words.arrow(
-                    deal.old().deal().address().place().toString(),
-                    deal.now().deal().address().place().toString()));
+            place(deal.old().deal().address().place(), deal.now().deal().address().place());
             page.line(words.reason(deal.now()));
             if (words.index(deal).isPresent()) {
                 page.line(words.index(deal).get());
@@ -64,6 +63,11 @@ final class HumanDiff implements DiffFormat.Body {
             }
             findings(deal.findings());
             waivers(deal.waivers());
+        }
+
+        /** Both places; the one place of a deal of which only some answers are supposed to be others. */
+        private void place(Place old, Place now) throws IOException {
+            telling.page().line(old.equals(now) ? now.toString() : words.arrow(old.toString(), now.toString()));
         }
 
         void alone(String key, List<Assessment> deals) throws IOException {

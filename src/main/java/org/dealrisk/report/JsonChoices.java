@@ -3,25 +3,19 @@ package org.dealrisk.report;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.dealrisk.economics.BreakEven;
 import org.dealrisk.economics.ClientExit;
 import org.dealrisk.economics.Decisions;
-import org.dealrisk.economics.FairFee;
 import org.dealrisk.economics.Figure;
-import org.dealrisk.economics.Sensitivity;
 import org.dealrisk.economics.ServiceChoice;
 import org.dealrisk.economics.Settlements;
 import org.dealrisk.economics.Settlements.Outcomes;
 import org.dealrisk.economics.StopLoss;
 import org.dealrisk.economics.StopLoss.Way;
-import org.dealrisk.economics.Tornado;
-import org.dealrisk.model.Field;
-import org.dealrisk.model.FieldKind;
 import org.dealrisk.verdict.Assessment;
 
 /**
  * Writes what a deal leaves us to choose between: {@code settlements}, {@code service}, {@code cancellation},
- * each null where the form does not speak of it, and {@code sensitivity}, null for a template.
+ * each null where the form does not speak of it.
  */
 final class JsonChoices {
 
@@ -40,11 +34,6 @@ final class JsonChoices {
         service(json, Decisions.service(assessment.deal()));
         cancellation(
                 json, Decisions.stopLoss(assessment.deal(), assessment.figures().assumptions()));
-        if (assessment.deal().isYes(Field.TEMPLATE)) {
-            json.nothing("sensitivity");
-        } else {
-            sensitivity(json, Sensitivity.of(assessment.deal(), assessment.figures()));
-        }
     }
 
     private void settlements(Json json, Optional<Settlements> found) throws IOException {
@@ -137,46 +126,6 @@ final class JsonChoices {
         numbers.number(json, "waiving_pays_from", choice.futureFromWhichWaivingPays(), JsonNumbers.MONEY);
         numbers.number(json, "loss_of_letting_go", choice.lossOfLettingGo(), JsonNumbers.MONEY);
         numbers.number(json, "letting_go_pays_from_chance", choice.chanceFromWhichLettingGoPays(), JsonNumbers.SHARE);
-        json.endObject();
-    }
-
-    private void sensitivity(Json json, Sensitivity all) throws IOException {
-        json.object("sensitivity");
-        tornado(json, "multiple", all.multiple(), JsonNumbers.MULTIPLE);
-        if (cost) {
-            tornado(json, "risk_adjusted_margin", all.margin(), JsonNumbers.MONEY);
-        } else {
-            numbers.hidden(json, "risk_adjusted_margin");
-        }
-        breakEven(json, all.breakEven());
-        json.endObject();
-    }
-
-    private void tornado(Json json, String name, Tornado tornado, int decimals) throws IOException {
-        json.object(name);
-        numbers.number(json, "base", tornado.base(), decimals);
-        json.array("inputs");
-        for (Tornado.Bar bar : tornado.bars()) {
-            int ofInput = bar.field().kind() == FieldKind.RATE ? JsonNumbers.SHARE : JsonNumbers.MULTIPLE;
-            json.object().text("field", bar.field().path()).text("reach", label(bar.reach()));
-            numbers.number(json, "low", bar.low(), ofInput);
-            numbers.number(json, "high", bar.high(), ofInput);
-            numbers.number(json, "at_low", bar.atLow(), decimals);
-            numbers.number(json, "at_high", bar.atHigh(), decimals);
-            json.endObject();
-        }
-        json.endArray().endObject();
-    }
-
-    private void breakEven(Json json, BreakEven even) throws IOException {
-        FairFee fee = cost ? even.fairFee() : even.fairFee().withoutCost();
-        json.object("break_even");
-        numbers.number(json, "close_rate", even.closeRate(), JsonNumbers.SHARE);
-        numbers.number(json, "close_rate_of_target", even.closeRateOfTarget(), JsonNumbers.SHARE);
-        numbers.number(json, "fair_fee_low", fee.low(), JsonNumbers.MONEY);
-        numbers.number(json, "fair_fee_high", fee.high(), JsonNumbers.MONEY);
-        json.flag("fair_fee_exists", fee.exists());
-        numbers.number(json, "fee", even.leastFee(), JsonNumbers.MONEY, cost);
         json.endObject();
     }
 

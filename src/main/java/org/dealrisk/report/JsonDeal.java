@@ -21,6 +21,8 @@ final class JsonDeal {
     private final Words words;
     private final JsonFigures figures;
     private final JsonChoices choices;
+    private final JsonSensitivity sensitivity;
+    private final boolean verbose;
     private final JsonFindings findings;
     private final JsonClauses clauses;
     private final Disclosure disclosure;
@@ -29,6 +31,8 @@ final class JsonDeal {
         this.words = words;
         this.figures = new JsonFigures(words, disclosure);
         this.choices = new JsonChoices(words, disclosure);
+        this.sensitivity = new JsonSensitivity(words, disclosure);
+        this.verbose = display.isVerbose();
         this.findings = new JsonFindings(disclosure, display);
         this.clauses = new JsonClauses(disclosure);
         this.disclosure = disclosure;
@@ -47,6 +51,9 @@ final class JsonDeal {
         }
         figures.write(json, assessment);
         choices.write(json, assessment);
+        if (verbose) {
+            sensitivity.write(json, assessment);
+        }
         findings.write(json, assessment);
         notAssessed(json, assessment);
         questions(json, assessment);

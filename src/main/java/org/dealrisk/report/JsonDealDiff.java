@@ -42,14 +42,29 @@ final class JsonDealDiff {
     }
 
     void write(Json json, DealDiff deal, boolean regression) throws IOException {
-        json.object().object("old");
+        json.object();
+        versions(json, deal);
+        json.flag("regression", regression);
+        changes(json, deal);
+        json.endObject();
+    }
+
+    /** What differs, into the object that is open. */
+    void write(Json json, DealDiff deal) throws IOException {
+        versions(json, deal);
+        changes(json, deal);
+    }
+
+    private void versions(Json json, DealDiff deal) throws IOException {
+        json.object("old");
         version(json, deal.old(), disclosure);
         json.endObject().object("new");
         version(json, deal.now(), disclosure);
         int step = deal.verdictStep();
-        json.endObject()
-                .text("verdict_change", step == 0 ? "same" : step > 0 ? "worse" : "better")
-                .flag("regression", regression);
+        json.endObject().text("verdict_change", step == 0 ? "same" : step > 0 ? "worse" : "better");
+    }
+
+    private void changes(Json json, DealDiff deal) throws IOException {
         json.array("terms");
         for (TermChange term : deal.terms()) {
             term(json, term);
@@ -73,7 +88,7 @@ final class JsonDealDiff {
         for (WaiverChange waiver : deal.waivers()) {
             waiver(json, waiver);
         }
-        json.endArray().endObject();
+        json.endArray();
     }
 
     private void term(Json json, TermChange term) throws IOException {

@@ -43,6 +43,29 @@ final class MarkdownSheet implements Sheet {
         out.write("- " + (label.isEmpty() ? "" : "*" + safe(label) + "* ") + safe(text) + "\n");
     }
 
+    @Override
+    public void line(String text) throws IOException {
+        out.write("\n" + safe(text) + "\n");
+    }
+
+    @Override
+    public void table(String aligned, List<String> head, List<List<String>> rows) throws IOException {
+        out.write("\n");
+        row(head);
+        StringBuilder rule = new StringBuilder("|");
+        aligned.chars().forEach(letter -> rule.append(letter == 'r' ? "---:|" : "---|"));
+        out.write(rule.append('\n').toString());
+        for (List<String> row : rows) {
+            row(row);
+        }
+    }
+
+    private void row(List<String> cells) throws IOException {
+        StringBuilder row = new StringBuilder("|");
+        cells.forEach(cell -> row.append(' ').append(safe(cell)).append(" |"));
+        out.write(row.append('\n').toString());
+    }
+
     /** A block of code set in by four blanks, which no text inside can end. */
     @Override
     public void frame(List<CaretFrame.Row> rows) throws IOException {

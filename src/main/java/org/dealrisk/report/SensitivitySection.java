@@ -1,8 +1,11 @@
 package org.dealrisk.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dealrisk.economics.BreakEven;
 import org.dealrisk.economics.FairFee;
 import org.dealrisk.economics.Figure;
@@ -15,14 +18,18 @@ import org.dealrisk.verdict.Assessment;
 /** What moves the two leading numbers of a deal, how far, and where they turn. */
 final class SensitivitySection {
 
-    private final Telling telling;
-    private final Assessment assessment;
-    private final Words words;
+    private static final String ALIGNED = "lrrrrl";
 
-    SensitivitySection(Telling telling, Assessment assessment) {
-        this.telling = telling;
+    private final Sheet sheet;
+    private final Words words;
+    private final Disclosure disclosure;
+    private final Assessment assessment;
+
+    SensitivitySection(Sheet sheet, Words words, Disclosure disclosure, Assessment assessment) {
+        this.sheet = sheet;
+        this.words = words;
+        this.disclosure = disclosure;
         this.assessment = assessment;
-        this.words = telling.words();
     }
 
     /** Does the sums some dozens of times. Prints nothing about a template, which has no numbers yet. */
@@ -32,7 +39,7 @@ final class SensitivitySection {
         }
         Sensitivity all = Sensitivity.of(assessment.deal(), assessment.figures());
         tornado("sensitivity.multiple", all.multiple(), Shown::times);
-        if (telling.disclosure().shows(FigureName.RISK_ADJUSTED_MARGIN)) {
+        if (disclosure.shows(FigureName.RISK_ADJUSTED_MARGIN)) {
             tornado("sensitivity.margin", all.margin(), Shown::money);
         }
         breakEven(all.breakEven());
@@ -43,18 +50,21 @@ final class SensitivitySection {
             return;
         }
         Figure base = tornado.base();
-        telling.page().heading(words.say(key, base.toDouble().isPresent() ? shown.apply(base) : words.reason(base)));
-        Table table = new Table("lrrrrl");
+        sheet.chapter(words.say(key, base.toDouble().isPresent() ? shown.apply(base) : words.reason(base)));
+        List<List<String>> rows = new ArrayList<>();
         for (Tornado.Bar bar : tornado.bars()) {
-            table.row(
+            rows.add(List.of(
                     words.label(bar.field().path()),
-                    input(bar.field(), bar.low()) + " –",
+                    input(bar.field(), bar.low()),
                     input(bar.field(), bar.high()),
-                    shown.apply(bar.atLow()) + " …",
+                    shown.apply(bar.atLow()),
                     shown.apply(bar.atHigh()),
-                    words.say("reach." + bar.reach().name().toLowerCase(Locale.ROOT)));
+                    words.say("reach." + bar.reach().name().toLowerCase(Locale.ROOT))));
         }
-        table.print(telling.page());
+        List<String> head = Stream.of("input", "from", "to", "at_from", "at_to", "reach")
+                .map(column -> words.say("sensitivity.column." + column))
+                .toList();
+        sheet.table(ALIGNED, head, rows);
     }
 
     private static String input(Field field, Figure value) {
@@ -66,24 +76,19 @@ final class SensitivitySection {
     }
 
     private void breakEven(BreakEven even) throws IOException {
-        Page page = telling.page();
-        page.heading(words.say("break_even"));
+        sheet.chapter(words.say("break_even"));
         Figure rate = even.closeRate();
-        page.line("  "
-                + (rate.isKnown()
+        sheet.line(
+                rate.isKnown()
                         ? words.say(
                                 "break_even.close_rate",
                                 Shown.percent(rate),
                                 Shown.times(assessment.figures().assumptions().targetMultiple()),
                                 Shown.percent(even.closeRateOfTarget()))
-                        : words.say("break_even.close_rate_unknown", words.reason(rate))));
-        page.line("  "
-                + fairFee(
-                        telling.disclosure().showsCost()
-                                ? even.fairFee()
-                                : even.fairFee().withoutCost()));
-        if (telling.disclosure().shows(FigureName.RISK_ADJUSTED_MARGIN)) {
-            page.line("  " + leastFee(even.leastFee()));
+                        : words.say("break_even.close_rate_unknown", words.reason(rate)));
+        sheet.line(fairFee(disclosure.showsCost() ? even.fairFee() : even.fairFee().withoutCost()));
+        if (disclosure.shows(FigureName.RISK_ADJUSTED_MARGIN)) {
+            sheet.line(leastFee(even.leastFee()));
         }
     }
 

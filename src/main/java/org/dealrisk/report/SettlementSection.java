@@ -22,10 +22,15 @@ final class SettlementSection {
         this.words = telling.words();
     }
 
-    /** Prints nothing where nothing is promised that could fall short. */
-    void print() throws IOException {
+    /**
+     * Prints nothing where nothing is promised that could fall short.
+     *
+     * @param always whether to print where the contract does not say how a shortfall is settled, or nobody knows
+     *     how many come
+     */
+    void print(boolean always) throws IOException {
         Optional<Settlements> found = Settlements.of(assessment.deal(), assessment.figures());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !(always || tellsOfAgreed(found.get()))) {
             return;
         }
         Settlements all = found.get();
@@ -41,6 +46,10 @@ final class SettlementSection {
         if (cost.isKnown() && telling.disclosure().shows(FigureName.COST)) {
             page.line("  " + words.say("settlements.cost", Shown.money(cost)));
         }
+    }
+
+    private static boolean tellsOfAgreed(Settlements all) {
+        return all.outcomes().median().isKnown() && all.rows().stream().anyMatch(Settlements.Row::agreed);
     }
 
     private Table table(Settlements all) {

@@ -21,6 +21,17 @@ interface Sheet {
     /** A remark on the item before, or on the chapter; the label may be empty. */
     void remark(String label, String text) throws IOException;
 
+    /** A sentence of the chapter. */
+    void line(String text) throws IOException;
+
+    /**
+     * A table of the chapter.
+     *
+     * @param aligned a letter a column: {@code l} flush left, {@code r} flush right
+     * @param head what the columns hold
+     */
+    void table(String aligned, List<String> head, List<List<String>> rows) throws IOException;
+
     /** Lines of the source with carets. */
     void frame(List<CaretFrame.Row> rows) throws IOException;
 }

@@ -39,6 +39,18 @@ final class TerminalSheet implements Sheet {
     }
 
     @Override
+    public void line(String text) throws IOException {
+        page.line("  " + text);
+    }
+
+    @Override
+    public void table(String aligned, List<String> head, List<List<String>> rows) throws IOException {
+        Table table = new Table(aligned).row(head.toArray(String[]::new));
+        rows.forEach(row -> table.row(row.toArray(String[]::new)));
+        table.print(page);
+    }
+
+    @Override
     public void frame(List<CaretFrame.Row> rows) throws IOException {
         Frames.print(rows, Style.MILD, page);
     }

@@ -82,7 +82,11 @@ final class Samples {
         List<Run.Result> results = accounts.stream()
                 .<Run.Result>map(account -> new Run.Judged(account.assessment()))
                 .toList();
-        return new ExplainRun(run(language, results).with(display), accounts);
+        return new ExplainRun(
+                run(language, results).with(display),
+                accounts.stream()
+                        .map(account -> new ExplainRun.Explained(account, Optional.empty()))
+                        .toList());
     }
 
     static String render(ExplainFormat format, ExplainRun run) {
