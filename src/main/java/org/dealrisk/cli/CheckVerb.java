@@ -11,9 +11,11 @@ import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Deal;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
+import org.dealrisk.report.Marking;
 import org.dealrisk.report.Run;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -51,6 +53,7 @@ final class CheckVerb implements Verb {
                         Flags.asOf(),
                         Flags.noWaivers(),
                         Flags.showWaived(),
+                        Flags.showUndecided(),
                         Flags.hideCost(),
                         Flags.template(),
                         Flags.lang(),
@@ -79,7 +82,8 @@ final class CheckVerb implements Verb {
         for (String input : inputs) {
             results.addAll(read(input, flags, terminal, judge));
         }
-        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results);
+        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results)
+                .with(new Marking(failOn, flags.asOfDate()));
         for (Flags.Target target : targets) {
             write(run, target, colour, terminal);
         }

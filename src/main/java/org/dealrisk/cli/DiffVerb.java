@@ -17,6 +17,7 @@ import org.dealrisk.report.DiffRun;
 import org.dealrisk.report.Run;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Assessment;
+import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

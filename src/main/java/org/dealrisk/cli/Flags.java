@@ -13,6 +13,7 @@ import org.dealrisk.diag.Suggestion;
 import org.dealrisk.report.Display;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.text.Language;
+import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Verdict;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -147,6 +148,10 @@ final class Flags {
 
     static OptionSpec showWaived() {
         return flag("Show waived findings in full.", "--show-waived");
+    }
+
+    static OptionSpec showUndecided() {
+        return flag("In sarif and junit, list the rules that could not be told too.", "--show-undecided");
     }
 
     static OptionSpec color() {
@@ -300,7 +305,8 @@ final class Flags {
     Display display() {
         String word = text("--min-severity").orElse(Severity.INFO.label());
         Severity minimum = Severity.ofLabel(word).orElseThrow(() -> wrong("--min-severity", word, Severity.labels()));
-        return new Display(minimum, isSet("--show-waived"), isSet("--hide-cost"), false, detail());
+        return new Display(
+                minimum, isSet("--show-waived"), isSet("--show-undecided"), isSet("--hide-cost"), false, detail());
     }
 
     /** What is typed wins over the environment. */

@@ -2,6 +2,7 @@ package org.dealrisk.cli;
 
 import org.dealrisk.diff.DealDiff;
 import org.dealrisk.rule.Severity;
+import org.dealrisk.verdict.FailOn;
 
 /**
  * When a new version of a deal fails the command: its verdict is graver than before, or a finding is new,

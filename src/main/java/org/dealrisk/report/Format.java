@@ -3,9 +3,11 @@ package org.dealrisk.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The formats of a report. A new one is a renderer, a constant here, and its golden files. */
 public enum Format {
@@ -14,7 +16,25 @@ public enum Format {
     /** For an editor or a script: {@code place: severity code title}, then {@code place: verdict WORD reason}. */
     CONCISE(new ConciseReport()),
     /** For a program: {@value JsonReport#SCHEMA}. */
-    JSON(new JsonReport());
+    JSON(new JsonReport()),
+    /** For a stream of documents: a line of JSON for each deal. */
+    NDJSON(new NdjsonReport()),
+    /** For code scanning: SARIF 2.1.0. */
+    SARIF(new SarifReport()),
+    /** For build servers: a test case a finding. */
+    JUNIT(new JunitReport()),
+    /** For the log of GitHub Actions: annotations. */
+    GITHUB(new GithubReport()),
+    /** For merge requests of GitLab: a code quality report. */
+    GITLAB(new GitlabReport()),
+    /** For build servers that read the XML of Checkstyle. */
+    CHECKSTYLE(new CheckstyleReport()),
+    /** For a comment on a change request. */
+    MARKDOWN(new MarkdownReport()),
+    /** For a spreadsheet: a row a finding. */
+    CSV(new CsvReport());
+
+    private static final Set<Format> WITHOUT_FAULTS = EnumSet.of(HUMAN, CONCISE, CSV);
 
     private final Renderer renderer;
 
@@ -42,7 +62,7 @@ public enum Format {
      * others go where warnings go, by {@link DiagnosticRenderer}.
      */
     public boolean tellsFaults() {
-        return this == JSON;
+        return !WITHOUT_FAULTS.contains(this);
     }
 
     /**

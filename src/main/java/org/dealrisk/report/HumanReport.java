@@ -2,13 +2,10 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Assessment;
-import org.dealrisk.verdict.Verdict;
 
 /**
  * For a person. One deal is told in full; of several, a line a finding and a verdict each, then a
@@ -57,23 +54,13 @@ final class HumanReport implements Renderer {
             page.line(words.count("summary.too_little", tally.tooLittle()));
         }
         page.line(words.clauses(
-                List.of(words.count("summary.deals", tally.deals()), verdicts(tally, words), findings(tally, words))));
+                List.of(words.count("summary.deals", tally.deals()), tally.verdicts(words), findings(tally, words))));
         if (tally.waived() > 0) {
             page.line(words.count("waived_findings", tally.waived()));
         }
         if (tally.unread() > 0) {
             page.line(words.count("summary.unread", tally.unread()));
         }
-    }
-
-    private static String verdicts(Tally tally, Words words) {
-        List<String> parts = new ArrayList<>();
-        for (Map.Entry<Verdict, Integer> entry : tally.byVerdict().entrySet()) {
-            if (entry.getValue() > 0) {
-                parts.add(0, words.say("counted", entry.getValue(), words.verdict(entry.getKey())));
-            }
-        }
-        return words.join(parts);
     }
 
     private static String findings(Tally tally, Words words) {

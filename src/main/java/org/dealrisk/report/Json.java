@@ -37,12 +37,7 @@ final class Json {
 
     /** What is written through it has reached the writer once {@link #finish()} returns. */
     static Json to(Writer writer) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-                .build();
-        factory.setCharacterEscapes(new Escapes());
-        JsonGenerator out = factory.createGenerator(writer);
+        JsonGenerator out = generator(writer);
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
@@ -52,6 +47,20 @@ final class Json {
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter));
         return new Json(out);
+    }
+
+    /** As {@link #to}, without a line break or a blank of its own before the end. */
+    static Json lineTo(Writer writer) throws IOException {
+        return new Json(generator(writer));
+    }
+
+    private static JsonGenerator generator(Writer writer) throws IOException {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+                .build();
+        factory.setCharacterEscapes(new Escapes());
+        return factory.createGenerator(writer);
     }
 
     void finish() throws IOException {
@@ -71,6 +80,11 @@ final class Json {
 
     Json endObject() throws IOException {
         out.writeEndObject();
+        return this;
+    }
+
+    Json array() throws IOException {
+        out.writeStartArray();
         return this;
     }
 

@@ -72,7 +72,7 @@ final class OpenSection {
         telling.page().heading(words.count("not_assessed", rules.size()));
         Table table = new Table("lll");
         for (NotAssessed rule : rules) {
-            table.row(rule.rule().code(), rule.rule().id(), reason(rule));
+            table.row(rule.rule().code(), rule.rule().id(), words.reason(rule));
         }
         table.print(telling.page());
     }
@@ -90,14 +90,5 @@ final class OpenSection {
         return missing.size() > first.size()
                 ? words.say("not_assessed.some", count, facts, missing.size() - first.size())
                 : words.say("not_assessed.all", count, facts);
-    }
-
-    private String reason(NotAssessed rule) {
-        List<String> parts = new ArrayList<>();
-        if (!rule.missing().isEmpty()) {
-            parts.add(words.say("missing", words.labels(rule.missing())));
-        }
-        rule.undefined().stream().map(words::undefined).forEach(parts::add);
-        return words.clauses(parts);
     }
 }

@@ -13,18 +13,35 @@ import org.dealrisk.verdict.Assessment;
  * @param version of the tool
  * @param packs the rule packs that took part
  * @param results in the order of the input
+ * @param marking which findings make a deal fail
  */
 public record Run(
-        String version, List<RulePack.Origin> packs, Language language, Display display, List<Result> results) {
+        String version,
+        List<RulePack.Origin> packs,
+        Language language,
+        Display display,
+        List<Result> results,
+        Marking marking) {
 
     public Run {
         packs = List.copyOf(packs);
         results = List.copyOf(results);
     }
 
+    /** A run that is held against the usual threshold. */
+    public Run(
+            String version, List<RulePack.Origin> packs, Language language, Display display, List<Result> results) {
+        this(version, packs, language, display, results, Marking.standard());
+    }
+
     /** The same run, shown in another way. */
     public Run with(Display other) {
-        return new Run(version, packs, language, other, results);
+        return new Run(version, packs, language, other, results, marking);
+    }
+
+    /** The same run, held against another threshold. */
+    public Run with(Marking other) {
+        return new Run(version, packs, language, display, results, other);
     }
 
     /** What became of one document. */

@@ -1,8 +1,10 @@
 package org.dealrisk.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
@@ -53,6 +55,17 @@ record Tally(
                 run.faults().size(),
                 unread,
                 tooLittle);
+    }
+
+    /** {@code 1 WALK AWAY, 2 SIGN}: the gravest first, none that is zero. */
+    String verdicts(Words words) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Verdict, Integer> entry : byVerdict.entrySet()) {
+            if (entry.getValue() > 0) {
+                parts.add(0, words.say("counted", entry.getValue(), words.verdict(entry.getKey())));
+            }
+        }
+        return words.join(parts);
     }
 
     /** Whether less than half of what a judgement needs is known. */

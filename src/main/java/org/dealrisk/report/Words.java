@@ -2,6 +2,7 @@ package org.dealrisk.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.dealrisk.text.Messages;
 import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.GateTrace;
+import org.dealrisk.verdict.NotAssessed;
 import org.dealrisk.verdict.Verdict;
 
 /** The words of a report in one language. */
@@ -196,6 +198,16 @@ final class Words {
             return say(infinite.negative() ? "infinite.negative" : "infinite");
         }
         return figure instanceof Figure.Undefined undefined ? undefined(undefined.reason(), name) : figure.toString();
+    }
+
+    /** Why a rule could not be told. */
+    String reason(NotAssessed rule) {
+        List<String> parts = new ArrayList<>();
+        if (!rule.missing().isEmpty()) {
+            parts.add(say("missing", labels(rule.missing())));
+        }
+        rule.undefined().stream().map(this::undefined).forEach(parts::add);
+        return clauses(parts);
     }
 
     /** Why something has no value whatever else is known, with fields as people call them. */

@@ -77,7 +77,7 @@ class GoldenTest {
     }
 
     private static void compare(String name, String actual) throws IOException {
-        Path golden = FOLDER.resolve(name + (name.startsWith("json/") ? ".json" : ".txt"));
+        Path golden = FOLDER.resolve(name + ending(name.substring(0, name.indexOf('/'))));
         if (WRITE) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
@@ -86,5 +86,16 @@ class GoldenTest {
                 .as("write it with -Ddealrisk.golden=write, then read it")
                 .exists();
         assertThat(actual).isEqualTo(Files.readString(golden));
+    }
+
+    private static String ending(String format) {
+        return switch (format) {
+            case "json", "sarif", "gitlab" -> ".json";
+            case "ndjson" -> ".ndjson";
+            case "junit", "checkstyle" -> ".xml";
+            case "markdown" -> ".md";
+            case "csv" -> ".csv";
+            default -> ".txt";
+        };
     }
 }

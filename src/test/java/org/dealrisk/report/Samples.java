@@ -60,8 +60,13 @@ final class Samples {
         return run(language, judged(language, "deal.yaml", text));
     }
 
+    /** A run of the deals in a text of this name. */
+    static Run named(Language language, String name, String text) {
+        return run(language, judged(language, name, text));
+    }
+
     static Run with(Run run, Display display) {
-        return new Run(run.version(), run.packs(), run.language(), display, run.results());
+        return run.with(display);
     }
 
     static Run.Result unread() {

@@ -1,14 +1,13 @@
-package org.dealrisk.cli;
+package org.dealrisk.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
-import org.dealrisk.verdict.Assessment;
-import org.dealrisk.verdict.Verdict;
 
 /** From where on a deal fails the command: a verdict, a severity, or nothing. Inclusive. */
-sealed interface FailOn {
+public sealed interface FailOn {
 
     String NEVER_WORD = "never";
     String NOTES_WORD = "sign-with-notes";
@@ -65,6 +64,21 @@ sealed interface FailOn {
                 && (verdict != Verdict.SIGN
                         || worst.filter(severity -> severity.atLeast(Severity.LOW))
                                 .isPresent());
+    }
+
+    /**
+     * Whether a finding makes its deal fail: one of the severity or above, or one behind the gate that was
+     * reached. None does where the deal does not fail, and none where money alone makes it.
+     */
+    default boolean blames(Finding finding, Assessment deal) {
+        if (finding.isWaived() || !reachedBy(deal)) {
+            return false;
+        }
+        if (this instanceof AtVerdict) {
+            return deal.decision().causes().contains(finding);
+        }
+        Severity from = this instanceof AtSeverity threshold ? threshold.severity() : Severity.LOW;
+        return finding.severity().atLeast(from);
     }
 
     /** Whether what is unknown decides if a deal fails: its best case does not, its worst does. */
