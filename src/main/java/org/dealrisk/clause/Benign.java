@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.dealrisk.model.ClauseType;
@@ -32,6 +33,7 @@ final class Benign {
         says.put(ClauseType.PERSONAL_GUARANTEE, Map.of(Field.PERSONAL_GUARANTEE, new Flag(false)));
         says.put(ClauseType.UNILATERAL_CHANGE, Map.of(Field.UNILATERAL_CHANGE, new Flag(false)));
         says.put(ClauseType.IP_ON_CREATION, Map.of(Field.IP_TRANSFER, new Word("on-payment")));
+        says.put(ClauseType.UPFRONT_PAYMENT, Map.of(Field.UPFRONT_PERCENT, new Value.Quantity(BigDecimal.ZERO)));
         says.put(ClauseType.MFN, Map.of(Field.MOST_FAVOURED_CUSTOMER, new Flag(false)));
         return says;
     }

@@ -174,11 +174,12 @@ public final class ClauseMerge {
         return form.equals(contract) || refines(field, form, contract);
     }
 
-    /** Whether the contract only says more precisely what the form says. */
+    /** Whether one of them only says more precisely what the other says. */
     private static boolean refines(Field field, Value form, Value contract) {
         Set<Value> promisesNothing = Set.of(new Value.Word("none"), new Value.Word("estimate"));
         return switch (field) {
             case MAKE_GOOD -> form.equals(new Value.Word("yes")) && !contract.equals(new Value.Word("none"));
+            case PROMISE_UNIT -> Harm.LEADS.contains(form) && Harm.LEADS.contains(contract);
             case COMMITMENT -> promisesNothing.contains(form) && promisesNothing.contains(contract);
             default -> false;
         };

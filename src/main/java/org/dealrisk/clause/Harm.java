@@ -11,6 +11,10 @@ import org.dealrisk.model.Value;
 public final class Harm {
 
     private static final Value UNLIMITED = new Value.Word("unlimited");
+    /** Leads by how much is asked of one. */
+    static final List<Value> LEADS =
+            List.of(new Value.Word("lead"), new Value.Word("qualified-lead"), new Value.Word("purchase-lead"));
+
     private static final BigDecimal ABOVE_ALL = new BigDecimal("1e30");
 
     private Harm() {}
@@ -48,6 +52,11 @@ public final class Harm {
         if (field == Field.REVISION_ROUNDS_INCLUDED) {
             // Whether more rounds harm us depends on the deal; between two statements in one deal they do.
             return ascending(field, first, second);
+        }
+        if (field == Field.PROMISE_UNIT) {
+            return LEADS.contains(first) && LEADS.contains(second)
+                    ? Optional.of(LEADS.indexOf(first) - LEADS.indexOf(second))
+                    : Optional.empty();
         }
         return switch (field.direction()) {
             case NONE -> Optional.empty();

@@ -1,52 +1,101 @@
 package org.dealrisk.clause;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.dealrisk.clause.NumberedSentence.Kind;
 import org.dealrisk.clause.lexicon.Figure;
-import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.unit.Measure;
+import org.dealrisk.unit.Spans;
 
 /** Reads where liability ends: an amount, or so many times what the contract costs. */
-record LiabilityLimit(ReadText text, Stretch sentence) {
+record LiabilityLimit(NumberedSentence in, Deal deal) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    /** Empty when the clause measures the limit by something else. */
+    /** Of a sum and a multiple the smaller, unless the words ask for the greater; empty for a limit of another kind. */
     Optional<Amount> value() {
-        return figure(Measure.MONEY).map(Amount::of).or(this::timesFee);
+        boolean greater = in.says("greater-of");
+        Optional<Amount> sum = sum(greater);
+        Optional<Amount> times = timesFee();
+        if (sum.isEmpty() || times.isEmpty()) {
+            return sum.or(() -> times);
+        }
+        // Without a fee the two cannot be compared: the multiple is the least that a limit at the greater comes to.
+        Optional<BigDecimal> fee = number(Field.FEE);
+        int order = Harm.compare(
+                        Field.LIABILITY_LIMIT,
+                        Harm.inMoney(sum.get().value(), fee),
+                        Harm.inMoney(times.get().value(), fee))
+                .orElse(-1);
+        return (order > 0) == greater ? sum : times;
+    }
+
+    private Optional<Amount> sum(boolean greater) {
+        Comparator<Figure> size = Comparator.comparing(figure -> figure.quantity().value());
+        return in.figures(Kind.MONEY).stream()
+                .min(greater ? size.reversed() : size)
+                .map(Amount::of);
     }
 
     private Optional<Amount> timesFee() {
-        Optional<Stretch> price = words("contract-price");
-        Optional<Figure> share = figure(Measure.PERCENT);
-        if (price.isPresent() && share.isPresent()) {
-            BigDecimal percent = share.get().quantity().value();
-            return Optional.of(new Amount(
-                    new Value.TimesFee(percent.divide(HUNDRED)), share.get().stretch()));
+        Optional<Amount> factor = factor();
+        if (factor.isPresent()) {
+            return factor;
         }
-        return price.map(this::whole);
+        return in.words("contract-price").map(price -> share().or(this::monthsOfFee).orElseGet(() -> times(1, price)));
     }
 
-    /** The price itself, or so many times it. */
-    private Amount whole(Stretch price) {
-        Optional<Stretch> thrice = words("three-times");
-        Optional<Stretch> twice = words("twice");
-        int times = thrice.isPresent() ? 3 : twice.isPresent() ? 2 : 1;
-        return new Amount(
-                new Value.TimesFee(BigDecimal.valueOf(times)),
-                thrice.or(() -> twice).orElse(price));
+    /** The 2 of "2 times the fee", of 兩倍 and of "twice". */
+    private Optional<Amount> factor() {
+        Comparator<Figure> size = Comparator.comparing(figure -> figure.quantity().value());
+        return in.figures(Kind.COUNT).stream()
+                .filter(figure -> in.touches(figure, "multiple"))
+                .min(in.says("greater-of") ? size.reversed() : size)
+                .map(figure -> new Amount(
+                        new Value.TimesFee(figure.quantity().value()), figure.stretch()))
+                .or(() -> in.words("three-times").map(words -> times(3, words)))
+                .or(() -> in.words("twice").map(words -> times(2, words)));
     }
 
-    private Optional<Stretch> words(String concept) {
-        return text.places(concept, sentence).stream().findFirst();
+    private Optional<Amount> share() {
+        return in.figures().stream()
+                .filter(figure -> figure.quantity().measure() == Measure.PERCENT)
+                .min(Comparator.comparing(figure -> figure.quantity().value()))
+                .map(figure -> new Amount(
+                        new Value.TimesFee(figure.quantity().value().divide(HUNDRED)), figure.stretch()));
     }
 
-    private Optional<Figure> figure(Measure measure) {
-        return text.figures(sentence).stream()
-                .filter(figure -> figure.quantity().measure() == measure)
-                .min(Comparator.comparing(figure -> figure.quantity().value()));
+    /** The fees of so many months, where the length of the contract is known; never more than was paid before. */
+    private Optional<Amount> monthsOfFee() {
+        List<Figure> lengths = in.figures(Kind.TIME).stream()
+                .filter(figure -> List.of(Measure.MONTHS, Measure.YEARS)
+                        .contains(figure.quantity().measure()))
+                .toList();
+        Optional<BigDecimal> term = number(Field.TERM_MONTHS).filter(months -> months.signum() > 0);
+        return term.flatMap(months -> in.nearest(lengths, "contract-price")
+                .map(figure -> new Amount(new Value.TimesFee(ofTerm(figure, months)), figure.stretch())));
+    }
+
+    private BigDecimal ofTerm(Figure figure, BigDecimal term) {
+        BigDecimal months = Spans.months(figure.quantity().value(), figure.quantity().measure());
+        BigDecimal paid = in.says("in-the-past") ? months.min(term) : months;
+        return paid.divide(term, MathContext.DECIMAL32).stripTrailingZeros();
+    }
+
+    private static Amount times(int factor, Stretch words) {
+        return new Amount(new Value.TimesFee(BigDecimal.valueOf(factor)), words);
+    }
+
+    private Optional<BigDecimal> number(Field field) {
+        return deal.value(field)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).amount());
     }
 }

@@ -74,14 +74,17 @@ final class UnknownKey {
         String spelled = name.toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", "_");
         Optional<String> here = Optional.of(spelled).filter(level.names()::contains);
         return here.map(UnknownKey::question)
-                .or(() -> misplaced(elsewhere(level, spelled)))
+                .or(() -> misplaced(level, elsewhere(level, spelled)))
                 .or(() -> Choice.nearest(name, level.names()).map(UnknownKey::question))
-                .or(() -> misplaced(nearestElsewhere(level, spelled)));
+                .or(() -> misplaced(level, nearestElsewhere(level, spelled)));
     }
 
-    /** The fields that have this name, but at another level. */
+    /** The fields that have this name, but at another level, and those at this one whose name ends with it. */
     private static Collection<String> elsewhere(FormLevel level, String name) {
         Collection<String> paths = new TreeSet<>();
+        level.names().stream()
+                .filter(own -> own.endsWith("_" + name) && own.indexOf('.') < 0)
+                .forEach(own -> level.field(own).ifPresent(paths::add));
         FormLevel.allGroups().forEach(group -> group.field(name).ifPresent(paths::add));
         if (!level.isTop()) {
             FormLevel.top().field(name).ifPresent(paths::add);
@@ -96,11 +99,11 @@ final class UnknownKey {
         return Choice.nearest(name, names).map(near -> elsewhere(level, near)).orElse(List.of());
     }
 
-    private static Optional<String> misplaced(Collection<String> paths) {
+    private static Optional<String> misplaced(FormLevel level, Collection<String> paths) {
         if (paths.isEmpty()) {
             return Optional.empty();
         }
-        boolean top = paths.stream().noneMatch(path -> path.contains("."));
+        boolean top = !level.isTop() && paths.stream().noneMatch(path -> path.contains("."));
         String quoted =
                 Choice.either(paths.stream().map(path -> '"' + path + '"').toList());
         return Optional.of("; did you mean " + quoted + (top ? " at the top level?" : "?"));

@@ -76,8 +76,7 @@ final class FindingBlock {
 
     private void places(Finding finding, Assessment assessment) throws IOException {
         List<Evidence> evidence = telling.disclosure().evidence(finding);
-        List<Evidence> placed =
-                evidence.stream().filter(cited -> cited.place().isPresent()).toList();
+        List<Evidence> placed = withoutRepeats(evidence);
         if (placed.isEmpty()) {
             telling.page().line("  " + assessment.deal().address().place());
         }
@@ -114,21 +113,21 @@ final class FindingBlock {
         }
         if (!marks.isEmpty()) {
             telling.page().line("  " + new Place(source, marks.get(0).span()));
-            Frames.print(CaretFrame.rows(source, withoutRepeats(marks)), Style.of(finding.severity()), telling.page());
+            Frames.print(CaretFrame.rows(source, marks), Style.of(finding.severity()), telling.page());
         }
         if (!bare.isEmpty()) {
             telling.page().line("  " + telling.words().join(bare));
         }
     }
 
-    /** A mark without a note says nothing beside one with a note at the same place. */
-    private static List<CaretFrame.Mark> withoutRepeats(List<CaretFrame.Mark> marks) {
-        return marks.stream()
-                .filter(mark -> !mark.note().isEmpty()
-                        || marks.stream()
-                                .noneMatch(other ->
-                                        !other.note().isEmpty() && other.span().equals(mark.span())))
-                .toList();
+    /** What has a place, every place once; where one has a note, the one with the note. */
+    private static List<Evidence> withoutRepeats(List<Evidence> evidence) {
+        Map<Place, Evidence> places = new LinkedHashMap<>();
+        for (Evidence one : evidence) {
+            one.place().ifPresent(place -> places.merge(
+                    place, one, (kept, next) -> kept.note().isEmpty() ? next : kept));
+        }
+        return List.copyOf(places.values());
     }
 
     private void notesWithoutPlace(List<Evidence> evidence) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealrisk.clause.Conflict;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
@@ -44,7 +45,20 @@ final class Citations {
             TextEvidence.wording(name).ifPresent(wording -> evidence.addAll(cite(wording, merged)));
             evidence.addAll(citeReading(name, merged));
         }
-        return evidence.stream().distinct().toList();
+        return withoutRepeats(evidence);
+    }
+
+    /** Each once; a clause that is cited for one of its fields is not cited for its type at the same place. */
+    private static List<Evidence> withoutRepeats(List<Evidence> evidence) {
+        Set<Place> ofFields = evidence.stream()
+                .filter(one -> one.field().isPresent())
+                .flatMap(one -> one.place().stream())
+                .collect(Collectors.toSet());
+        return evidence.stream()
+                .distinct()
+                .filter(one -> one.field().isPresent()
+                        || one.place().filter(ofFields::contains).isEmpty())
+                .toList();
     }
 
     /** The fields behind the names; a figure stands for its inputs. */

@@ -177,7 +177,9 @@ final class AmountReader {
 
     private void unitOrCurrency() {
         boolean hyphen = text.charAt(at) == '-' && Words.isLetter(text.charAt(at + 1));
-        Optional<Words.Found<Unit>> counted = Vocabulary.UNITS.at(text, hyphen ? at + 1 : skipSpace(at));
+        Optional<Words.Found<Unit>> counted = Vocabulary.UNITS
+                .at(text, hyphen ? at + 1 : skipSpace(at))
+                .or(this::unitBehindWord);
         Optional<Words.Found<String>> paid =
                 currency(Vocabulary.CURRENCY_AFTER, skipSpace(at)).filter(found -> agrees(found.meaning()));
         if (paid.isPresent()) {
@@ -192,6 +194,16 @@ final class AmountReader {
         } else if (currency != null && (text.charAt(at) == '整' || text.charAt(at) == '正')) {
             at++;
         }
+    }
+
+    /** The weeks of "two more weeks" and of "14 extra days". */
+    private Optional<Words.Found<Unit>> unitBehindWord() {
+        int from = skipSpace(at);
+        return Vocabulary.BEFORE_UNITS
+                .at(text, from)
+                .filter(word -> from > at)
+                .flatMap(word -> Vocabulary.UNITS.at(text, skipSpace(word.end())))
+                .filter(unit -> unit.meaning().measure().isTime());
     }
 
     /** False when the amount already has another currency in front. */

@@ -78,6 +78,10 @@ final class Vocabulary {
                             + " orders order rounds round revisions revision times time people persons pcs pc pieces piece items item"
                             + " users user contacts boxes sets customers");
 
+    /** Words that may stand between a number and a unit of time. */
+    static final Words<Boolean> BEFORE_UNITS =
+            new Words<Boolean>().with(true, "more extra additional further full whole consecutive successive free");
+
     /** 百分之, 千分之, 萬分之 and the points of a hundred that one of each is. */
     static final Words<BigDecimal> FRACTIONS = new Words<BigDecimal>()
             .with(BigDecimal.ONE, "百分之")

@@ -1,0 +1,83 @@
+package org.dealrisk.clause;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dealrisk.clause.NumberedSentence.Kind;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.unit.NumberScanner;
+import org.dealrisk.unit.Quantity;
+
+/**
+ * Reads how many days pass until we are paid. A day of the next month counts from the end of the month, as
+ * 月結 does: the 15th is 15 days, its last day 30.
+ */
+record NetDays(NumberedSentence in) {
+
+    private static final BigDecimal MONTH = new BigDecimal("30");
+
+    private static final BigDecimal LAST_DAY = new BigDecimal("31");
+
+    /** No word in which a term is written is longer. */
+    private static final int LONGEST = 8;
+
+    private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,3})(?![0-9]).*");
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\b([0-9]{1,2})(?:st|nd|rd|th)\\b");
+
+    Optional<Amount> value() {
+        return dayOfNextMonth()
+                .or(() -> in.nearest(in.figures(Kind.TIME), "pay").map(Amount::days))
+                .or(this::besideNet)
+                .or(this::spelledTogether)
+                .or(() -> in.words("next-month-end").map(words -> Amount.of(MONTH, words)));
+    }
+
+    private Optional<Amount> besideNet() {
+        return in.nearest(in.figures(Kind.COUNT), "net")
+                .filter(figure -> in.isNear(figure, "net") || in.isNear(figure, "counted-from"))
+                .map(Amount::of);
+    }
+
+    /** The number of "net30", of "N60" and of "invoice + 45". */
+    private Optional<Amount> spelledTogether() {
+        return Stream.of("net", "net-days", "invoice-plus")
+                .flatMap(concept -> in.text().places(concept, in.sentence()).stream())
+                .flatMap(word -> digitsOf(word).stream())
+                .findFirst();
+    }
+
+    private Optional<Amount> digitsOf(Stretch word) {
+        Matcher digits = DIGITS.matcher(in.text().words(new Stretch(word.start(), behind(word))));
+        return digits.matches() ? Optional.of(Amount.of(new BigDecimal(digits.group(1)), word)) : Optional.empty();
+    }
+
+    private int behind(Stretch word) {
+        return Math.min(in.sentence().end(), word.end() + LONGEST);
+    }
+
+    private Optional<Amount> dayOfNextMonth() {
+        return in.words("next-month").flatMap(month -> dayBehind(month).or(() -> ordinalNear(month)));
+    }
+
+    /** The 15 of 次月15號. */
+    private Optional<Amount> dayBehind(Stretch month) {
+        if (behind(month) <= month.end()) {
+            return Optional.empty();
+        }
+        String words = in.text().words(new Stretch(month.end(), behind(month)));
+        return NumberScanner.of(words)
+                .at(0)
+                .map(Quantity::value)
+                .filter(day -> day.signum() > 0 && day.compareTo(LAST_DAY) <= 0)
+                .map(day -> Amount.of(day, month));
+    }
+
+    /** The 15 of "the 15th of the next month". */
+    private Optional<Amount> ordinalNear(Stretch month) {
+        Matcher day = DAY_OF_MONTH.matcher(in.text().words(in.sentence()));
+        return day.find() ? Optional.of(Amount.of(new BigDecimal(day.group(1)), month)) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.dealrisk.clause;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dealrisk.clause.lexicon.Figure;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.clause.lexicon.Stretches;
+import org.dealrisk.unit.Measure;
+
+/** A sentence of a clause, and which of its numbers stands beside which of its words. */
+record NumberedSentence(ReadText text, Stretch sentence) {
+
+    /** Three English words or six Chinese characters. */
+    private static final int NEAR = 6;
+
+    /** What a number counts, as far as readers of clauses tell it apart. */
+    enum Kind {
+        COUNT,
+        PERCENT,
+        MONEY,
+        TIME;
+
+        static Kind of(Figure figure) {
+            Measure measure = figure.quantity().measure();
+            if (measure.isTime()) {
+                return TIME;
+            }
+            return switch (measure) {
+                case MONEY -> MONEY;
+                case PERCENT, DISCOUNT -> PERCENT;
+                default -> COUNT;
+            };
+        }
+    }
+
+    /** All its numbers, in order. */
+    List<Figure> figures() {
+        return text.figures(sentence);
+    }
+
+    List<Figure> figures(Kind kind) {
+        Predicate<Figure> wanted = figure -> Kind.of(figure) == kind;
+        return figures().stream().filter(wanted).toList();
+    }
+
+    Optional<Figure> first(Kind kind) {
+        return figures(kind).stream().findFirst();
+    }
+
+    /** The number that stands nearest to a concept; the first where the concept is not named. */
+    Optional<Figure> nearest(List<Figure> figures, String concept) {
+        List<Stretch> anchors = text.places(concept, sentence);
+        if (anchors.isEmpty()) {
+            return figures.stream().findFirst();
+        }
+        Stretches all = Stretches.of(anchors);
+        return figures.stream().min(Comparator.comparingInt(figure -> all.gap(figure.stretch(), text)));
+    }
+
+    boolean isNear(Figure figure, String concept) {
+        return text.places(concept, sentence).stream().anyMatch(anchor -> gap(anchor, figure.stretch()) <= NEAR);
+    }
+
+    /** Whether a number and a concept stand side by side, or the one inside the other. */
+    boolean touches(Figure figure, String concept) {
+        return text.places(concept, sentence).stream().anyMatch(anchor -> gap(anchor, figure.stretch()) == 0);
+    }
+
+    /** How far a number is from a word, as {@link ReadText#distance} has it; 0 where they overlap. */
+    int gap(Stretch word, Stretch figure) {
+        if (figure.start() >= word.end()) {
+            return text.distance(word.end(), figure.start());
+        }
+        return figure.end() <= word.start() ? text.distance(figure.end(), word.start()) : 0;
+    }
+
+    boolean says(String concept) {
+        return text.has(concept, sentence);
+    }
+
+    Optional<Stretch> words(String concept) {
+        return text.places(concept, sentence).stream().findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.dealrisk.clause;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.dealrisk.clause.NumberedSentence.Kind;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+
+/** Reads which share of the fee is paid when, or how. */
+record PaymentNumbers(NumberedSentence in, Deal deal) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final BigDecimal HALF = new BigDecimal("50");
+    private static final BigDecimal THIRD = new BigDecimal("33.33");
+
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+    /** The share that is paid in advance. */
+    Optional<Amount> upfront() {
+        return in.nearest(in.figures(Kind.PERCENT), "upfront")
+                .map(Amount::of)
+                .or(this::split)
+                .or(this::inWords)
+                .or(() -> inWords("all-money", HUNDRED))
+                .or(() -> ofFee("upfront"));
+    }
+
+    /** The first share of "30/70" and of 三七開. */
+    private Optional<Amount> split() {
+        return in.words("split").map(words -> Amount.of(firstShare(in.text().words(words)), words));
+    }
+
+    private static BigDecimal firstShare(String split) {
+        int end = 0;
+        while (end < split.length() && Character.isDigit(split.charAt(end))) {
+            end++;
+        }
+        BigDecimal share = end > 0
+                ? new BigDecimal(split.substring(0, end))
+                : BigDecimal.valueOf(Math.max(0, CHINESE_DIGITS.indexOf(split.charAt(0))));
+        return end == 2 ? share : share.multiply(BigDecimal.TEN);
+    }
+
+    /** The share that a sum near a concept is of the fee, where the fee is known and not smaller. */
+    Optional<Amount> ofFee(String concept) {
+        Optional<BigDecimal> fee = deal.value(Field.FEE)
+                .filter(Value.Quantity.class::isInstance)
+                .map(value -> ((Value.Quantity) value).amount())
+                .filter(whole -> whole.signum() > 0);
+        return fee.flatMap(whole -> in.nearest(in.figures(Kind.MONEY), concept)
+                .filter(figure -> figure.quantity().value().compareTo(whole) <= 0)
+                .map(figure -> Amount.of(
+                        figure, sum -> sum.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64))));
+    }
+
+    /** The first share that the sentence names, in figures or in words. */
+    Optional<Amount> share() {
+        return in.first(Kind.PERCENT).map(Amount::of).or(this::inWords);
+    }
+
+    private Optional<Amount> inWords() {
+        return inWords("half", HALF).or(() -> inWords("third", THIRD));
+    }
+
+    private Optional<Amount> inWords(String concept, BigDecimal share) {
+        return in.words(concept).map(words -> Amount.of(share, words));
+    }
+}

@@ -1,0 +1,107 @@
+package org.dealrisk.clause;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dealrisk.clause.NumberedSentence.Kind;
+import org.dealrisk.clause.lexicon.Figure;
+import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.dealrisk.unit.Mark;
+
+/**
+ * Reads how much of what is promised, and where making good for it ends.
+ *
+ * @param place where the promise was found
+ */
+record PromiseNumbers(NumberedSentence in, Stretch place) {
+
+    /** By the concept of what is counted, the word of {@link Field#PROMISE_UNIT}. */
+    private static final Map<String, String> UNITS = units();
+
+    private static Map<String, String> units() {
+        Map<String, String> units = new LinkedHashMap<>();
+        for (String unit : Field.PROMISE_UNIT.words()) {
+            if (!List.of("item", "service", "none").contains(unit)) {
+                units.put("unit-" + unit, unit);
+            }
+        }
+        return units;
+    }
+
+    /** A promised result: its count and its unit. */
+    Map<Field, Amount> guarantee() {
+        Map<Field, Amount> says = new EnumMap<>(Field.class);
+        Optional<Figure> count = in.nearest(in.figures(Kind.COUNT), "outcome");
+        count.ifPresent(figure -> {
+            says.put(Field.PROMISED_LEADS, Amount.of(figure));
+            // Somebody who promises about so many aims at the number and does not vouch for it.
+            if (figure.quantity().marks().contains(Mark.APPROXIMATE)) {
+                says.put(Field.COMMITMENT, new Amount(new Value.Word("target"), figure.stretch()));
+            }
+        });
+        unit(count.map(Figure::stretch).orElse(place), count.isPresent())
+                .ifPresent(unit -> says.put(Field.PROMISE_UNIT, unit));
+        return says;
+    }
+
+    /** A number that is named as an expectation. */
+    Map<Field, Amount> estimate() {
+        return in.figures(Kind.COUNT).stream()
+                .filter(figure -> in.isNear(figure, "outcome"))
+                .findFirst()
+                .<Map<Field, Amount>>map(figure -> Map.of(Field.PROMISED_LEADS, Amount.of(figure)))
+                .orElse(Map.of());
+    }
+
+    /** What the words nearest to the count name; of several as near as each other the longest. */
+    private Optional<Amount> unit(Stretch count, boolean counted) {
+        Optional<Unit> nearest = UNITS.keySet().stream()
+                .flatMap(concept -> in.text().places(concept, in.sentence()).stream()
+                        .map(words -> new Unit(concept, words, in.gap(words, count))))
+                .filter(unit -> counted || unit.gap() == 0)
+                .min(Comparator.comparingInt(Unit::gap)
+                        .thenComparing(Comparator.comparingInt(Unit::length).reversed()));
+        return nearest.map(unit -> new Amount(new Value.Word(named(unit, counted)), unit.words()));
+    }
+
+    private record Unit(String concept, Stretch words, int gap) {
+
+        private int length() {
+            return words.end() - words.start();
+        }
+    }
+
+    /** Sales of a sum of money are revenue. */
+    private String named(Unit unit, boolean counted) {
+        boolean sum = unit.concept().equals("unit-sale") && !counted && !in.figures(Kind.MONEY).isEmpty();
+        return sum ? "revenue" : UNITS.getOrDefault(unit.concept(), "none");
+    }
+
+    /** Where making good ends: at the number nearest to a word such as "at most", or at the first of several. */
+    Map<Field, Amount> makeGoodCap() {
+        Map<Field, Amount> says = new EnumMap<>(Field.class);
+        in.nearest(in.figures(), "cap").ifPresent(figure -> cap(figure, says));
+        if (in.says("whichever-first")) {
+            in.figures().stream()
+                    .filter(figure -> in.isNear(figure, "cap") || in.isNear(figure, "make-good"))
+                    .forEach(figure -> cap(figure, says));
+        }
+        return says;
+    }
+
+    private static void cap(Figure figure, Map<Field, Amount> says) {
+        Amount amount = Kind.of(figure) == Kind.TIME ? Amount.days(figure) : Amount.of(figure);
+        Field field = switch (Kind.of(figure)) {
+            case COUNT -> Field.MAKE_GOOD_CAP_UNITS;
+            case PERCENT -> Field.MAKE_GOOD_CAP_PERCENT;
+            case MONEY -> Field.MAKE_GOOD_CAP_AMOUNT;
+            case TIME -> Field.MAKE_GOOD_CAP_DAYS;
+        };
+        says.putIfAbsent(field, amount);
+    }
+}
