@@ -20,7 +20,8 @@ public final class Sentences {
             "sentences-d.txt",
             "sentences-e.txt",
             "sentences-f.txt",
-            "sentences-g.txt");
+            "sentences-g.txt",
+            "adversary-en.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
     public static final List<String> SET_ASIDE =
