@@ -41,7 +41,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
     /** The percentage that a word such as "at most" goes with, here or in the next sentence. */
     private Optional<Figure> limit() {
         Stretch near = new Stretch(sentence.start(), text.endOfNext(sentence));
-        List<Stretch> caps = text.places("cap", near);
+        List<Stretch> caps = text.affirmed("cap", near);
         return text.figures(near).stream()
                 .filter(figure -> figure.quantity().measure() == Measure.PERCENT)
                 .filter(figure -> caps.stream().anyMatch(cap -> belongs(cap, figure)))

@@ -36,7 +36,7 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** A promised result: its count and its unit. */
     Map<Field, Amount> guarantee() {
         Map<Field, Amount> says = new EnumMap<>(Field.class);
-        Optional<Figure> count = in.nearest(in.figures(Kind.COUNT), "outcome");
+        Optional<Figure> count = in.nearest(promised(), "outcome");
         count.ifPresent(figure -> {
             says.put(Field.PROMISED_LEADS, Amount.of(figure));
             // Somebody who promises about so many aims at the number and does not vouch for it.
@@ -47,6 +47,14 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
         unit(count.map(Figure::stretch).orElse(place), count.isPresent())
                 .ifPresent(unit -> says.put(Field.PROMISE_UNIT, unit));
         return says;
+    }
+
+    /** The counts but for the one of each that is missing: "one short and you come to me". */
+    private List<Figure> promised() {
+        List<Stretch> missing = in.text().places("per-unit", in.sentence());
+        return in.figures(Kind.COUNT).stream()
+                .filter(figure -> missing.stream().noneMatch(figure.stretch()::overlaps))
+                .toList();
     }
 
     /** A number that is named as an expectation. */

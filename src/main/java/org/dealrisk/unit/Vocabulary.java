@@ -56,7 +56,9 @@ final class Vocabulary {
             .with(of(Measure.PERCENT, "0.1"), "‰")
             .with(of(Measure.PERCENT, "0.01"), "bps basis_points basis_point")
             .with(of(Measure.HOURS, "1"), "hours hour hrs hr h 小時 小时 個小時 个小时 鐘頭")
-            .with(of(Measure.DAYS, "1"), "days day d 天 日 日曆天 日历天 日曆日 日历日 自然日 calendar_days calendar_day")
+            .with(
+                    of(Measure.DAYS, "1"),
+                    "days day d 天 日 日曆天 日历天 日曆日 日历日 自然日 個日曆天 个日历天 個日曆日 个日历日 個自然日 个自然日 calendar_days calendar_day")
             .with(
                     of(Measure.BUSINESS_DAYS, "1"),
                     "bd bds business_days business_day working_days working_day 工作日 工作天 營業日 营业日 個工作日 个工作日 個工作天 个工作天 個營業日 个营业日")

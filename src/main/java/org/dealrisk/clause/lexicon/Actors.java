@@ -8,6 +8,9 @@ final class Actors {
     /** Who goes on in a part is named at its beginning: three English words, six Chinese characters. */
     private static final int BEGINNING = 6;
 
+    /** What a party does is named next to it: two English words, four Chinese characters. */
+    private static final int NEXT = 4;
+
     /** No word before a party is longer. */
     private static final int LONGEST_WORD = 30;
 
@@ -77,7 +80,29 @@ final class Actors {
     /** Whether a party does something there, and is not one to whom or whose it is done. */
     private boolean acts(int party, int part) {
         return !isToward(words.start(party), Math.max(parts.start(part), words.start(party) - LONGEST_WORD))
-                && !isOwner(words.end(party), Math.min(parts.end(part), words.end(party) + 3));
+                && !isOwner(words.end(party), Math.min(parts.end(part), words.end(party) + 3))
+                && !isAsking(words.end(party), parts.end(part));
+    }
+
+    /** Who asks another to do something does not do it: "the client asks the agency to". */
+    private boolean isAsking(int end, int limit) {
+        int asks = roles.asks();
+        int next = words.firstFrom(asks, end);
+        return next < words.behind(asks)
+                && text.distance(end, words.start(next)) <= NEXT
+                && isParty(words.end(next), limit);
+    }
+
+    /** Whether a party is named there. */
+    private boolean isParty(int at, int limit) {
+        for (Actor candidate : Actor.NAMED) {
+            int concept = roles.of(candidate);
+            int next = words.firstFrom(concept, at);
+            if (next < words.behind(concept) && words.end(next) <= limit && text.distance(at, words.start(next)) <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isToward(int party, int from) {

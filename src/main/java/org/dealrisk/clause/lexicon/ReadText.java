@@ -151,6 +151,22 @@ public final class ReadText {
         return found;
     }
 
+    /** Where a concept stands inside a stretch and nothing denies it: a cap that is none is not here. */
+    public List<Stretch> affirmed(String concept, Stretch stretch) {
+        int number = lexicon.known(concept);
+        Mentions mentions = mentions(number);
+        List<Stretch> found = new ArrayList<>();
+        for (int i = mentions.firstFrom(number, stretch.start());
+                i < mentions.behind(number) && mentions.start(i) < stretch.end();
+                i++) {
+            boolean denied = negator(mentions, i, stretch.start(), stretch.end()) != Denials.NONE;
+            if (mentions.end(i) <= stretch.end() && !denied) {
+                found.add(mentions.stretch(i));
+            }
+        }
+        return found;
+    }
+
     /** Whether a concept stands inside a stretch. */
     public boolean has(String concept, Stretch stretch) {
         int number = lexicon.known(concept);
