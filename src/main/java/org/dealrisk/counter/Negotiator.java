@@ -23,9 +23,6 @@ import org.dealrisk.verdict.Verdict;
  */
 public final class Negotiator {
 
-    /** More changes than this at once are no counter-offer but another contract. */
-    private static final int MOST_CHANGES = 12;
-
     /** How many sets of changes one search judges: some tenths of a second. */
     private static final int BUDGET = 2_000;
 
@@ -82,7 +79,7 @@ public final class Negotiator {
         Negotiator prepared = new Negotiator(judge, ours.done(bench.draft()).deal());
         for (Verdict verdict : Verdict.values()) {
             if (verdict.atLeast(target) && !verdict.atLeast(alone)) {
-                Optional<Offer> offer = prepared.smallest(verdict, change -> true, MOST_CHANGES);
+                Optional<Offer> offer = prepared.smallest(verdict, change -> true);
                 if (offer.isPresent()) {
                     return offer;
                 }
@@ -100,7 +97,7 @@ public final class Negotiator {
     private List<Offer> offers(Verdict target) {
         for (Verdict verdict : Verdict.values()) {
             if (verdict.atLeast(target) && !verdict.atLeast(before.verdict())) {
-                Optional<Offer> best = smallest(verdict, change -> true, MOST_CHANGES);
+                Optional<Offer> best = smallest(verdict, change -> true);
                 if (best.isPresent()) {
                     return withAlternatives(best.get(), verdict);
                 }
@@ -116,7 +113,7 @@ public final class Negotiator {
         changes.sort(Comparator.comparingDouble(Change::weight).reversed());
         for (Change avoided : changes.subList(0, Math.min(MOST_AVOIDED, changes.size()))) {
             if (offers.size() < MOST_OFFERS) {
-                smallest(verdict, change -> !resembles(change, avoided), MOST_CHANGES)
+                smallest(verdict, change -> !resembles(change, avoided))
                         .filter(offer -> offers.stream().noneMatch(other -> isLike(other, offer)))
                         .ifPresent(offers::add);
             }
@@ -148,13 +145,14 @@ public final class Negotiator {
         return kinds;
     }
 
-    private Optional<Offer> smallest(Verdict verdict, Predicate<Change> allowed, int most) {
+    private Optional<Offer> smallest(Verdict verdict, Predicate<Change> allowed) {
         Optional<List<Change>> enough = new Relief(bench, levers, allowed).reaching(verdict);
         if (enough.isEmpty()) {
             return Optional.empty();
         }
-        int size = Math.min(most, enough.get().size());
-        List<List<Change>> sets = new ArrayList<>(new Search(bench, levers, allowed, verdict, BUDGET).smallest(size));
+        Search search = new Search(bench, levers, allowed, verdict, BUDGET);
+        List<List<Change>> sets = new ArrayList<>(search.smallest(enough.get().size()));
+        boolean told = !sets.isEmpty();
         sets.sort(Comparator.comparingDouble(Negotiator::roughly));
         List<List<Change>> compared = new ArrayList<>(sets.subList(0, Math.min(COMPARED, sets.size())));
         if (compared.isEmpty()) {
@@ -164,7 +162,7 @@ public final class Negotiator {
         return compared.stream()
                 .map(softening::of)
                 .sorted(Comparator.comparingDouble(Negotiator::weight))
-                .flatMap(changes -> confirmed(changes, verdict).stream())
+                .flatMap(changes -> confirmed(changes, verdict, told).stream())
                 .findFirst();
     }
 
@@ -178,7 +176,7 @@ public final class Negotiator {
     }
 
     /** The offer, judged as a deal of its own; empty when that does not bring the verdict. */
-    private Optional<Offer> confirmed(List<Change> changes, Verdict verdict) {
+    private Optional<Offer> confirmed(List<Change> changes, Verdict verdict, boolean smallest) {
         Assessment after = judge.assess(bench.draft().with(changes).deal());
         if (!verdict.atLeast(after.verdict())) {
             return Optional.empty();
@@ -190,7 +188,7 @@ public final class Negotiator {
             others.remove(change);
             parts.add(new Offer.Part(change, Gone.between(bench.with(others).findings(), all.findings())));
         }
-        return Optional.of(new Offer(parts, after));
+        return Optional.of(new Offer(parts, after, smallest));
     }
 
     private Optional<CounterOffer.PriceAlone> price(List<Offer> offers) {

@@ -8,8 +8,10 @@ import org.dealrisk.verdict.Assessment;
  *
  * @param parts each change and what it is for
  * @param after the deal with all of them made, judged like any other
+ * @param smallest whether no fewer of the changes that may be asked for bring the verdict; false when the
+ *     search ended before that was told
  */
-public record Offer(List<Part> parts, Assessment after) {
+public record Offer(List<Part> parts, Assessment after, boolean smallest) {
 
     public Offer {
         parts = List.copyOf(parts);

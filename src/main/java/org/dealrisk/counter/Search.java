@@ -1,6 +1,7 @@
 package org.dealrisk.counter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,16 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.dealrisk.rule.Weighed;
 import org.dealrisk.verdict.Ground;
+import org.dealrisk.verdict.Obstacle;
 import org.dealrisk.verdict.Variant;
 import org.dealrisk.verdict.Verdict;
 
 /**
  * Finds the smallest sets of changes that bring a verdict, by deepening: all sets of one change, then of
- * two. From a set only changes are tried that move something which stands in the way of the verdict; if
- * several findings do, one of them that fewest changes can move, for every one of them has to go. That
- * leaves out no smallest set: in each the finding is gone, so one of its changes moved it.
+ * two. From a set only changes are tried that move one {@link Obstacle}, the one that fewest changes can
+ * move, for every one of them has to go. That leaves out no smallest set: in each the obstacle is gone, so
+ * one of its changes moved it. A set is given up when the obstacles left need more changes than may follow.
  *
  * <p>Levers are tried at the step that goes furthest, {@link Softening} takes back what is not needed.
  */
@@ -92,18 +93,46 @@ final class Search {
         }
     }
 
-    /** The options of which at least one is in every set that goes on from here. */
+    /** The options of which at least one is in every set that goes on from here; none when too few are left. */
     private List<Integer> promising(Variant variant, BitSet set, int more) {
-        List<Weighed> obstacles = variant.eachInTheWayOf(target);
-        if (obstacles.isEmpty()) {
-            return moving(variant.inTheWayOf(target), set);
-        }
         List<List<Integer>> ways = new ArrayList<>();
-        for (Weighed obstacle : obstacles) {
-            ways.add(moving(variant.groundOf(obstacle), set));
+        for (Obstacle obstacle : variant.obstaclesTo(target)) {
+            List<List<Integer>> first =
+                    obstacle.first().stream().map(ground -> moving(ground, set)).toList();
+            List<List<Integer>> others =
+                    obstacle.others().stream().map(ground -> moving(ground, set)).toList();
+            if (first.isEmpty() && fewestMoving(others, obstacle.fewest()) > more) {
+                return List.of();
+            }
+            ways.add(any(first, others, obstacle.choice()));
         }
         ways.sort((one, other) -> Integer.compare(one.size(), other.size()));
         return apart(ways) > more ? List.of() : ways.get(0);
+    }
+
+    /** Every option of the first, and of those of the others that have the fewest. */
+    private static List<Integer> any(List<List<Integer>> first, List<List<Integer>> others, int choice) {
+        BitSet any = new BitSet();
+        first.forEach(way -> way.forEach(any::set));
+        others.stream()
+                .sorted((one, other) -> Integer.compare(one.size(), other.size()))
+                .limit(choice)
+                .forEach(way -> way.forEach(any::set));
+        return any.stream().boxed().toList();
+    }
+
+    /** How many options it takes at least to move so many of these, if those that move the most could be added up. */
+    private int fewestMoving(List<List<Integer>> ways, int number) {
+        int[] moved = new int[options.size()];
+        ways.forEach(way -> way.forEach(option -> moved[option]++));
+        Arrays.sort(moved);
+        int left = number;
+        int count = 0;
+        for (int i = moved.length - 1; i >= 0 && left > 0 && moved[i] > 0; i--) {
+            left -= moved[i];
+            count++;
+        }
+        return left > 0 ? Integer.MAX_VALUE : count;
     }
 
     /** How many of these no two share an option: at least as many changes are needed. */

@@ -87,6 +87,7 @@ final class CounterJson {
     private void offer(Offer offer) throws IOException {
         json.object();
         verdict(offer.after());
+        json.flag("smallest", offer.smallest());
         changes(offer);
         json.array("standing");
         for (Finding finding : offer.after().unwaived()) {

@@ -64,15 +64,16 @@ final class CounterWords {
         return answer.isReached() ? reached : say("missed", reached, verdict(answer.target()));
     }
 
-    /** The head of an offer: its number, verdict and index. */
+    /** The head of an offer: its number, verdict and index, and whether a smaller one may exist. */
     String title(CounterOffer answer, int number) {
         Offer offer = answer.offers().get(number);
-        return say(
+        String title = say(
                 number == 0 ? "offer" : "alternative",
                 number + 1,
                 verdict(offer.after().verdict()),
                 answer.before().riskIndex(),
                 offer.after().riskIndex());
+        return offer.smallest() ? title : say("not_smallest", title);
     }
 
     /** What changes: the clause that goes, or the term with both values. */

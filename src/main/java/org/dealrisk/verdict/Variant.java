@@ -3,20 +3,20 @@ package org.dealrisk.verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
-import org.dealrisk.model.ClauseType;
-import org.dealrisk.model.Field;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 
 /** What one variant of a deal comes to. */
 public final class Variant {
 
     private static final Set<Gate> EACH = EnumSet.of(Gate.W1, Gate.E1, Gate.E2, Gate.E5, Gate.N1, Gate.N3);
-    private static final Set<Gate> MONEY = EnumSet.of(Gate.W3, Gate.E3, Gate.N4);
+
+    /** How many highs, or mediums, make a gate. */
+    private static final int SEVERAL = 3;
 
     private final Trial trial;
 
@@ -66,24 +66,61 @@ public final class Variant {
         return causes;
     }
 
-    /** What has to change, at least in part, before the verdict can be that mild. */
-    public Ground inTheWayOf(Verdict target) {
-        Optional<Gate> highest = gatesAbove(target).stream().findFirst();
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        Set<ClauseType> types = EnumSet.noneOf(ClauseType.class);
-        highest.ifPresent(gate -> {
-            trial.counted().stream()
-                    .filter(Gates.causes(gate, trial.balance()))
-                    .map(this::groundOf)
-                    .forEach(ground -> {
-                        fields.addAll(ground.fields());
-                        types.addAll(ground.types());
-                    });
-            if (MONEY.contains(gate)) {
-                fields.addAll(trial.figures().inputs());
+    /** What has to go before the verdict can be that mild, every one of them; none when it is. */
+    public List<Obstacle> obstaclesTo(Verdict target) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        eachInTheWayOf(target).forEach(finding -> obstacles.add(Obstacle.of(groundOf(finding))));
+        for (Gate gate : gatesAbove(target)) {
+            switch (gate) {
+                case W2 -> obstacles.addAll(ofTwoCriticals());
+                case W3 -> obstacles.add(ofLoss());
+                case E3, N4 -> obstacles.add(Obstacle.of(money()));
+                case E4 -> obstacles.add(ofThree(Severity.HIGH, List.of()));
+                case N2 -> obstacles.add(ofThree(Severity.MEDIUM, List.of()));
+                default -> {
+                    // Each finding of the other gates is an obstacle by itself.
+                }
             }
-        });
-        return new Ground(fields, types);
+        }
+        return obstacles;
+    }
+
+    /** Either those about value and guarantees go, or all criticals but one. */
+    private List<Obstacle> ofTwoCriticals() {
+        List<Weighed> all = found(Balance.is(Severity.CRITICAL));
+        return all.stream()
+                .filter(Balance.inGroup("VAL", "GUA"))
+                .map(one -> new Obstacle(
+                        List.of(groundOf(one)),
+                        all.stream()
+                                .filter(other -> other != one)
+                                .map(this::groundOf)
+                                .toList(),
+                        1))
+                .toList();
+    }
+
+    /** Either the loss goes, or every critical and all highs but two. */
+    private Obstacle ofLoss() {
+        List<Weighed> criticals = found(Balance.is(Severity.CRITICAL));
+        return criticals.isEmpty()
+                ? ofThree(Severity.HIGH, List.of(money()))
+                : new Obstacle(List.of(money(), groundOf(criticals.get(0))), List.of(), 0);
+    }
+
+    /** All but two go. */
+    private Obstacle ofThree(Severity severity, List<Ground> orElse) {
+        List<Ground> grounds =
+                found(Balance.is(severity)).stream().map(this::groundOf).toList();
+        return new Obstacle(orElse, grounds, SEVERAL);
+    }
+
+    private List<Weighed> found(Predicate<Weighed> which) {
+        return trial.counted().stream().filter(which).toList();
+    }
+
+    private Ground money() {
+        return new Ground(trial.figures().inputs(), Set.of());
     }
 
     private List<Gate> gatesAbove(Verdict target) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeSet;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -66,7 +67,8 @@ public final class RandomDeals {
     /** A clause of one type, some of its parameters given. */
     Clause clause(ClauseType type) {
         Map<Field, Answer.Known> params = new EnumMap<>(Field.class);
-        for (Field field : type.params().values()) {
+        // In an order of their own: that of the map is another in every run.
+        for (Field field : new TreeSet<>(type.params().values())) {
             if (random.nextBoolean()) {
                 value(field).ifPresent(value -> params.put(field, new Answer.Known(value, List.of())));
             }
