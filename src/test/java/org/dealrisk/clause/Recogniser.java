@@ -1,6 +1,9 @@
 package org.dealrisk.clause;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dealrisk.clause.lexicon.Evidence;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -11,14 +14,28 @@ public final class Recogniser {
 
     private Recogniser() {}
 
-    /** A type, and the sentence that it was found in. */
-    public record Found(ClauseType type, String sentence) {}
+    /**
+     * A type, and the sentence that it was found in.
+     *
+     * @param concepts what the words of the find stand for, as {@code explain} tells them
+     */
+    public record Found(ClauseType type, String sentence, Set<String> concepts) {
+
+        public Found {
+            concepts = Set.copyOf(concepts);
+        }
+    }
 
     /** What a text commits to where nothing is known of the parties but their usual names, in the order of the types. */
     public static List<Found> read(String text) {
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
         return ClausePatterns.builtin().in(read).stream()
-                .map(find -> new Found(find.type(), read.words(read.sentence(find.place()))))
+                .map(find -> new Found(
+                        find.type(),
+                        read.words(read.sentence(find.place())),
+                        find.pattern().evidence(read, find.place()).stream()
+                                .map(Evidence::concept)
+                                .collect(Collectors.toSet())))
                 .distinct()
                 .toList();
     }

@@ -25,7 +25,7 @@ record ReadContract(Contract contract, List<Found> finds) {
     /** The sentences in which a type of the category was found. */
     List<String> found(Category category) {
         return finds.stream()
-                .filter(find -> category.types().contains(find.type()))
+                .filter(category::isOneOf)
                 .map(Found::sentence)
                 .distinct()
                 .toList();
