@@ -21,9 +21,13 @@ final class LongLines {
     /** How long the parts become then. */
     private static final int PART = 1_500;
 
-    private static final Pattern SECTION = Pattern.compile("(?<=[.;:,”\"’)\\]A-Z])\\s+"
+    /** Behind one of these a section is spoken of, also in capitals: "EXCEPT UNDER SECTION 7". */
+    private static final String NOT_CITED =
+            "(?<!(?i:\\b(?:under|of|in|to|by|and|or|with|this|from|see|per|sections?|articles?|clauses?)))";
+
+    private static final Pattern SECTION = Pattern.compile("(?<=[.;:,”\"’)\\]A-Z])" + NOT_CITED + "\\s+"
             + "(?=(?:ARTICLE|Article|SECTION|Section)\\s+(?:\\d{1,2}(?:\\.\\d{1,2})*|[IVX]{1,5})\\b[.:]?\\s+[“\"(]?[A-Z])"
-            + "|(?<=[.;:,”\"’)\\]A-Z])\\s+(?=\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+[“\"(]?[A-Z])"
+            + "|(?<=[.;:,”\"’)\\]A-Z])" + NOT_CITED + "\\s+(?=\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+[“\"(]?[A-Z])"
             + "|(?<=[.;:”\"’)\\]])\\s+(?=\\d{1,2}\\.\\s+[“\"(]?[A-Z])"
             + "|(?<=[。；：）])\\s*(?=第[一二三四五六七八九十百\\d]{1,4}[條条][^規规定之所的或及與与至])"
             + "|(?<=[。；：])\\s*(?=[一二三四五六七八九十]{1,3}、)");
