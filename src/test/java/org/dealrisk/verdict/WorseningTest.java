@@ -33,9 +33,10 @@ import org.junit.jupiter.api.Test;
  * tail loss to never falling. {@code -Ddealrisk.worsening=100000} takes more deals,
  * {@code -Ddealrisk.seed=…} repeats a run. {@link Worsening} says which steps are to the worse.
  *
- * <p>A refusal to change a clause counts for what a critical rests on. A worse clause can take the place
- * of the refused one there, and what the client refuses is then no longer what is critical: the verdict
- * that a refusal made is not compared.
+ * <p>One fall is known and not left out, for it takes two clauses about one limit that are critical each by
+ * itself (a make-good that ends at 200 % of the fee, which the client refuses to change, and then one at
+ * 300 %): the critical rests on the worse clause, and no longer on the one that was refused. A hundred
+ * thousand deals had none.
  *
  * <p>The tail of a smaller fee is held against that fee, for penalties, refunds and interest are parts
  * of it; nothing is a part of a fee of nothing. The close rate has no direction, so it stands still.
@@ -150,8 +151,7 @@ class WorseningTest {
     }
 
     private static Optional<String> fall(Step step, Trial before, Trial after) {
-        boolean refusedBefore = before.gate().equals(Optional.of(Gate.W1));
-        if (!refusedBefore && !after.verdict().atLeast(before.verdict())) {
+        if (!after.verdict().atLeast(before.verdict())) {
             return Optional.of("verdict " + before.verdict() + " -> " + after.verdict());
         }
         if (points(after) < points(before)) {
