@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("diag")),
             Map.entry("model", List.of("unit", "diag")),
             Map.entry("document", List.of("diag")),
+            Map.entry("files", List.of()),
             Map.entry("read", List.of("document", "yaml", "model", "diag", "unit")),
             Map.entry("clause", List.of("yaml", "model", "diag", "unit")),
             Map.entry("economics", List.of("model", "unit")),

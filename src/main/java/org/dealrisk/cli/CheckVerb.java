@@ -2,13 +2,8 @@ package org.dealrisk.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dealrisk.clause.TextReader;
-import org.dealrisk.diag.Parsed;
-import org.dealrisk.model.Deal;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
 import org.dealrisk.report.Marking;
@@ -32,12 +27,12 @@ final class CheckVerb implements Verb {
                         "Evaluate deals: red flags, the value the client captures, and a verdict.",
                         "One deal gives a full report, several a line for each finding and a summary.");
         spec.addPositional(PositionalParamSpec.builder()
-                .paramLabel("DEAL")
+                .paramLabel("PATH")
                 .arity("0..*")
                 .type(String[].class)
                 .description(
-                        "A YAML file with one deal or several; a document, such as proposal.md or contract.txt; or -"
-                                + " for standard input.")
+                        "A YAML file with one deal or several; a document, such as proposal.md or contract.txt; a"
+                                + " folder of them; a pattern, such as 'deals/**/*.yaml'; or - for standard input.")
                 .build());
         List.of(
                         Flags.format(Format.labels()),
@@ -58,6 +53,7 @@ final class CheckVerb implements Verb {
                         Flags.template(),
                         Flags.lang(),
                         Flags.color(),
+                        Flags.changedSince(),
                         Flags.stdinFilename(),
                         Flags.quiet(),
                         Flags.verbose())
@@ -68,9 +64,9 @@ final class CheckVerb implements Verb {
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags flags = new Flags(parsed, terminal);
-        List<String> inputs = inputs(parsed);
         List<Flags.Target> targets = flags.targets(Format.labels());
-        InputFiles.keep(inputs, targets);
+        CheckInputs inputs = CheckInputs.of(List.of(parsed.matchedPositionalValue(0, new String[0])), flags, targets);
+        InputFiles.keep(inputs.names(), targets);
         boolean colour = flags.colour();
         FailOn failOn = flags.failOnLevel("escalate");
         boolean unknownFails = flags.unknownFails();
@@ -78,10 +74,7 @@ final class CheckVerb implements Verb {
         RulePack pack = Packs.load(flags);
         Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
         Judge judge = new Judge(pack, new TextReader(), terms);
-        List<Run.Result> results = new ArrayList<>();
-        for (String input : inputs) {
-            results.addAll(read(input, flags, terminal, judge));
-        }
+        List<Run.Result> results = new Checked(inputs, flags, terminal, judge).results();
         Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results)
                 .with(new Marking(failOn, flags.asOfDate()));
         for (Flags.Target target : targets) {
@@ -89,29 +82,6 @@ final class CheckVerb implements Verb {
         }
         tellFaults(run, targets, terminal);
         return exitCode(run, failOn, unknownFails, exitZero);
-    }
-
-    /** What to read, each once: a deal named twice is still one deal. */
-    private static List<String> inputs(ParseResult parsed) {
-        Map<Object, String> inputs = new LinkedHashMap<>();
-        for (String input : parsed.matchedPositionalValue(0, new String[0])) {
-            inputs.putIfAbsent(ReportFiles.identity(input), input);
-        }
-        if (inputs.isEmpty()) {
-            throw new UsageException("check needs a deal: name a YAML file or a document, or - for standard input");
-        }
-        return List.copyOf(inputs.values());
-    }
-
-    private static List<Run.Result> read(String input, Flags flags, Terminal terminal, Judge judge) {
-        List<Run.Result> results = new ArrayList<>();
-        for (Parsed<Deal> deal : InputFiles.deals(input, flags, terminal)) {
-            results.add(
-                    deal.value().isPresent()
-                            ? new Run.Judged(judge.assess(deal.value().get()))
-                            : new Run.Unread(deal.faults()));
-        }
-        return results;
     }
 
     private static void write(Run run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {

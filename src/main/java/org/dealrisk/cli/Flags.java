@@ -180,6 +180,14 @@ final class Flags {
                 "--what-if");
     }
 
+    static OptionSpec changedSince() {
+        return one(
+                "REVISION",
+                "Check only what differs from where this branch left a revision of git, such as origin/main; without"
+                        + " a PATH, in this folder.",
+                "--changed-since");
+    }
+
     static OptionSpec stdinFilename() {
         return one(
                 "NAME",

@@ -1,13 +1,9 @@
 package org.dealrisk.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.model.Deal;
@@ -19,8 +15,7 @@ import org.dealrisk.read.Neighbours;
  * A file as it stands in a revision of the repository around a folder: {@code git:REV:PATH}. As git has it, the
  * path starts at the top of the repository, and one with {@code ./} in front at the folder.
  *
- * <p>git is run without a shell, with the name as one argument that cannot be taken for an option, and
- * without leave to reach for the network.
+ * <p>git gets the name as one argument that cannot be taken for an option.
  *
  * @param name as it was given
  */
@@ -28,9 +23,6 @@ record GitFile(String name, String revision, String path) {
 
     private static final String PREFIX = "git:";
     private static final String EXAMPLE = "; expected git:REVISION:PATH, such as git:HEAD~1:deals/deal.yaml";
-
-    /** git answers such questions at once; one that takes longer waits for something that will not come. */
-    private static final int MOST_SECONDS = 20;
 
     /** Whether a name on the command line means a file in a revision. */
     static boolean isMeantBy(String name) {
@@ -104,7 +96,7 @@ record GitFile(String name, String revision, String path) {
 
     private Parsed<Source> read(Path folder) throws IOException, InterruptedException {
         // Of a folder, show would print a list; this prints files and nothing else.
-        Answer file = ask(folder, "cat-file", "blob", spec());
+        Git.Answer file = new Git(folder).ask("cat-file", "blob", spec());
         if (file.code() == 0) {
             return DealFiles.read(file.out(), name);
         }
@@ -113,44 +105,16 @@ record GitFile(String name, String revision, String path) {
 
     /** Asks git step by step, so that no words of git's, which differ by version and language, have to be read. */
     private String reason(Path folder) throws IOException, InterruptedException {
-        if (ask(folder, "rev-parse", "--git-dir").code() != 0) {
+        Git git = new Git(folder);
+        if (!git.ask("rev-parse", "--git-dir").ok()) {
             return "this folder is in no git repository that can be read";
         }
-        if (ask(folder, "rev-parse", "--verify", "--quiet", revision + "^{tree}")
-                        .code()
-                != 0) {
+        if (!git.ask("rev-parse", "--verify", "--quiet", revision + "^{tree}").ok()) {
             return "there is no revision " + revision + " in this repository";
         }
-        return ask(folder, "cat-file", "-e", spec()).code() == 0
+        return git.ask("cat-file", "-e", spec()).ok()
                 ? "in " + revision + ", " + path + " is no file"
                 : "there is no file " + path + " in " + revision + "; a path starts at the top of the repository,"
                         + " or with ./ at this folder";
-    }
-
-    /** What git answered. */
-    private record Answer(int code, InputStream out, boolean tooLong) {}
-
-    private static Answer ask(Path folder, String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "--no-pager", "-c", "protocol.allow=never"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toAbsolutePath().toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-        builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-        Process git = builder.start();
-        try (InputStream out = git.getInputStream()) {
-            git.getOutputStream().close();
-            // One byte more than may be, by which the reader knows that it is too much.
-            byte[] bytes = out.readNBytes(DealFiles.LARGEST_BYTES + 1);
-            if (bytes.length > DealFiles.LARGEST_BYTES) {
-                return new Answer(0, new ByteArrayInputStream(bytes), false);
-            }
-            boolean ended = git.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
-            return new Answer(ended ? git.exitValue() : -1, new ByteArrayInputStream(bytes), !ended);
-        } finally {
-            git.destroy();
-        }
     }
 }

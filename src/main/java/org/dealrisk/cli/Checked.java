@@ -1,0 +1,108 @@
+package org.dealrisk.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.document.Document;
+import org.dealrisk.model.Deal;
+import org.dealrisk.report.Run;
+import org.dealrisk.verdict.Judge;
+
+/**
+ * Reads and judges what {@code check} found, in order. A document that a deal of the same run names belongs to
+ * that deal, and is judged by itself only when it is named itself. With {@code --changed-since} a deal is judged
+ * when it changed, or a document that it names.
+ */
+final class Checked {
+
+    private final List<CheckInputs.Input> inputs;
+    private final Flags flags;
+    private final Terminal terminal;
+    private final Judge judge;
+    private final Optional<ChangedFiles> changed;
+    private final Set<Path> attached = new HashSet<>();
+
+    Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judge judge) {
+        this.inputs = inputs.inputs();
+        this.flags = flags;
+        this.terminal = terminal;
+        this.judge = judge;
+        this.changed = flags.text("--changed-since").map(ChangedFiles::new);
+    }
+
+    List<Run.Result> results() {
+        List<List<Run.Result>> results = new ArrayList<>();
+        for (CheckInputs.Input input : inputs) {
+            results.add(isFoundDocument(input) ? List.of() : results(input));
+        }
+        for (int i = 0; i < inputs.size(); i++) {
+            if (isFoundDocument(inputs.get(i)) && !isAttached(inputs.get(i))) {
+                results.set(i, results(inputs.get(i)));
+            }
+        }
+        List<Run.Result> all = results.stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            terminal.err().println("dealrisk: nothing to check has changed since "
+                    + flags.text("--changed-since").orElse(""));
+        }
+        return all;
+    }
+
+    private static boolean isFoundDocument(CheckInputs.Input input) {
+        return input instanceof CheckInputs.InputFile file && !file.named() && Document.isNamedLikeOne(file.name());
+    }
+
+    private boolean isAttached(CheckInputs.Input input) {
+        return input instanceof CheckInputs.InputFile file
+                && file.path().filter(path -> attached.contains(whole(path))).isPresent();
+    }
+
+    private List<Run.Result> results(CheckInputs.Input input) {
+        if (input instanceof CheckInputs.Missing missing) {
+            return List.of(new Run.Unread(List.of(missing.fault())));
+        }
+        CheckInputs.InputFile file = (CheckInputs.InputFile) input;
+        boolean isChanged = changed.isEmpty()
+                || file.path().isEmpty()
+                || changed.get().has(file.path().get());
+        boolean mayName = !Document.isNamedLikeOne(file.name());
+        List<Run.Result> results = new ArrayList<>();
+        if (isChanged || mayName) {
+            for (Parsed<Deal> deal : InputFiles.deals(file.name(), flags, terminal)) {
+                Set<Path> named = deal.value().map(Checked::named).orElse(Set.of());
+                attached.addAll(named);
+                if (isChanged || named.stream().anyMatch(path -> changed.get().has(path))) {
+                    results.add(result(deal));
+                }
+            }
+        }
+        return results;
+    }
+
+    private Run.Result result(Parsed<Deal> deal) {
+        return deal.value().isPresent()
+                ? new Run.Judged(judge.assess(deal.value().get()))
+                : new Run.Unread(deal.faults());
+    }
+
+    /** The documents that a deal names. */
+    private static Set<Path> named(Deal deal) {
+        Set<Path> named = new HashSet<>();
+        Stream.concat(
+                        deal.clauses().stream().map(clause -> clause.passage().place()),
+                        deal.texts().stream().map(sample -> sample.passage().place()))
+                .map(place -> place.source().name())
+                .filter(name -> !name.equals(deal.address().source()))
+                .forEach(name -> named.add(whole(Path.of(name))));
+        return named;
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}
