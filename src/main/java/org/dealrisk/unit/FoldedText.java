@@ -84,9 +84,14 @@ public final class FoldedText {
         return codePoint < ASCII.length ? ASCII[codePoint] : foldWide(codePoint);
     }
 
+    /** Whether it is one of the characters of most Chinese text; they are even as they are. */
+    public static boolean isChinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     /** Spares the characters of most Chinese text the slow way, which would give the same. */
     private static int foldWide(int codePoint) {
-        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+        if (codePoint <= Character.MAX_VALUE && isChinese((char) codePoint)) {
             return codePoint;
         }
         if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {

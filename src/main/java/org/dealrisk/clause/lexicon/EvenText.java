@@ -1,7 +1,5 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
-
 /**
  * A text with its spellings evened out, rows of blanks made one and marks of emphasis left out, and
  * the way back to the original. Immutable.
@@ -11,17 +9,20 @@ final class EvenText {
     private final String original;
     private final char[] text;
     private final int length;
-    private final int[] origins;
+    private final Origins origins;
     private final int[] halfWords;
-    private final int[] lineEnds;
+    private final Growing marks;
+    private final Growing lineEnds;
 
-    EvenText(String original, char[] text, int length, int[] origins, int[] halfWords, int[] lineEnds) {
-        this.original = original;
-        this.text = text;
-        this.length = length;
-        this.origins = origins;
-        this.halfWords = halfWords;
-        this.lineEnds = lineEnds;
+    /** Takes over what a writer has written. */
+    EvenText(EvenTextWriter writer) {
+        original = writer.original;
+        text = writer.text;
+        length = writer.length;
+        origins = writer.origins;
+        halfWords = writer.halfWords;
+        marks = writer.marks;
+        lineEnds = writer.lineEnds;
     }
 
     static EvenText of(String original) {
@@ -40,13 +41,18 @@ final class EvenText {
         return index >= 0 && index < length ? text[index] : ' ';
     }
 
+    /** All chars and a blank behind them, in an array that may be longer and must not be changed. */
+    char[] chars() {
+        return text;
+    }
+
     String substring(int start, int end) {
         return new String(text, start, end - start);
     }
 
     /** The index in the original of a char of this text. */
     int origin(int index) {
-        return origins[index];
+        return origins.of(index);
     }
 
     /** The index in the original behind the char before {@code end}. */
@@ -54,20 +60,13 @@ final class EvenText {
         if (end == 0) {
             return 0;
         }
-        int last = origins[end - 1];
+        int last = origins.of(end - 1);
         return last + Character.charCount(original.codePointAt(last));
     }
 
     /** The first index of this text that comes from this index of the original, or from later. */
     int indexOf(int origin) {
-        int found = Arrays.binarySearch(origins, 0, length + 1, origin);
-        if (found < 0) {
-            return Math.min(-found - 1, length);
-        }
-        while (found > 0 && origins[found - 1] == origin) {
-            found--;
-        }
-        return found;
+        return Math.min(origins.indexOf(origin), length);
     }
 
     /** How far two places are apart: two for every word in letters, one for every Chinese character. */
@@ -75,8 +74,13 @@ final class EvenText {
         return from >= to ? 0 : halfWords[to] - halfWords[from];
     }
 
+    /** Where {@link Splitter#isMark marks} stand, in order. */
+    Growing marks() {
+        return marks;
+    }
+
     /** The indexes round which the original may have a line end, in order. */
-    int[] lineEnds() {
+    Growing lineEnds() {
         return lineEnds;
     }
 

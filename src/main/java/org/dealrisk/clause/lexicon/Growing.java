@@ -37,6 +37,21 @@ final class Growing {
         return size;
     }
 
+    /** Where numbers that ascend first go over a limit; their size when none does. */
+    int firstOver(int limit) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numbers[middle] <= limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }

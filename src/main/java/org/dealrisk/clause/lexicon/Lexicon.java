@@ -59,11 +59,13 @@ public final class Lexicon {
         EvenText even = EvenText.of(text);
         MentionList found = new MentionList(size());
         index.find(even, found);
-        MentionList visible = found.visible(roles.hidden());
-        MentionList named = parties.in(even, this);
-        boolean standard = named.size() == 0;
-        MentionList spoken = standard ? Speaker.settled(visible, roles) : visible.withParties(named, roles);
-        return new ReadText(this, even, spoken);
+        return new ReadText(this, even, spoken(found.visible(roles.hidden()), even, parties));
+    }
+
+    /** The words, with the parties as the deal names them, or else as the text speaks of them. */
+    private MentionList spoken(MentionList words, EvenText text, Parties parties) {
+        MentionList named = parties.in(text, this);
+        return named.size() == 0 ? Speaker.settled(words, roles) : words.withParties(named, roles);
     }
 
     Roles roles() {

@@ -1,51 +1,66 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Words found in a text and the concepts they stand for, in order of their start. */
-final class MentionList implements WordIndex.Finds {
+final class MentionList {
 
-    private final Growing concepts = new Growing();
-    private final Growing starts = new Growing();
-    private final Growing ends = new Growing();
-    private final boolean[] present;
+    private static final int CONCEPT = 0;
+    private static final int START = 1;
+    private static final int END = 2;
+    private static final int WIDTH = 3;
 
-    /** @param count how many concepts there are */
-    MentionList(int count) {
-        present = new boolean[count];
+    /** The mentions one behind the other, each a row of numbers. */
+    private int[] cells = new int[WIDTH * 32];
+
+    private int filled;
+
+    private final int concepts;
+
+    /** A bit for every concept that has a mention. */
+    private final long[] present;
+
+    /** @param concepts how many there are */
+    MentionList(int concepts) {
+        this.concepts = concepts;
+        this.present = new long[concepts / Long.SIZE + 1];
     }
 
     /** A list of the same concepts that has no mention yet. */
     MentionList none() {
-        return new MentionList(present.length);
+        return new MentionList(concepts);
     }
 
-    @Override
-    public void add(int concept, int start, int end) {
-        concepts.add(concept);
-        starts.add(start);
-        ends.add(end);
-        present[concept] = true;
+    void add(int concept, int start, int end) {
+        if (filled == cells.length) {
+            cells = Arrays.copyOf(cells, filled * 2);
+        }
+        cells[filled + CONCEPT] = concept;
+        cells[filled + START] = start;
+        cells[filled + END] = end;
+        filled += WIDTH;
+        present[concept / Long.SIZE] |= 1L << concept;
     }
 
     boolean has(int concept) {
-        return present[concept];
+        return (present[concept / Long.SIZE] & 1L << concept) != 0;
     }
 
     int size() {
-        return starts.size();
+        return filled / WIDTH;
     }
 
     int concept(int index) {
-        return concepts.get(index);
+        return cells[index * WIDTH + CONCEPT];
     }
 
     int start(int index) {
-        return starts.get(index);
+        return cells[index * WIDTH + START];
     }
 
     int end(int index) {
-        return ends.get(index);
+        return cells[index * WIDTH + END];
     }
 
     /** Where a concept stands, in order. */
@@ -66,34 +81,30 @@ final class MentionList implements WordIndex.Finds {
      */
     MentionList visible(int hidden) {
         MentionList visible = none();
-        int[] reach = new int[present.length];
-        for (int first = 0; first < size(); first = behind(first)) {
+        Cover cover = new Cover(concepts, hidden);
+        for (int first = 0; first < size(); ) {
             int behind = behind(first);
+            cover.startAt(start(first));
             for (int i = first; i < behind; i++) {
-                if (concept(i) != hidden && !isHeld(i, first, behind, hidden, reach)) {
+                cover.extend(concept(i), end(i));
+            }
+            for (int i = first; i < behind; i++) {
+                if (cover.shows(concept(i), end(i))) {
                     visible.add(concept(i), start(i), end(i));
                 }
             }
-            for (int i = first; i < behind; i++) {
-                reach[concept(i)] = Math.max(reach[concept(i)], end(i));
-            }
+            first = behind;
         }
         return visible;
     }
 
-    /** @param reach where the words of each concept end that start before this one */
-    private boolean isHeld(int index, int first, int behind, int hidden, int[] reach) {
-        if (end(index) <= reach[hidden] || end(index) <= reach[concept(index)]) {
-            return true;
+    /** The index behind the words that start where this one does. */
+    int behind(int first) {
+        int behind = first + 1;
+        while (behind < size() && start(behind) == start(first)) {
+            behind++;
         }
-        for (int i = first; i < behind; i++) {
-            boolean longer = end(i) > end(index);
-            boolean again = i < index && end(i) == end(index) && concept(i) == concept(index);
-            if (again || longer && (concept(i) == hidden || concept(i) == concept(index))) {
-                return true;
-            }
-        }
-        return false;
+        return behind;
     }
 
     /** All but those of a concept that start where it goes. */
@@ -105,15 +116,6 @@ final class MentionList implements WordIndex.Finds {
             }
         }
         return kept;
-    }
-
-    /** The index behind the words that start where this one does. */
-    private int behind(int first) {
-        int behind = first + 1;
-        while (behind < size() && start(behind) == start(first)) {
-            behind++;
-        }
-        return behind;
     }
 
     /**

@@ -21,6 +21,8 @@ public final class Parties {
     private static final WordIndex ADDRESS = WordIndex.of(List.of(YOU));
     private static final Parties CLIENT_SPEAKS = new Parties(YOU, WE);
 
+    private static final int SIDES = 2;
+
     private final boolean named;
 
     /** The names for us as the first concept, those for the client as the second. */
@@ -58,16 +60,26 @@ public final class Parties {
     /** The parties in the words of a clause: in what the client wrote to us, "you" are we. */
     public Parties in(Clause clause) {
         boolean addressed =
-                !named && clause.draftedBy() == Clause.Author.CLIENT && !ADDRESS.isEmptyIn(EvenText.of(clause.text()));
+                !named && clause.draftedBy() == Clause.Author.CLIENT && isAddressed(clause.text());
         return addressed ? CLIENT_SPEAKS : this;
+    }
+
+    private static boolean isAddressed(String text) {
+        MentionList found = new MentionList(1);
+        ADDRESS.find(EvenText.of(text), found);
+        return found.size() > 0;
     }
 
     /** Where the names stand in a text. */
     MentionList in(EvenText text, Lexicon lexicon) {
         MentionList found = new MentionList(lexicon.size());
         if (named) {
+            MentionList sides = new MentionList(SIDES);
+            names.find(text, sides);
             Roles roles = lexicon.roles();
-            names.find(text, (side, start, end) -> found.add(side == 0 ? roles.us() : roles.them(), start, end));
+            for (int i = 0; i < sides.size(); i++) {
+                found.add(sides.concept(i) == 0 ? roles.us() : roles.them(), sides.start(i), sides.end(i));
+            }
         }
         return found;
     }

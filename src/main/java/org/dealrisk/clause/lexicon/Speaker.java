@@ -1,8 +1,5 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * Tells who says "we" where nobody told: one who calls the supplier by that name, or speaks of your invoice, is the
  * client, and so is one who tells you what the client may do.
@@ -32,24 +29,41 @@ final class Speaker {
     }
 
     private MentionList turnedRound() {
-        Set<Integer> first = places(roles.firstPerson());
-        Set<Integer> second = places(roles.secondPerson());
+        boolean we = mentions.has(roles.firstPerson()) && mentions.has(roles.us());
+        boolean you = mentions.has(roles.secondPerson()) && mentions.has(roles.them());
+        return we || you ? turned() : mentions;
+    }
+
+    /** The words that start at one place are told one behind the other. */
+    private MentionList turned() {
         MentionList turned = mentions.none();
+        int behind = 0;
+        boolean we = false;
+        boolean you = false;
         for (int i = 0; i < mentions.size(); i++) {
-            int concept = mentions.concept(i);
-            boolean we = concept == roles.us() && first.contains(mentions.start(i));
-            boolean you = concept == roles.them() && second.contains(mentions.start(i));
-            turned.add(we ? roles.them() : you ? roles.us() : concept, mentions.start(i), mentions.end(i));
+            if (i == behind) {
+                behind = mentions.behind(i);
+                we = isAmong(roles.firstPerson(), i, behind);
+                you = isAmong(roles.secondPerson(), i, behind);
+            }
+            turned.add(other(mentions.concept(i), we, you), mentions.start(i), mentions.end(i));
         }
         return turned;
     }
 
-    private Set<Integer> places(int concept) {
-        Growing starts = mentions.startsOf(concept);
-        Set<Integer> places = new HashSet<>();
-        for (int i = 0; i < starts.size(); i++) {
-            places.add(starts.get(i));
+    private boolean isAmong(int concept, int first, int behind) {
+        for (int i = first; i < behind; i++) {
+            if (mentions.concept(i) == concept) {
+                return true;
+            }
         }
-        return places;
+        return false;
+    }
+
+    private int other(int concept, boolean we, boolean you) {
+        if (we && concept == roles.us()) {
+            return roles.them();
+        }
+        return you && concept == roles.them() ? roles.us() : concept;
     }
 }

@@ -19,17 +19,21 @@ final class Splitter {
             "^(can|could|do|does|did|is|are|was|were|will|would|shall|should|may|what|why|who|when|where|which|how|have"
                     + "|has)\\b|[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有");
 
-    /** The characters that may end a sentence or a part; the others are passed by. */
     private static final boolean[] MARKS = marks();
 
     private final EvenText text;
-    private final int[] lineEnds;
+    private final Growing lineEnds;
     private final Parts.Builder parts;
 
     private Splitter(EvenText text) {
         this.text = text;
         this.lineEnds = text.lineEnds();
         this.parts = new Parts.Builder(text);
+    }
+
+    /** Whether a character may end a sentence or a part; the others are passed by. */
+    static boolean isMark(char c) {
+        return c < MARKS.length ? MARKS[c] : c == '。';
     }
 
     private static boolean[] marks() {
@@ -48,21 +52,27 @@ final class Splitter {
     }
 
     private Parts split(Growing turns) {
+        Growing marks = text.marks();
+        int mark = 0;
         int turn = 0;
         int line = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.at(at);
-            boolean marked = c < MARKS.length ? MARKS[c] : c == '。';
-            boolean turned = turn < turns.size() && turns.get(turn) == at;
-            boolean lineEnded = line < lineEnds.length && lineEnds[line] == at;
-            if (marked || turned || lineEnded) {
-                look(at, turned, lineEnded);
-            }
+        int at = Math.min(next(marks, 0), Math.min(next(turns, 0), next(lineEnds, 0)));
+        while (at < text.length()) {
+            boolean turned = next(turns, turn) == at;
+            boolean lineEnded = next(lineEnds, line) == at;
+            look(at, turned, lineEnded);
+            mark += next(marks, mark) == at ? 1 : 0;
             turn += turned ? 1 : 0;
             line += lineEnded ? 1 : 0;
+            at = Math.min(next(marks, mark), Math.min(next(turns, turn), next(lineEnds, line)));
         }
         parts.endSentence(text.length());
         return parts.built();
+    }
+
+    /** The place at an index of a list; behind every text when the list has no more. */
+    private static int next(Growing places, int index) {
+        return index < places.size() ? places.get(index) : Integer.MAX_VALUE;
     }
 
     /** A sentence ends with its mark; a part begins with the mark that parts it from the one before. */

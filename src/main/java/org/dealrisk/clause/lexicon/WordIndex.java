@@ -21,58 +21,48 @@ final class WordIndex {
         this.tree = tree;
     }
 
-    /** Takes words as they are found, in order of their start. */
-    @FunctionalInterface
-    interface Finds {
-
-        void add(int concept, int start, int end);
-    }
-
     /** @param words the words of each concept, by the concept's number, spelled as {@link EvenText} does */
     static WordIndex of(List<List<String>> words) {
         return new WordIndex(new WordTree(words));
     }
 
-    /** Tells every word of the text. */
-    void find(EvenText text, Finds finds) {
+    /** Tells every word of the text, in order of their start. */
+    void find(EvenText text, MentionList found) {
+        char[] chars = text.chars();
         boolean inWord = false;
         for (int start = 0; start < text.length(); start++) {
-            char c = text.at(start);
+            char c = chars[start];
             boolean letter = EvenText.isLetter(c);
             if (!letter || !inWord) {
-                follow(text, start, c, finds);
+                follow(text, start, found);
             }
             inWord = letter;
         }
     }
 
-    private void follow(EvenText text, int start, char first, Finds finds) {
-        int node = tree.root(first);
-        for (int end = start + 1; node != WordTree.NONE; end++) {
-            tell(text, start, end, node, finds);
-            node = tree.child(node, text.at(end));
-        }
-    }
-
-    /** Tells the words that end at a node, as far as they are whole. */
-    private void tell(EvenText text, int start, int end, int node, Finds finds) {
-        if (tree.hasWords(node)) {
-            boolean whole = !EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end));
-            for (int word = tree.firstWord(node); word < tree.behindWords(node); word++) {
-                if (tree.isOpen(word)) {
-                    finds.add(tree.concept(word), start, endOfWord(text, end));
-                } else if (whole) {
-                    finds.add(tree.concept(word), start, end);
-                }
+    private void follow(EvenText text, int start, MentionList found) {
+        char[] chars = text.chars();
+        int end = start + 1;
+        for (int node = tree.root(chars[start]); node != WordTree.NONE; node = tree.child(node, chars[end++])) {
+            if (tree.hasWords(node)) {
+                tell(text, start, end, node, found);
+            }
+            if (end > text.length()) {
+                return;
             }
         }
     }
 
-    /** Whether the text has none of the words. */
-    boolean isEmptyIn(EvenText text) {
-        boolean[] found = new boolean[1];
-        find(text, (concept, start, end) -> found[0] = true);
-        return !found[0];
+    /** Tells the words that end at a node, as far as they are whole. */
+    private void tell(EvenText text, int start, int end, int node, MentionList found) {
+        boolean whole = !EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end));
+        for (int word = tree.firstWord(node); word < tree.behindWords(node); word++) {
+            if (tree.isOpen(word)) {
+                found.add(tree.concept(word), start, endOfWord(text, end));
+            } else if (whole) {
+                found.add(tree.concept(word), start, end);
+            }
+        }
     }
 
     private static int endOfWord(EvenText text, int from) {

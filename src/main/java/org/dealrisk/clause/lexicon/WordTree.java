@@ -19,10 +19,16 @@ final class WordTree {
     /** So many children are looked at one by one. */
     private static final int FEW = 8;
 
-    /** For the root and each of its children that are ASCII, which come first, a row of ASCII characters. */
-    private final int[] table;
+    /** By ASCII character: the bit that stands for it; 0 for a character that no word has. */
+    private final long[] bits;
 
-    /** A hash table of the other children of the root: the character and the node, half of a number each. */
+    /** By node: the bits of the characters that lead to its first children, in the order of the children. */
+    private final long[] masks;
+
+    /** By node: a bit for what may lead to its other children, by the last five bits of the character. */
+    private final int[] filters;
+
+    /** A hash table of those other children of the root: the character and the node, half of a number each. */
     private final int[] roots;
 
     /** By node: the character that leads to it. */
@@ -52,31 +58,46 @@ final class WordTree {
             concepts[word] = growth.ending.get(word).concept;
             open[word] = growth.ending.get(word).open;
         }
+        bits = bits(labels);
+        masks = new long[labels.length];
+        filters = new int[labels.length];
         roots = new int[Integer.highestOneBit(firstChild(ROOT + 1)) * 4];
-        table = table();
+        for (int node = ROOT; node < labels.length; node++) {
+            for (int child = firstChild(node); child < firstChild(node + 1); child++) {
+                lead(node, child);
+            }
+        }
     }
 
-    private int[] table() {
-        int row = ROOT;
-        while (row < labels.length && labels[row] < ASCII && row < firstChild(ROOT + 1)) {
-            row++;
-        }
-        int[] rows = new int[row * ASCII];
-        for (int child = firstChild(ROOT); child < firstChild(ROOT + 1); child++) {
-            if (labels[child] < ASCII) {
-                rows[labels[child]] = child;
-            } else {
-                roots[slot(labels[child])] = labels[child] << Character.SIZE | child;
+    /** In the order of the characters. Where more are in use than a number has bits, the last have none. */
+    private static long[] bits(char[] labels) {
+        boolean[] used = new boolean[ASCII];
+        for (int node = ROOT + 1; node < labels.length; node++) {
+            if (labels[node] < ASCII) {
+                used[labels[node]] = true;
             }
         }
-        for (int node = firstChild(ROOT); node < row; node++) {
-            for (int child = firstChild(node); child < firstChild(node + 1); child++) {
-                if (labels[child] < ASCII) {
-                    rows[node * ASCII + labels[child]] = child;
-                }
+        long[] bits = new long[ASCII];
+        long next = 1;
+        for (int c = 0; c < ASCII; c++) {
+            if (used[c]) {
+                bits[c] = next;
+                next <<= 1;
             }
         }
-        return rows;
+        return bits;
+    }
+
+    private void lead(int node, int child) {
+        char label = labels[child];
+        if (label < ASCII && bits[label] != 0) {
+            masks[node] |= bits[label];
+            return;
+        }
+        filters[node] |= 1 << label;
+        if (node == ROOT) {
+            roots[slot(label)] = label << Character.SIZE | child;
+        }
     }
 
     private static List<Word> sorted(List<List<String>> words) {
@@ -157,7 +178,7 @@ final class WordTree {
 
     /** The node that the first character of a word leads to. */
     int root(char first) {
-        return first < ASCII ? table[first] : roots[slot(first)] & Character.MAX_VALUE;
+        return first < ASCII ? child(ROOT, first) : roots[slot(first)] & Character.MAX_VALUE;
     }
 
     /** Where a character stands, or would stand, in the hash table. */
@@ -172,11 +193,16 @@ final class WordTree {
 
     /** The node that a character leads to from another. */
     int child(int node, char c) {
-        return c < ASCII && node * ASCII < table.length ? table[node * ASCII + c] : searched(node, c);
+        long mask = masks[node];
+        long bit = c < ASCII ? bits[c] : 0;
+        if ((mask & bit) != 0) {
+            return firstChild(node) + Long.bitCount(mask & bit - 1);
+        }
+        return bit != 0 || (filters[node] & 1 << c) == 0 ? NONE : searched(node, mask, c);
     }
 
-    private int searched(int node, char c) {
-        int low = firstChild(node);
+    private int searched(int node, long mask, char c) {
+        int low = firstChild(node) + Long.bitCount(mask);
         int high = firstChild(node + 1);
         while (high - low > FEW) {
             int middle = (low + high) >>> 1;
