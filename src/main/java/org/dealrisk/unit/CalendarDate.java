@@ -24,7 +24,8 @@ public final class CalendarDate {
     private static final String MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec ";
     private static final String MONTH = "(?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\\.?";
     private static final String TIME = "(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?)?";
-    private static final String NUMERAL = "[0-9〇零○一二三四五六七八九十百元廿卅壹貳參肆伍陸柒捌玖拾]{1,6}";
+    private static final String NUMERALS = "〇零○一二三四五六七八九十百元廿卅壹貳參肆伍陸柒捌玖拾";
+    private static final String NUMERAL = "[0-9" + NUMERALS + "]{1,6}";
     private static final String ROC = "(?<roc>(?:中華|中华)?(?:民國|民国) ?)?";
     private static final String NO_ROC = "(?<roc>(?!))?";
     private static final List<Pattern> PATTERNS = List.of(
@@ -88,28 +89,39 @@ public final class CalendarDate {
         if (Words.isLetter(c)) {
             return startsMonth(folded, start);
         }
-        return Words.isDigit(c)
-                ? mayGoOn(folded, start)
-                : ChineseDigits.digit(c) >= 0 || ChineseDigits.unit(c) > 0 || ERAS.indexOf(c) >= 0;
+        return Words.isDigit(c) || NUMERALS.indexOf(c) >= 0 ? mayGoOn(folded, start) : ERAS.indexOf(c) >= 0;
     }
 
-    /** Whether what stands behind the digits may belong to a date. */
+    /** Whether there are the digits of year, month and day, or what stands behind the digits may belong to a date. */
     private static boolean mayGoOn(String folded, int start) {
-        int end = start;
-        while (end < start + LONGEST && Words.isDigit(folded.charAt(end))) {
+        int digits = start;
+        while (digits < start + LONGEST && Words.isDigit(folded.charAt(digits))) {
+            digits++;
+        }
+        int end = digits;
+        while (end < start + LONGEST && NUMERALS.indexOf(folded.charAt(end)) >= 0) {
             end++;
+        }
+        if (digits - start == 8) {
+            return true;
         }
         char next = folded.charAt(end);
         if (next == ' ') {
             return startsMonth(folded, end + 1) || folded.startsWith("of ", end + 1) || folded.charAt(end + 1) == '年';
         }
         boolean joined = "-/.".indexOf(next) >= 0 && Words.isDigit(folded.charAt(end + 1));
-        return joined || end - start == 8 || next > 0x7F || "snrt".indexOf(next) >= 0;
+        return joined || next == '年' || "snrt".indexOf(next) >= 0;
     }
 
     private static boolean startsMonth(String folded, int at) {
-        boolean initial = "jfmasond".indexOf(folded.charAt(at)) >= 0;
-        return initial && at + 3 <= folded.length() && MONTH_NAMES.contains(folded.substring(at, at + 3) + " ");
+        if ("jfmasond".indexOf(folded.charAt(at)) >= 0 && at + 3 <= folded.length()) {
+            for (int name = 0; name < MONTH_NAMES.length(); name += 4) {
+                if (MONTH_NAMES.regionMatches(name, folded, at, 3)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Reading<LocalDate> date(String text, Matcher matcher) {

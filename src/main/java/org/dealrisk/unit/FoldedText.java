@@ -48,6 +48,11 @@ public final class FoldedText {
         return text;
     }
 
+    /** The same in an array that may be longer, and must not be changed. */
+    char[] chars() {
+        return folded;
+    }
+
     /** The index in the original text of a char of the folded one. */
     public int origin(int index) {
         return origins[index];

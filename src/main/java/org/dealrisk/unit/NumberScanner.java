@@ -23,11 +23,13 @@ public final class NumberScanner {
     private final CharSequence original;
     private final FoldedText folded;
     private final String text;
+    private final char[] chars;
 
     private NumberScanner(CharSequence original) {
         this.original = original;
         this.folded = FoldedText.of(original);
         this.text = folded.text();
+        this.chars = folded.chars();
     }
 
     public static NumberScanner of(CharSequence text) {
@@ -46,9 +48,10 @@ public final class NumberScanner {
      */
     public List<Quantity> all() {
         List<Quantity> found = new ArrayList<>();
-        int at = 0;
-        while (at < text.length() - 1) {
-            at = startsNumber(at) ? numberOrDate(at, found) : after(at);
+        int end = text.length() - 1;
+        int at = NumberStarts.next(chars, 0, end);
+        while (at < end) {
+            at = NumberStarts.next(chars, numberOrDate(at, found), end);
         }
         return List.copyOf(found);
     }
@@ -61,7 +64,7 @@ public final class NumberScanner {
         }
         Optional<Spotted> spotted = read(at).filter(this::isLikely);
         spotted.ifPresent(number -> found.add(number.quantity));
-        return spotted.isPresent() ? spotted.get().end : after(at);
+        return spotted.isPresent() ? spotted.get().end : NumberStarts.after(chars, at);
     }
 
     private record Spotted(Quantity quantity, int end, boolean bare) {}
@@ -80,6 +83,9 @@ public final class NumberScanner {
         int number = opened
                 ? skipSpaces(Vocabulary.RANGE_OPENERS.at(text, first).get().end())
                 : first;
+        if (!NumberStarts.isAmount(chars, number)) {
+            return Optional.empty();
+        }
         return AmountReader.at(original, folded, number).flatMap(low -> finish(from, low, opened, marks));
     }
 
@@ -144,20 +150,6 @@ public final class NumberScanner {
         return folded.origin(end);
     }
 
-    private boolean startsNumber(int at) {
-        char c = text.charAt(at);
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        if (Words.isLetter(c)) {
-            return !Words.isLetter(before) && !Words.isDigit(before) && NumberStarts.isWord(text, at);
-        }
-        if (!NumberStarts.isChar(c)) {
-            return false;
-        }
-        boolean joined = Words.isDigit(before) || Words.isLetter(before);
-        boolean sign = c == '.' || c == '-' || c == '+' || c == '~';
-        return !(joined && (sign || Words.isDigit(c)));
-    }
-
     /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */
     private boolean isLikely(Spotted number) {
         Quantity quantity = number.quantity;
@@ -170,20 +162,5 @@ public final class NumberScanner {
                         || original.charAt(quantity.start()) == '千');
         boolean nameless = quantity.marks().contains(Mark.ORDINAL) && quantity.measure() == Measure.NUMBER;
         return !backwards && !pronoun && !nameless;
-    }
-
-    /** Where to look next when no number was found: behind a word, or a row of digits and what joins them. */
-    private int after(int at) {
-        int end = at;
-        if (Words.isLetter(text.charAt(at))) {
-            while (Words.isLetter(text.charAt(end))) {
-                end++;
-            }
-            return end;
-        }
-        while (Words.isDigit(text.charAt(end)) || (end > at && "-/.,:".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return Math.max(end, at + 1);
     }
 }

@@ -14,11 +14,13 @@ final class Numerals {
     /** The number at an index, with its scale words and with brackets that repeat it, as in "ten (10)". */
     static Optional<Numeral> at(String text, int start) {
         Optional<Numeral> chinese = mayBeChinese(text, start) ? ChineseNumerals.at(text, start) : Optional.empty();
-        Optional<Numeral> arabic = ArabicNumerals.at(text, start).map(digits -> scaled(text, digits));
+        Optional<Numeral> arabic = Words.isDigit(text.charAt(start)) || text.charAt(start) == '.'
+                ? ArabicNumerals.at(text, start).map(digits -> scaled(text, digits))
+                : Optional.empty();
         boolean further = chinese.isPresent()
                 && chinese.get().end() >= arabic.map(Numeral::end).orElse(start);
         return (further ? chinese : arabic)
-                .or(() -> EnglishNumerals.at(text, start))
+                .or(() -> Words.isLetter(text.charAt(start)) ? EnglishNumerals.at(text, start) : Optional.empty())
                 .map(numeral -> numeral.endingAt(repeated(text, numeral)));
     }
 

@@ -1,6 +1,7 @@
 package org.dealrisk.unit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import java.util.stream.Stream;
 /** Words and what each means; of several that fit at one place the longest wins. */
 final class Words<T> {
 
-    private final Map<Character, List<Map.Entry<String, T>>> byFirst = new HashMap<>();
+    private static final int ASCII = 0x80;
 
-    /** Which ASCII characters start a word: most places of most texts are done with when this is asked. */
-    private final boolean[] starts = new boolean[0x80];
+    /** By first character the words, longest first; those that start with ASCII in an array, as most places do. */
+    private final List<List<Entry<T>>> ascii = new ArrayList<>(Collections.nCopies(ASCII, List.of()));
+
+    private final Map<Character, List<Entry<T>>> others = new HashMap<>();
+
+    private record Entry<T>(String word, T meaning, boolean endsInLetter) {}
 
     /** One found word. */
     record Found<T>(T meaning, int end) {}
@@ -21,14 +26,21 @@ final class Words<T> {
     Words<T> with(T meaning, String spaceSeparated) {
         for (String word : spaceSeparated.split(" ", -1)) {
             String spelled = word.replace('_', ' ');
-            if (spelled.charAt(0) < starts.length) {
-                starts[spelled.charAt(0)] = true;
+            char first = spelled.charAt(0);
+            List<Entry<T>> row = new ArrayList<>(row(first));
+            row.add(new Entry<>(spelled, meaning, isLetter(spelled.charAt(spelled.length() - 1))));
+            row.sort((one, other) -> other.word.length() - one.word.length());
+            if (first < ASCII) {
+                ascii.set(first, row);
+            } else {
+                others.put(first, row);
             }
-            List<Map.Entry<String, T>> row = byFirst.computeIfAbsent(spelled.charAt(0), first -> new ArrayList<>());
-            row.add(Map.entry(spelled, meaning));
-            row.sort((one, other) -> other.getKey().length() - one.getKey().length());
         }
         return this;
+    }
+
+    private List<Entry<T>> row(char first) {
+        return first < ASCII ? ascii.get(first) : others.getOrDefault(first, List.of());
     }
 
     /**
@@ -36,16 +48,12 @@ final class Words<T> {
      * letter, so {@code day} is not found in {@code daylight}.
      */
     Optional<Found<T>> at(String text, int index) {
-        char first = text.charAt(index);
-        if (first < starts.length && !starts[first]) {
-            return Optional.empty();
-        }
-        for (Map.Entry<String, T> entry : byFirst.getOrDefault(first, List.of())) {
-            String word = entry.getKey();
-            int end = index + word.length();
-            if (text.startsWith(word, index)
-                    && !(isLetter(word.charAt(word.length() - 1)) && isLetter(text.charAt(end)))) {
-                return Optional.of(new Found<>(entry.getValue(), end));
+        List<Entry<T>> row = row(text.charAt(index));
+        for (int i = 0; i < row.size(); i++) {
+            Entry<T> entry = row.get(i);
+            int end = index + entry.word.length();
+            if (text.startsWith(entry.word, index) && !(entry.endsInLetter && isLetter(text.charAt(end)))) {
+                return Optional.of(new Found<>(entry.meaning, end));
             }
         }
         return Optional.empty();
@@ -53,7 +61,7 @@ final class Words<T> {
 
     /** All words, as they are spelled. */
     Stream<String> spelled() {
-        return byFirst.values().stream().flatMap(List::stream).map(Map.Entry::getKey);
+        return Stream.concat(ascii.stream(), others.values().stream()).flatMap(List::stream).map(Entry::word);
     }
 
     static boolean isLetter(char c) {

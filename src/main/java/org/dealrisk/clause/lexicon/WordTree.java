@@ -1,12 +1,10 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words as a tree of their characters, in arrays. Nodes are numbered level by level, so that the children
- * of one node follow one another, and the few nodes near the root, where most searches end, lie together
- * in memory. Immutable.
+ * Words as a tree of their characters, in arrays. The children of a node follow one another, and what is
+ * below the last of them follows them, so that a search goes through memory step by step. Immutable.
  */
 final class WordTree {
 
@@ -22,20 +20,17 @@ final class WordTree {
     /** By ASCII character: the bit that stands for it; 0 for a character that no word has. */
     private final long[] bits;
 
-    /** By node: the bits of the characters that lead to its first children, in the order of the children. */
-    private final long[] masks;
+    /**
+     * Two numbers for each node, side by side as both are read in every step: the bits of the ASCII
+     * characters that lead to its first children, in the order of the children; and a {@link Link}.
+     */
+    private final long[] nodes;
 
-    /** By node: a bit for what may lead to its other children, by the last five bits of the character. */
-    private final int[] filters;
-
-    /** A hash table of those other children of the root: the character and the node, half of a number each. */
+    /** A hash table of the other children of the root: the character and the node, half of a number each. */
     private final int[] roots;
 
     /** By node: the character that leads to it. */
     private final char[] labels;
-
-    /** By node: twice the number of its first child, and one more if words end there. */
-    private final int[] children;
 
     /** By node: the first of the words that end there; those of the next node follow. */
     private final int[] words;
@@ -46,24 +41,47 @@ final class WordTree {
     /** By word: whether any letters may follow. */
     private final boolean[] open;
 
-    /** @param words by the number of the concept that they stand for; {@code *} at the end leaves a word open */
-    WordTree(List<List<String>> words) {
-        Growth growth = new Growth(sorted(words));
-        labels = growth.labels();
-        children = growth.children.toArray();
-        this.words = growth.firstWords.toArray();
-        concepts = new int[growth.ending.size()];
-        open = new boolean[growth.ending.size()];
-        for (int word = 0; word < concepts.length; word++) {
-            concepts[word] = growth.ending.get(word).concept;
-            open[word] = growth.ending.get(word).open;
+    /** By node: how many children it has. */
+    private final int[] counts;
+
+    /** The second number of a node: its first child, whether words end there, and a filter of characters. */
+    private static final class Link {
+
+        private static final long WORDS = 1L << Integer.SIZE - 1;
+
+        static long of(int firstChild, boolean words) {
+            return firstChild | (words ? WORDS : 0);
         }
+
+        static int firstChild(long link) {
+            return (int) link & Integer.MAX_VALUE;
+        }
+
+        static boolean hasWords(long link) {
+            return (link & WORDS) != 0;
+        }
+
+        /** A bit for what may lead to a child that has none in the mask, by the last five bits of the character. */
+        static long filter(char c) {
+            return 1L << Integer.SIZE + (c & 31);
+        }
+    }
+
+    /** @param spelled by the number of the concept that they stand for; {@code *} at the end leaves a word open */
+    WordTree(List<List<String>> spelled) {
+        WordTreeGrowth growth = new WordTreeGrowth(spelled);
+        labels = growth.labels();
+        words = growth.firstWords();
+        concepts = growth.concepts();
+        open = growth.open();
         bits = bits(labels);
-        masks = new long[labels.length];
-        filters = new int[labels.length];
-        roots = new int[Integer.highestOneBit(firstChild(ROOT + 1)) * 4];
+        nodes = new long[labels.length * 2];
+        counts = growth.counts();
+        roots = new int[Integer.highestOneBit(counts[ROOT] + 1) * 4];
         for (int node = ROOT; node < labels.length; node++) {
-            for (int child = firstChild(node); child < firstChild(node + 1); child++) {
+            int first = growth.firstChild(node);
+            nodes[node * 2 + 1] = Link.of(first, words[node] < words[node + 1]);
+            for (int child = first; child < first + counts[node]; child++) {
                 lead(node, child);
             }
         }
@@ -91,88 +109,12 @@ final class WordTree {
     private void lead(int node, int child) {
         char label = labels[child];
         if (label < ASCII && bits[label] != 0) {
-            masks[node] |= bits[label];
+            nodes[node * 2] |= bits[label];
             return;
         }
-        filters[node] |= 1 << label;
+        nodes[node * 2 + 1] |= Link.filter(label);
         if (node == ROOT) {
             roots[slot(label)] = label << Character.SIZE | child;
-        }
-    }
-
-    private static List<Word> sorted(List<List<String>> words) {
-        List<Word> all = new ArrayList<>();
-        for (int concept = 0; concept < words.size(); concept++) {
-            for (String spelled : words.get(concept)) {
-                boolean open = spelled.endsWith("*");
-                all.add(new Word(open ? spelled.substring(0, spelled.length() - 1) : spelled, concept, open));
-            }
-        }
-        all.sort(null);
-        return all;
-    }
-
-    private record Word(String spelled, int concept, boolean open) implements Comparable<Word> {
-
-        @Override
-        public int compareTo(Word other) {
-            return spelled.compareTo(other.spelled);
-        }
-    }
-
-    /** Makes the nodes, each from the row of sorted words that begin alike. */
-    private static final class Growth {
-
-        private final List<Word> sorted;
-        private final List<Word> ending = new ArrayList<>();
-        private final StringBuilder labels = new StringBuilder();
-        private final Growing children = new Growing();
-        private final Growing firstWords = new Growing();
-
-        /** By node: its first word, the one behind its last, and how many characters lead to it. */
-        private final Growing from = new Growing();
-
-        private final Growing to = new Growing();
-        private final Growing depths = new Growing();
-
-        Growth(List<Word> sorted) {
-            this.sorted = sorted;
-            node('\0', 0, sorted.size(), 0);
-            for (int node = 0; node < from.size(); node++) {
-                grow(from.get(node), to.get(node), depths.get(node));
-            }
-            children.add(labels.length() * 2);
-            firstWords.add(ending.size());
-        }
-
-        private void node(char label, int first, int behind, int depth) {
-            labels.append(label);
-            from.add(first);
-            to.add(behind);
-            depths.add(depth);
-        }
-
-        private void grow(int first, int behind, int depth) {
-            int next = first;
-            firstWords.add(ending.size());
-            while (next < behind && sorted.get(next).spelled.length() == depth) {
-                ending.add(sorted.get(next++));
-            }
-            children.add(labels.length() * 2 + (next > first ? 1 : 0));
-            while (next < behind) {
-                int start = next;
-                char label = sorted.get(start).spelled.charAt(depth);
-                while (next < behind && sorted.get(next).spelled.charAt(depth) == label) {
-                    next++;
-                }
-                node(label, start, next, depth + 1);
-            }
-        }
-
-        private char[] labels() {
-            char[] all = new char[labels.length()];
-            labels.getChars(0, all.length, all, 0);
-            return all;
         }
     }
 
@@ -193,17 +135,19 @@ final class WordTree {
 
     /** The node that a character leads to from another. */
     int child(int node, char c) {
-        long mask = masks[node];
+        long mask = nodes[node * 2];
         long bit = c < ASCII ? bits[c] : 0;
         if ((mask & bit) != 0) {
-            return firstChild(node) + Long.bitCount(mask & bit - 1);
+            return Link.firstChild(nodes[node * 2 + 1]) + Long.bitCount(mask & bit - 1);
         }
-        return bit != 0 || (filters[node] & 1 << c) == 0 ? NONE : searched(node, mask, c);
+        long link = nodes[node * 2 + 1];
+        return bit != 0 || (link & Link.filter(c)) == 0 ? NONE : searched(node, c);
     }
 
-    private int searched(int node, long mask, char c) {
-        int low = firstChild(node) + Long.bitCount(mask);
-        int high = firstChild(node + 1);
+    private int searched(int node, char c) {
+        int first = Link.firstChild(nodes[node * 2 + 1]);
+        int low = first + Long.bitCount(nodes[node * 2]);
+        int high = first + counts[node];
         while (high - low > FEW) {
             int middle = (low + high) >>> 1;
             if (labels[middle] <= c) {
@@ -220,12 +164,8 @@ final class WordTree {
         return NONE;
     }
 
-    private int firstChild(int node) {
-        return children[node] >>> 1;
-    }
-
     boolean hasWords(int node) {
-        return (children[node] & 1) == 1;
+        return Link.hasWords(nodes[node * 2 + 1]);
     }
 
     /** The first of the words that end at a node. */
