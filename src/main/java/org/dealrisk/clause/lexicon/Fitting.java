@@ -1,57 +1,89 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Fits one pattern to one text, from its beginning to its end. Not for use by several threads. */
+/**
+ * Fits one pattern to one text, from its beginning to its end, and then perhaps another pattern: what it needs for
+ * that is made once for the text, as most patterns are done with at a glance. Not for use by several threads.
+ */
 final class Fitting {
 
     private static final int NONE = -1;
 
-    private final Pattern pattern;
     private final ReadText text;
     private final Parts parts;
+    private final ConceptTable concepts;
+    private final List<TermSearch> searches = new ArrayList<>();
+    private Pattern pattern;
+    private List<Term> terms;
 
     /** What the text has least of that the pattern asks for; null when it asks for numbers only. */
-    private final @Nullable Choice rarest;
-
-    private final List<Term> terms;
-
-    /** Made when the first sentence is looked at that may fit. */
-    private final @Nullable TermSearch[] searches;
+    private @Nullable Choice rarest;
 
     /** Of each term that stands elsewhere in the sentence, the sentence that was last looked at. */
-    private final int[] asked;
+    private int[] asked = new int[0];
 
     /** Where the first of its places there ends. */
-    private final int[] firstEnds;
+    private int[] firstEnds = new int[0];
 
     /** Of each term that is found, the place that is part of the find. */
-    private final int[] chosen;
+    private int[] chosen = new int[0];
 
     /** The part to look at next, and the sentence and the stretch that are looked at now. */
     private int part;
 
     private int sentence;
-    private Stretch scope = new Stretch(0, 0);
-    private Stretch place = new Stretch(0, 0);
+    private int from;
+    private int to;
 
-    Fitting(Pattern pattern, ReadText text) {
-        this.pattern = pattern;
+    /** What of them fits. */
+    private int start;
+
+    private int end;
+
+    Fitting(ReadText text, Pattern pattern) {
         this.text = text;
         this.parts = text.parts();
+        this.concepts = text.concepts();
+        this.pattern = pattern;
         this.terms = pattern.terms();
-        this.searches = new TermSearch[terms.size()];
-        this.asked = new int[terms.size()];
-        this.firstEnds = new int[terms.size()];
-        this.chosen = new int[terms.size()];
-        Arrays.fill(asked, NONE);
-        this.rarest = pattern.neededWords().stream()
-                .min(Comparator.comparingInt(text::count))
-                .orElse(null);
+        begin(pattern);
+    }
+
+    /** Begins with a pattern, at the beginning of the text. */
+    void begin(Pattern other) {
+        pattern = other;
+        terms = other.terms();
+        part = 0;
+        rarest = rarest();
+        while (searches.size() < terms.size()) {
+            searches.add(new TermSearch(text));
+        }
+        if (asked.length < terms.size()) {
+            asked = new int[terms.size()];
+            firstEnds = new int[terms.size()];
+            chosen = new int[terms.size()];
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            asked[i] = NONE;
+        }
+    }
+
+    private @Nullable Choice rarest() {
+        Choice rarest = null;
+        int least = Integer.MAX_VALUE;
+        List<Choice> needed = pattern.neededWords();
+        for (int i = 0; i < needed.size(); i++) {
+            int count = text.count(needed.get(i));
+            if (count < least) {
+                rarest = needed.get(i);
+                least = count;
+            }
+        }
+        return rarest;
     }
 
     /** Goes on to a place where the pattern is known to fit. */
@@ -86,19 +118,23 @@ final class Fitting {
 
     /** Where it fits, once {@link #next} has found that it does. */
     Stretch place() {
-        return place;
+        return new Stretch(start, end);
     }
 
     private boolean fits(int looked) {
-        if (pattern.isTooLong(text.text().distance(parts.sentenceStart(sentence), parts.sentenceEnd(sentence)))) {
+        if (!pattern.mayFitPart(text, looked)
+                || pattern.isTooLong(
+                        text.text().distance(parts.sentenceStart(sentence), parts.sentenceEnd(sentence)))) {
             return false;
         }
         if (pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
             return false;
         }
-        scope = pattern.isWhole() ? wholeSentence() : new Stretch(parts.start(looked), parts.end(looked));
-        place = scope;
-        return isFound() && isElsewhere();
+        from = pattern.isWhole() ? parts.sentenceStart(sentence) : parts.start(looked);
+        to = pattern.isWhole() ? parts.sentenceEnd(sentence) : parts.end(looked);
+        start = from;
+        end = to;
+        return isFound() && isElsewhere(looked);
     }
 
     /** Whether the terms that make up the find stand there; of several places the nearest to each other. */
@@ -106,13 +142,13 @@ final class Fitting {
         boolean first = true;
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).isFound()) {
-                Places places = search(i).in(scope, scope);
+                Places places = searches.get(i).in(terms.get(i), from, to, from, to);
                 if (places.isEmpty()) {
                     return false;
                 }
                 chosen[i] = first ? 0 : shortest(places);
-                Stretch found = new Stretch(places.start(chosen[i]), places.end(chosen[i]));
-                place = first ? found : place.to(found);
+                start = first ? places.start(chosen[i]) : Math.min(start, places.start(chosen[i]));
+                end = first ? places.end(chosen[i]) : Math.max(end, places.end(chosen[i]));
                 first = false;
             }
         }
@@ -124,7 +160,7 @@ final class Fitting {
         int best = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < places.size(); i++) {
-            int length = Math.max(place.end(), places.end(i)) - Math.min(place.start(), places.start(i));
+            int length = Math.max(end, places.end(i)) - Math.min(start, places.start(i));
             if (length < least) {
                 best = i;
                 least = length;
@@ -134,28 +170,35 @@ final class Fitting {
     }
 
     /** Whether the terms that are not part of the find have their way. */
-    private boolean isElsewhere() {
+    private boolean isElsewhere(int looked) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (!term.isFound() && isThere(i) == term.absent()) {
+            if (!term.isFound() && (mayBeThere(term, looked) && isThere(i)) == term.absent()) {
                 return false;
             }
         }
         return true;
     }
 
+    /** False only where a glance at the concepts shows that the term is not there. */
+    private boolean mayBeThere(Term term, int looked) {
+        boolean inPart = term.scope() == Term.Scope.PART && !pattern.isWhole();
+        int row = inPart ? concepts.part(looked) : term.scope() == Term.Scope.NEAR ? concepts.whole() : sentence;
+        return term.mayBeIn(concepts, row);
+    }
+
     private boolean isThere(int index) {
-        Term.Scope where = terms.get(index).scope();
-        if (where == Term.Scope.PART) {
-            return !search(index).in(scope, scope).isEmpty();
+        Term term = terms.get(index);
+        if (term.scope() == Term.Scope.PART) {
+            return !searches.get(index).in(term, from, to, from, to).isEmpty();
         }
         // Many parts of one long sentence may ask; the answer is the same but for how far "before" goes.
         if (asked[index] != sentence) {
             asked[index] = sentence;
-            firstEnds[index] = firstEnd(search(index).in(area(where), scope));
+            firstEnds[index] = firstEnd(searches.get(index)
+                    .in(term, parts.sentenceStart(sentence), endOfArea(term), from, to));
         }
-        return firstEnds[index]
-                <= (where == Term.Scope.BEFORE ? place.start() : text.text().length());
+        return firstEnds[index] <= (term.scope() == Term.Scope.BEFORE ? start : text.text().length());
     }
 
     private static int firstEnd(Places places) {
@@ -166,26 +209,10 @@ final class Fitting {
         return end;
     }
 
-    /** Where a term may stand that is not part of the find. */
-    private Stretch area(Term.Scope where) {
-        return switch (where) {
-            case PART -> scope;
-            case SENTENCE, BEFORE -> wholeSentence();
-            case NEAR -> new Stretch(wholeSentence().start(), text.endOfNext(wholeSentence()));
-        };
-    }
-
-    private Stretch wholeSentence() {
-        return new Stretch(parts.sentenceStart(sentence), parts.sentenceEnd(sentence));
-    }
-
-    private TermSearch search(int term) {
-        TermSearch search = searches[term];
-        if (search == null) {
-            search = new TermSearch(terms.get(term), text);
-            searches[term] = search;
-        }
-        return search;
+    /** Where the sentence ends, or the next one, depending on how near a term has to be. */
+    private int endOfArea(Term term) {
+        int ends = parts.sentenceEnd(sentence);
+        return term.scope() == Term.Scope.NEAR ? text.endOfNext(ends) : ends;
     }
 
     /** The words of the place that was found last. */
@@ -193,13 +220,19 @@ final class Fitting {
         List<Evidence> words = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
+            TermSearch search = searches.get(i);
             if (term.isFound()) {
-                words.addAll(search(i).evidence(chosen[i], scope));
+                words.addAll(search.evidence(chosen[i], from, to));
             } else if (!term.absent()) {
-                Stretch area = area(term.scope());
+                boolean inPart = term.scope() == Term.Scope.PART;
                 boolean before = term.scope() == Term.Scope.BEFORE;
-                search(i).in(before ? new Stretch(area.start(), place.start()) : area, scope);
-                words.addAll(search(i).evidence(0, scope));
+                search.in(
+                        term,
+                        inPart ? from : parts.sentenceStart(sentence),
+                        before ? start : inPart ? to : endOfArea(term),
+                        from,
+                        to);
+                words.addAll(search.evidence(0, from, to));
             }
         }
         words.sort(Comparator.comparingInt(word -> word.place().start()));

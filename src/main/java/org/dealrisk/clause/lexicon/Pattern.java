@@ -38,6 +38,7 @@ public final class Pattern {
     private final Set<Actor> actors;
     private final List<Choice> neededNear;
     private final List<Choice> neededInSentence;
+    private final List<Choice> neededInPart;
     private final List<Choice> neededWords;
 
     private Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors, Lexicon lexicon) {
@@ -47,6 +48,7 @@ public final class Pattern {
         this.actors = actors;
         this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
         this.neededInSentence = needed(term -> term.scope() != Term.Scope.NEAR);
+        this.neededInPart = whole ? List.of() : needed(term -> term.scope() == Term.Scope.PART);
         this.neededWords = neededInSentence.stream()
                 .filter(choice -> choice.concepts().noneMatch(lexicon::isFigure))
                 .toList();
@@ -90,7 +92,7 @@ public final class Pattern {
             return List.of();
         }
         List<Stretch> places = new ArrayList<>();
-        Fitting fitting = new Fitting(this, text);
+        Fitting fitting = text.fitting(this);
         while (fitting.next()) {
             places.add(fitting.place());
         }
@@ -102,7 +104,7 @@ public final class Pattern {
         if (!mayFit(text)) {
             return Optional.empty();
         }
-        Fitting fitting = new Fitting(this, text);
+        Fitting fitting = text.fitting(this);
         return fitting.next() ? Optional.of(fitting.place()) : Optional.empty();
     }
 
@@ -113,7 +115,7 @@ public final class Pattern {
      * @param place one that {@link #in} gave
      */
     public List<Evidence> evidence(ReadText text, Stretch place) {
-        Fitting fitting = new Fitting(this, text);
+        Fitting fitting = text.fitting(this);
         fitting.skipTo(place);
         while (fitting.next()) {
             if (fitting.place().equals(place)) {
@@ -134,14 +136,19 @@ public final class Pattern {
         return areIn(neededInSentence, text.concepts(), sentence);
     }
 
+    /** Whether a part of a sentence has some concept of everything that has to be there. */
+    boolean mayFitPart(ReadText text, int part) {
+        return areIn(neededInPart, text.concepts(), text.concepts().part(part));
+    }
+
     /** What every sentence has that the pattern fits, numbers left out. */
     List<Choice> neededWords() {
         return neededWords;
     }
 
     private static boolean areIn(List<Choice> choices, ConceptTable table, int row) {
-        for (Choice choice : choices) {
-            if (!choice.isIn(table, row)) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (!choices.get(i).isIn(table, row)) {
                 return false;
             }
         }

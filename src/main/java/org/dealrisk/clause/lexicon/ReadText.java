@@ -22,6 +22,7 @@ public final class ReadText {
     private final Actors actors;
     private @Nullable Figures figures;
     private @Nullable List<Stretch> quotes;
+    private @Nullable Fitting fitting;
 
     ReadText(Lexicon lexicon, EvenText text, MentionList found) {
         this.lexicon = lexicon;
@@ -63,6 +64,18 @@ public final class ReadText {
         return actors.of(part);
     }
 
+    /** What fits a pattern to this text, at its beginning; it serves one pattern at a time. */
+    Fitting fitting(Pattern pattern) {
+        Fitting known = fitting;
+        if (known == null) {
+            known = new Fitting(this, pattern);
+            fitting = known;
+        } else {
+            known.begin(pattern);
+        }
+        return known;
+    }
+
     /** Where a concept stands, together with others. */
     Mentions mentions(int concept) {
         return lexicon.isFigure(concept) ? figures().mentions() : words;
@@ -70,9 +83,11 @@ public final class ReadText {
 
     /** How often the text has one of some words. */
     int count(Choice choice) {
-        return choice.concepts()
-                .map(concept -> words.behind(concept) - words.first(concept))
-                .sum();
+        int count = 0;
+        for (int i = 0; i < choice.size(); i++) {
+            count += words.behind(choice.concept(i)) - words.first(choice.concept(i));
+        }
+        return count;
     }
 
     /** Where the next one of some words starts at an index or behind it; {@link #NOWHERE} when there is none. */
@@ -90,7 +105,7 @@ public final class ReadText {
         Figures known = figures;
         if (known == null) {
             known = Figures.in(text, parts, lexicon.firstFigure());
-            concepts.settle(known.mentions(), parts, lexicon);
+            concepts.settle(known.mentions(), lexicon);
             figures = known;
         }
         return known;

@@ -59,15 +59,18 @@ public final class Sieve {
     /** The patterns that may fit, by their index in the list. */
     public BitSet passing(ReadText text) {
         BitSet passing = (BitSet) always.clone();
-        BitSet concepts = text.concepts().ofText();
-        for (int concept = concepts.nextSetBit(0); concept >= 0; concept = concepts.nextSetBit(concept + 1)) {
+        ConceptTable concepts = text.concepts();
+        int row = concepts.whole();
+        for (int concept = concepts.next(row, 0); concept >= 0; concept = concepts.next(row, concept + 1)) {
             BitSet found = waiting[concept];
             if (found != null) {
                 passing.or(found);
             }
         }
         for (int number = passing.nextSetBit(0); number >= 0; number = passing.nextSetBit(number + 1)) {
-            passing.set(number, patterns.get(number).mayFit(text));
+            if (!patterns.get(number).mayFit(text)) {
+                passing.clear(number);
+            }
         }
         return passing;
     }

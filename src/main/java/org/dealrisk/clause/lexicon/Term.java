@@ -36,6 +36,16 @@ record Term(List<Choice> chain, boolean absent, Scope scope) {
         return new Term(choices, absent, scope);
     }
 
+    /** Whether a row of a table has some concept of each of its links. */
+    boolean mayBeIn(ConceptTable table, int row) {
+        for (int link = 0; link < chain.size(); link++) {
+            if (!chain.get(link).isIn(table, row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether its words are part of what is found. */
     boolean isFound() {
         return !absent && scope == Scope.PART;

@@ -3,63 +3,78 @@ package org.dealrisk.clause.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks for one term in one text, again and again. Not for use by several threads. */
+/** Looks for one term at a time in one text, again and again. Not for use by several threads. */
 final class TermSearch {
 
     private static final int NONE = -1;
 
-    private final Term term;
     private final ReadText text;
     private final List<Places> links = new ArrayList<>();
+    private List<Choice> chain = List.of();
+
+    /** Of each concept of a link, its mention that comes next. */
+    private int[] next = new int[8];
+
+    /** The stretch in which a mention may be denied. */
+    private int from;
+
+    private int to;
 
     /** How many places of the link before end before the mention that is looked at. */
     private int passed;
 
-    TermSearch(Term term, ReadText text) {
-        this.term = term;
+    TermSearch(ReadText text) {
         this.text = text;
-        term.chain().forEach(choice -> links.add(new Places()));
     }
 
     /**
-     * The places of the term in an area, in order of the start of their last link; they hold until the
+     * The places of a term in an area, in order of the start of their last link; they hold until the
      * next search.
      *
-     * @param scope the part of a sentence that is looked at
+     * @param from where the part of a sentence starts that is looked at
+     * @param to where it ends
      */
-    Places in(Stretch area, Stretch scope) {
-        Places last = links.get(links.size() - 1);
+    Places in(Term term, int areaStart, int areaEnd, int from, int to) {
+        this.chain = term.chain();
+        this.from = from;
+        this.to = to;
+        while (links.size() < chain.size()) {
+            links.add(new Places());
+        }
+        Places last = links.get(chain.size() - 1);
         last.clear();
-        search(0, area, scope);
-        for (int link = 1; link < links.size() && !links.get(link - 1).isEmpty(); link++) {
+        search(0, areaStart, areaEnd);
+        for (int link = 1; link < chain.size() && !links.get(link - 1).isEmpty(); link++) {
             links.get(link - 1).sortByEnd();
-            search(link, area, scope);
+            search(link, areaStart, areaEnd);
         }
         return last;
     }
 
     /** Goes through the mentions of a link in order of their start. */
-    private void search(int link, Stretch area, Stretch scope) {
-        Choice choice = term.chain().get(link);
+    private void search(int link, int areaStart, int areaEnd) {
+        Choice choice = chain.get(link);
         links.get(link).clear();
         passed = 0;
-        int[] next = new int[choice.size()];
-        for (int i = 0; i < next.length; i++) {
-            next[i] = text.mentions(choice.concept(i)).firstFrom(choice.concept(i), area.start());
+        if (choice.size() > next.length) {
+            next = new int[choice.size()];
         }
-        for (int i = nearest(choice, next, area); i != NONE; i = nearest(choice, next, area)) {
+        for (int i = 0; i < choice.size(); i++) {
+            next[i] = text.mentions(choice.concept(i)).firstFrom(choice.concept(i), areaStart);
+        }
+        for (int i = nearest(choice, areaEnd); i != NONE; i = nearest(choice, areaEnd)) {
             int mention = next[i]++;
-            if (fits(choice, choice.concept(i), mention, area, scope)) {
+            if (fits(choice, choice.concept(i), mention, areaEnd)) {
                 add(link, choice.concept(i), mention);
             }
         }
     }
 
     /** Which of the concepts has the next mention in the area. */
-    private int nearest(Choice choice, int[] next, Stretch area) {
+    private int nearest(Choice choice, int areaEnd) {
         int nearest = NONE;
-        int start = area.end();
-        for (int i = 0; i < next.length; i++) {
+        int start = areaEnd;
+        for (int i = 0; i < choice.size(); i++) {
             Mentions mentions = text.mentions(choice.concept(i));
             if (next[i] < mentions.behind(choice.concept(i)) && mentions.start(next[i]) < start) {
                 nearest = i;
@@ -69,11 +84,11 @@ final class TermSearch {
         return nearest;
     }
 
-    private boolean fits(Choice choice, int concept, int mention, Stretch area, Stretch scope) {
+    private boolean fits(Choice choice, int concept, int mention, int areaEnd) {
         Mentions mentions = text.mentions(concept);
-        return mentions.end(mention) <= area.end()
+        return mentions.end(mention) <= areaEnd
                 && (!choice.asksForDenial()
-                        || choice.fits(text.negator(mentions, mention, scope.start(), scope.end()) != Denials.NONE));
+                        || choice.fits(text.negator(mentions, mention, from, to) != Denials.NONE));
     }
 
     /** Joins a mention to the nearest place of the link before it, where that is near enough. */
@@ -89,19 +104,19 @@ final class TermSearch {
             passed++;
         }
         int nearest = passed - 1;
-        int reach = term.chain().get(link).reach();
+        int reach = chain.get(link).reach();
         if (nearest >= 0 && text.text().distance(before.end(nearest), start) <= reach) {
             links.get(link).add(concept, mention, before.start(nearest), end, nearest);
         }
     }
 
     /** The words of one of the places that were found last. */
-    List<Evidence> evidence(int place, Stretch scope) {
+    List<Evidence> evidence(int place, int from, int to) {
         List<Evidence> words = new ArrayList<>();
         int at = place;
-        for (int link = links.size() - 1; link >= 0; link--) {
+        for (int link = chain.size() - 1; link >= 0; link--) {
             Places places = links.get(link);
-            words.add(text.evidence(places.concept(at), places.mention(at), scope.start(), scope.end()));
+            words.add(text.evidence(places.concept(at), places.mention(at), from, to));
             at = places.before(at);
         }
         return words;
