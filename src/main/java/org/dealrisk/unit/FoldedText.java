@@ -2,6 +2,7 @@ package org.dealrisk.unit;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its spellings evened out (full-width to half-width, small letters, one kind of dash and
@@ -13,27 +14,27 @@ public final class FoldedText {
     /** What {@link #fold} gives for a character that only says how its neighbours are shown. */
     public static final int LEFT_OUT = -1;
 
-    private static final int[] ASCII = ascii();
+    private static final char[] ASCII = ascii();
 
     private final String text;
     private char[] folded;
-    private int[] origins;
     private int length;
 
+    /** By index; null as long as every char has come from its own index. */
+    private int @Nullable [] origins;
+
     private FoldedText(String text) {
-        folded = new char[text.length() + 2];
-        origins = new int[text.length() + 2];
         char[] source = text.toCharArray();
+        folded = new char[source.length + 2];
         int at = 0;
+        while (at < source.length && source[at] < ASCII.length) {
+            folded[at] = ASCII[source[at++]];
+        }
+        length = at;
         while (at < source.length) {
-            if (source[at] < ASCII.length && length < folded.length) {
-                folded[length] = (char) ASCII[source[at]];
-                origins[length++] = at++;
-            } else {
-                int codePoint = Character.codePointAt(source, at);
-                append(fold(codePoint), at);
-                at += Character.charCount(codePoint);
-            }
+            int codePoint = Character.codePointAt(source, at);
+            append(fold(codePoint), at);
+            at += Character.charCount(codePoint);
         }
         append('\0', source.length);
         this.text = new String(folded, 0, length);
@@ -55,11 +56,14 @@ public final class FoldedText {
 
     /** The index in the original text of a char of the folded one. */
     public int origin(int index) {
-        return origins[index];
+        return origins == null ? index : origins[index];
     }
 
     /** The first index of the folded text that comes from this index of the original, or from later. */
     int indexOf(int origin) {
+        if (origins == null) {
+            return Math.min(origin, length);
+        }
         int found = Arrays.binarySearch(origins, 0, length, origin);
         if (found < 0) {
             return -found - 1;
@@ -76,12 +80,17 @@ public final class FoldedText {
         }
         if (length + 2 > folded.length) {
             folded = Arrays.copyOf(folded, length * 2 + 2);
-            origins = Arrays.copyOf(origins, length * 2 + 2);
         }
         int end = length + Character.toChars(codePoint, folded, length);
-        while (length < end) {
-            origins[length++] = origin;
+        if (origins == null && (origin != length || end > length + 1)) {
+            origins = new int[folded.length];
+            Arrays.setAll(origins, index -> index);
         }
+        if (origins != null) {
+            origins = origins.length < folded.length ? Arrays.copyOf(origins, folded.length) : origins;
+            Arrays.fill(origins, length, end, origin);
+        }
+        length = end;
     }
 
     /** The character that one is evened out to; {@link #LEFT_OUT} for one that is not seen. */
@@ -124,9 +133,9 @@ public final class FoldedText {
         return standsAlone ? codePoint : Character.toLowerCase(even.codePointAt(0));
     }
 
-    private static int[] ascii() {
-        int[] folded = new int[0x80];
-        for (int c = 0; c < folded.length; c++) {
+    private static char[] ascii() {
+        char[] folded = new char[0x80];
+        for (char c = 0; c < folded.length; c++) {
             folded[c] = Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
         }
         return folded;

@@ -112,8 +112,18 @@ final class NumberStarts {
         }
         char before = at == 0 ? ' ' : text[at - 1];
         boolean joined = Words.isDigit(before) || Words.isLetter(before);
-        boolean sign = c == '.' || c == '-' || c == '+' || c == '~';
-        return !(joined && (sign || Words.isDigit(c)));
+        return switch (c) {
+            case '.' -> !joined && Words.isDigit(text[at + 1]);
+            case '-', '+' -> !joined && isSigned(text, at);
+            case '~' -> !joined;
+            default -> !(joined && Words.isDigit(c));
+        };
+    }
+
+    /** Whether an amount may stand behind a sign. */
+    private static boolean isSigned(char[] text, int sign) {
+        int next = text[sign + 1] == ' ' ? sign + 2 : sign + 1;
+        return text[next] != '-' && text[next] != '+' && isAmount(text, next);
     }
 
     private static boolean startsAtLetter(char[] text, int at) {

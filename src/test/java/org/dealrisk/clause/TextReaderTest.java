@@ -133,6 +133,12 @@ class TextReaderTest {
                 .isEqualTo(text.equals("😀"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"都沒有排除*沒有固定標准", "排除\u200B月結30日付款"})
+    void nothingBetweenTwoWordsIsNoWord(String text) {
+        assertThatCode(() -> read(clause(text, Optional.empty(), Map.of()))).doesNotThrowAnyException();
+    }
+
     /** The time may grow with the length of a text, not with its square. */
     @ParameterizedTest
     @ValueSource(
@@ -195,6 +201,7 @@ class TextReaderTest {
                 "2017-06-02",
                 "third",
                 "10%",
+                "排除",
                 "百分之",
                 "　",
                 "-",

@@ -11,6 +11,7 @@ final class EvenText {
     private final int length;
     private final Origins origins;
     private final int[] halfWords;
+    private final Growing wordStarts;
     private final Growing marks;
     private final Growing lineEnds;
 
@@ -21,6 +22,7 @@ final class EvenText {
         length = writer.length;
         origins = writer.origins;
         halfWords = writer.halfWords;
+        wordStarts = writer.wordStarts;
         marks = writer.marks;
         lineEnds = writer.lineEnds;
     }
@@ -72,6 +74,11 @@ final class EvenText {
     /** How far two places are apart: two for every word in letters, one for every Chinese character. */
     int distance(int from, int to) {
         return from >= to ? 0 : halfWords[to] - halfWords[from];
+    }
+
+    /** Where a row of letters starts, or a char stands that is neither a letter nor a blank; in order. */
+    Growing wordStarts() {
+        return wordStarts;
     }
 
     /** Where {@link Splitter#isMark marks} stand, in order. */

@@ -22,6 +22,7 @@ final class EvenTextWriter {
     int[] halfWords;
     int length;
     final Origins origins = new Origins();
+    final Growing wordStarts;
     final Growing marks = new Growing();
     final Growing lineEnds = new Growing();
     private int lastLineEnd = NONE;
@@ -34,6 +35,7 @@ final class EvenTextWriter {
         this.source = original.toCharArray();
         this.text = new char[source.length + 4];
         this.halfWords = new int[source.length + 4];
+        this.wordStarts = new Growing(source.length / 4 + 16);
     }
 
     private static char[] wordChars() {
@@ -148,7 +150,11 @@ final class EvenTextWriter {
         reserve(1);
         text[length] = c;
         origins.add(length, origin);
-        boolean starts = EvenText.isLetter(c) && (length == 0 || !EvenText.isLetter(text[length - 1]));
+        boolean letter = EvenText.isLetter(c);
+        boolean starts = letter && (length == 0 || !EvenText.isLetter(text[length - 1]));
+        if (starts || !letter && c != ' ') {
+            wordStarts.add(length);
+        }
         halfWords[length + 1] = halfWords[length] + (starts ? 2 : EvenText.isWide(c) ? 1 : 0);
         length++;
     }

@@ -5,8 +5,17 @@ import java.util.Arrays;
 /** A row of whole numbers that grows at its end. */
 final class Growing {
 
-    private int[] numbers = new int[16];
+    private int[] numbers;
     private int size;
+
+    Growing() {
+        this(16);
+    }
+
+    /** @param room for so many numbers, before it has to make more */
+    Growing(int room) {
+        numbers = new int[room];
+    }
 
     void add(int number) {
         if (size == numbers.length) {

@@ -195,7 +195,9 @@ public final class ReadText {
 
     /** Where a stretch stands in the text that was read: the index of its first char, the one behind its last. */
     public Stretch inOriginal(Stretch stretch) {
-        return new Stretch(text.origin(stretch.start()), text.originEnd(stretch.end()));
+        int start = text.origin(stretch.start());
+        // Nothing at all, between two words that have a mark of emphasis between them, lies behind that mark.
+        return new Stretch(start, Math.max(start, text.originEnd(stretch.end())));
     }
 
     /** What stands there. */

@@ -28,26 +28,21 @@ final class WordIndex {
 
     /** Tells every word of the text, in order of their start. */
     void find(EvenText text, MentionList found) {
-        char[] chars = text.chars();
-        boolean inWord = false;
-        for (int start = 0; start < text.length(); start++) {
-            char c = chars[start];
-            boolean letter = EvenText.isLetter(c);
-            if (!letter || !inWord) {
-                follow(text, start, found);
-            }
-            inWord = letter;
+        Growing starts = text.wordStarts();
+        for (int i = 0; i < starts.size(); i++) {
+            follow(text, starts.get(i), found);
         }
     }
 
     private void follow(EvenText text, int start, MentionList found) {
         char[] chars = text.chars();
+        int length = text.length();
         int end = start + 1;
         for (int node = tree.root(chars[start]); node != WordTree.NONE; node = tree.child(node, chars[end++])) {
             if (tree.hasWords(node)) {
                 tell(text, start, end, node, found);
             }
-            if (end > text.length()) {
+            if (end > length) {
                 return;
             }
         }
@@ -56,7 +51,8 @@ final class WordIndex {
     /** Tells the words that end at a node, as far as they are whole. */
     private void tell(EvenText text, int start, int end, int node, MentionList found) {
         boolean whole = !EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end));
-        for (int word = tree.firstWord(node); word < tree.behindWords(node); word++) {
+        int word = tree.firstWord(node);
+        for (boolean more = true; more; more = tree.hasNext(word++)) {
             if (tree.isOpen(word)) {
                 found.add(tree.concept(word), start, endOfWord(text, end));
             } else if (whole) {

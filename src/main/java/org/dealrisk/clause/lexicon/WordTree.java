@@ -35,11 +35,14 @@ final class WordTree {
     /** By node: the first of the words that end there; those of the next node follow. */
     private final int[] words;
 
-    /** By word. */
+    /** By word: four times its concept, and {@link #OPEN} and {@link #NEXT}, each if so. */
     private final int[] concepts;
 
-    /** By word: whether any letters may follow. */
-    private final boolean[] open;
+    /** Any letters may follow the word. */
+    private static final int OPEN = 2;
+
+    /** Another word ends at the same node. */
+    private static final int NEXT = 1;
 
     /** By node: how many children it has. */
     private final int[] counts;
@@ -73,7 +76,11 @@ final class WordTree {
         labels = growth.labels();
         words = growth.firstWords();
         concepts = growth.concepts();
-        open = growth.open();
+        for (int node = ROOT; node < labels.length; node++) {
+            for (int word = words[node]; word < words[node + 1]; word++) {
+                concepts[word] = concepts[word] * 4 + (growth.isOpen(word) ? OPEN : 0) + (word + 1 < words[node + 1] ? NEXT : 0);
+            }
+        }
         bits = bits(labels);
         nodes = new long[labels.length * 2];
         counts = growth.counts();
@@ -168,22 +175,22 @@ final class WordTree {
         return Link.hasWords(nodes[node * 2 + 1]);
     }
 
-    /** The first of the words that end at a node. */
+    /** The first of the words that end at a node, of which there are some. */
     int firstWord(int node) {
         return words[node];
     }
 
-    /** The number behind the last of the words that end at a node. */
-    int behindWords(int node) {
-        return words[node + 1];
+    /** Whether the word behind ends at the same node. */
+    boolean hasNext(int word) {
+        return (concepts[word] & NEXT) != 0;
     }
 
     int concept(int word) {
-        return concepts[word];
+        return concepts[word] >> 2;
     }
 
     /** Whether any letters may follow the word. */
     boolean isOpen(int word) {
-        return open[word];
+        return (concepts[word] & OPEN) != 0;
     }
 }

@@ -113,12 +113,8 @@ final class WordTreeGrowth {
         return ending.stream().mapToInt(Word::concept).toArray();
     }
 
-    /** By word: whether any letters may follow. */
-    boolean[] open() {
-        boolean[] open = new boolean[ending.size()];
-        for (int word = 0; word < open.length; word++) {
-            open[word] = ending.get(word).open;
-        }
-        return open;
+    /** Whether any letters may follow a word. */
+    boolean isOpen(int word) {
+        return ending.get(word).open;
     }
 }
