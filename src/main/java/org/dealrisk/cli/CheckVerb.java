@@ -3,6 +3,7 @@ package org.dealrisk.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
@@ -47,6 +48,11 @@ final class CheckVerb implements Verb {
                         Flags.param(),
                         Flags.asOf(),
                         Flags.noWaivers(),
+                        Flags.trustWaivers(),
+                        Flags.baseline(),
+                        Flags.writeBaseline(),
+                        Flags.acceptNew(),
+                        Flags.prune(),
                         Flags.showWaived(),
                         Flags.showUndecided(),
                         Flags.hideCost(),
@@ -72,15 +78,20 @@ final class CheckVerb implements Verb {
         boolean unknownFails = flags.unknownFails();
         boolean exitZero = flags.isSet("--exit-zero");
         RulePack pack = Packs.load(flags);
-        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
+        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"), flags.isSet("--trust-waivers"));
         Judge judge = new Judge(pack, new TextReader(), terms);
-        List<Run.Result> results = new Checked(inputs, flags, terminal, judge).results();
+        Optional<Baseline> baseline = Baseline.of(flags);
+        List<Run.Result> results = new Checked(inputs, flags, terminal, judge, baseline).results();
         Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results)
                 .with(new Marking(failOn, flags.asOfDate()));
         for (Flags.Target target : targets) {
             write(run, target, colour, terminal);
         }
         tellFaults(run, targets, terminal);
+        WaiverWarnings.tell(run, targets, terminal);
+        if (baseline.isPresent()) {
+            baseline.get().finish(terminal);
+        }
         return exitCode(run, failOn, unknownFails, exitZero);
     }
 

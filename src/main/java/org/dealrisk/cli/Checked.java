@@ -24,10 +24,12 @@ final class Checked {
     private final Flags flags;
     private final Terminal terminal;
     private final Judge judge;
+    private final Optional<Baseline> baseline;
     private final Optional<ChangedFiles> changed;
     private final Set<Path> attached = new HashSet<>();
 
-    Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judge judge) {
+    Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judge judge, Optional<Baseline> baseline) {
+        this.baseline = baseline;
         this.inputs = inputs.inputs();
         this.flags = flags;
         this.terminal = terminal;
@@ -85,9 +87,12 @@ final class Checked {
     }
 
     private Run.Result result(Parsed<Deal> deal) {
-        return deal.value().isPresent()
-                ? new Run.Judged(judge.assess(deal.value().get()))
-                : new Run.Unread(deal.faults());
+        if (deal.value().isEmpty()) {
+            return new Run.Unread(deal.faults());
+        }
+        Deal read = deal.value().get();
+        return new Run.Judged(
+                baseline.map(known -> judge.assess(read, known.of(read))).orElseGet(() -> judge.assess(read)));
     }
 
     /** The documents that a deal names. */

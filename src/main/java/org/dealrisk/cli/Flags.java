@@ -146,8 +146,34 @@ final class Flags {
         return flag("Let no waiver count.", "--no-waivers");
     }
 
+    static OptionSpec trustWaivers() {
+        return flag("Let waivers count that stand in a document that the client drafted.", "--trust-waivers");
+    }
+
+    static OptionSpec baseline() {
+        return one(
+                "FILE",
+                "Findings that this file lists neither fail nor count; entries that no longer occur are told.",
+                "--baseline");
+    }
+
+    static OptionSpec writeBaseline() {
+        return flag(
+                "Write the file of --baseline when it is not there yet; one that is there changes by --accept-new"
+                        + " and --prune only.",
+                "--write-baseline");
+    }
+
+    static OptionSpec acceptNew() {
+        return flag("With --write-baseline, add findings that are new.", "--accept-new");
+    }
+
+    static OptionSpec prune() {
+        return flag("With --write-baseline, take out entries that no longer occur.", "--prune");
+    }
+
     static OptionSpec showWaived() {
-        return flag("Show waived findings in full.", "--show-waived");
+        return flag("Show waived findings, and those of the baseline, in full.", "--show-waived");
     }
 
     static OptionSpec showUndecided() {

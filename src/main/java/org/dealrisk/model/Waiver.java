@@ -10,6 +10,23 @@ import org.dealrisk.diag.Place;
  *
  * @param rule the code of the rule whose findings are accepted
  * @param until the last day on which it counts
+ * @param foreign whether it stands in a document that the client drafted
  */
 public record Waiver(
-        Optional<String> rule, Optional<String> reason, Optional<String> by, Optional<LocalDate> until, Place place) {}
+        Optional<String> rule,
+        Optional<String> reason,
+        Optional<String> by,
+        Optional<LocalDate> until,
+        Place place,
+        boolean foreign) {
+
+    /** The same in a document that the client drafted. */
+    public Waiver ofClient() {
+        return new Waiver(rule, reason, by, until, place, true);
+    }
+
+    /** Whether it is a comment of which nothing could be read. */
+    public boolean isUnreadable() {
+        return rule.isEmpty() && reason.isEmpty() && by.isEmpty() && until.isEmpty();
+    }
+}

@@ -13,6 +13,7 @@ import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.document.Document;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Waiver;
 import org.dealrisk.unit.CurrencyCodes;
 import org.dealrisk.yaml.YamlDocuments;
 import org.dealrisk.yaml.YamlMapping;
@@ -107,12 +108,28 @@ public final class DealReader {
             return Parsed.failed(document.faults());
         }
         if (root instanceof YamlMapping mapping) {
-            return DealForm.read(mapping, address(root, number), document.faults(), standardCurrency, attachments);
+            Parsed<Deal> deal =
+                    DealForm.read(mapping, address(root, number), document.faults(), standardCurrency, attachments);
+            return deal.value().map(read -> Parsed.of(withComments(read, mapping))).orElse(deal);
         }
         List<Diagnostic> faults = new ArrayList<>(document.faults());
         Diagnostic fault = Diagnostic.at(start(root), "the document is " + Shape.of(root) + "; expected " + EXAMPLE);
         faults.add(root instanceof YamlSequence ? fault.withHint("part the deals by lines of ---") : fault);
         return Parsed.failed(faults);
+    }
+
+    private static Deal withComments(Deal deal, YamlMapping root) {
+        Source source = root.place().source();
+        int first = YamlComments.firstLine(source, root.place().line());
+        int last = YamlComments.lastLine(source, Math.max(first, root.place().line()));
+        return withWaivers(deal, YamlComments.waivers(root, first, last));
+    }
+
+    /** The same deal with more waivers. */
+    static Deal withWaivers(Deal deal, List<Waiver> more) {
+        List<Waiver> waivers = new ArrayList<>(deal.waivers());
+        waivers.addAll(more);
+        return more.isEmpty() ? deal : deal.toBuilder().waivers(waivers).build();
     }
 
     private static Deal.Address address(YamlNode root, int number) {

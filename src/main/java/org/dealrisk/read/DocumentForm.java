@@ -2,6 +2,7 @@ package org.dealrisk.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dealrisk.diag.Diagnostic;
@@ -17,6 +18,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.TextSample;
 import org.dealrisk.model.Value;
+import org.dealrisk.model.Waiver;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlNode;
@@ -74,6 +76,7 @@ final class DocumentForm {
         Parsed<Deal> form =
                 DealForm.read(only(fields, false), address, faults.inOrder(), standardCurrency, attachments);
         return form.value()
+                .map(deal -> DealReader.withWaivers(deal, comments(front, fields)))
                 .map(deal -> Parsed.of(joined(deal, paragraphs, author, negotiable)))
                 .orElse(form);
     }
@@ -87,10 +90,23 @@ final class DocumentForm {
         }
         Place place = paragraphs.get(0).passage().place();
         return deal.toBuilder()
+                .waivers(author == Clause.Author.CLIENT
+                        ? deal.waivers().stream().map(Waiver::ofClient).toList()
+                        : deal.waivers())
                 .clauses(clauses)
                 .texts(texts)
                 .answer(Field.CLAUSE_LIST, Answer.known(new Value.ClauseList(clauses.size()), place))
                 .build();
+    }
+
+    /** The waivers in the comments of the front matter, and of a document in Markdown. */
+    private List<Waiver> comments(Optional<FrontMatter> front, YamlMapping fields) {
+        int body = front.map(FrontMatter::bodyLine).orElse(1);
+        List<Waiver> waivers = new ArrayList<>(body > 1 ? YamlComments.waivers(fields, 2, body - 2) : List.of());
+        if (!source.name().toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            waivers.addAll(HtmlComments.waivers(source, body));
+        }
+        return waivers;
     }
 
     private static boolean isOurs(Clause.Author author, List<Paragraph> paragraphs) {

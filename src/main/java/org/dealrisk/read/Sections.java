@@ -53,7 +53,8 @@ final class Sections {
                     string(object, "reason"),
                     string(object, "by"),
                     object.date("until"),
-                    object.place()));
+                    object.place(),
+                    false));
         }
         return waivers;
     }

@@ -37,6 +37,6 @@ final class ConciseReport implements Renderer {
     private static boolean isShown(Finding finding, Display display) {
         return !display.isQuiet()
                 && finding.severity().atLeast(display.minimum())
-                && (display.showWaived() || !finding.isWaived());
+                && (display.showWaived() || finding.counts());
     }
 }

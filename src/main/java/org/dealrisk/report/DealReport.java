@@ -44,6 +44,7 @@ final class DealReport {
             new FindingBlock(telling).print(flag, assessment);
         }
         waived();
+        baselined();
         notes();
         new MoneySection(telling, assessment).print();
         choices();
@@ -164,6 +165,16 @@ final class DealReport {
             page.line("  "
                     + words.count(
                             "flags.hidden", hidden, words.severity(run.display().minimum())));
+        }
+    }
+
+    private void baselined() throws IOException {
+        List<Finding> known = shown(assessment.baselined(), true);
+        if (!known.isEmpty()) {
+            telling.page().heading(words.count("baselined_findings", known.size()));
+            for (Finding finding : known) {
+                telling.page().line("  " + finding.code() + " " + finding.title());
+            }
         }
     }
 

@@ -65,6 +65,12 @@ public enum Format {
         return !WITHOUT_FAULTS.contains(this);
     }
 
+    /** Whether the format itself tells of waivers in this run that do not count; the others leave it to warnings. */
+    public boolean tellsWaivers(Run run) {
+        boolean inFull = this == HUMAN && HumanReport.isInFull(run);
+        return inFull || this == JSON || this == NDJSON;
+    }
+
     /**
      * Writes the run. Neither closes nor flushes the writer.
      *

@@ -18,7 +18,7 @@ final class HumanReport implements Renderer {
     public void render(Run run, Writer out) throws IOException {
         Telling telling = Telling.of(run, out);
         List<Assessment> deals = run.assessments();
-        if (deals.size() == 1 && run.results().size() == 1 && !run.display().isQuiet()) {
+        if (isInFull(run)) {
             new DealReport(run, telling, deals.get(0)).print();
             return;
         }
@@ -30,12 +30,17 @@ final class HumanReport implements Renderer {
         }
     }
 
+    /** Whether a run is told in full. */
+    static boolean isInFull(Run run) {
+        return run.assessments().size() == 1 && run.results().size() == 1 && !run.display().isQuiet();
+    }
+
     private static void lines(Assessment deal, Telling telling) throws IOException {
         OneLine line = new OneLine(telling);
         Display display = telling.display();
         for (Finding finding : deal.findings()) {
             boolean info = finding.severity() == Severity.INFO && !display.isVerbose();
-            boolean waived = finding.isWaived() && !display.showWaived();
+            boolean waived = !finding.counts() && !display.showWaived();
             if (!display.isQuiet() && !info && !waived && finding.severity().atLeast(display.minimum())) {
                 line.finding(finding, deal);
             }
@@ -57,6 +62,9 @@ final class HumanReport implements Renderer {
                 List.of(words.count("summary.deals", tally.deals()), tally.verdicts(words), findings(tally, words))));
         if (tally.waived() > 0) {
             page.line(words.count("waived_findings", tally.waived()));
+        }
+        if (tally.baselined() > 0) {
+            page.line(words.count("baselined_findings", tally.baselined()));
         }
         if (tally.unread() > 0) {
             page.line(words.count("summary.unread", tally.unread()));

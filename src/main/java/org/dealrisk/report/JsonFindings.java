@@ -52,6 +52,9 @@ final class JsonFindings {
         }
         json.endArray();
         waived(json, finding.waived());
+        if (finding.baselined()) {
+            json.flag("baselined", true);
+        }
         json.endObject();
     }
 

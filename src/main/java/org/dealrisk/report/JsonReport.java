@@ -89,8 +89,11 @@ final class JsonReport implements Renderer {
             json.whole(severity.label(), tally.bySeverity().getOrDefault(severity, 0));
         }
         json.endObject()
-                .whole("waived", tally.waived())
-                .whole("errors", tally.errors())
+                .whole("waived", tally.waived());
+        if (tally.baselined() > 0) {
+            json.whole("baselined", tally.baselined());
+        }
+        json.whole("errors", tally.errors())
                 .endObject();
     }
 

@@ -17,6 +17,6 @@ enum Mark {
         if (failOn.blames(finding, deal)) {
             return FAILURE;
         }
-        return finding.severity().atLeast(Severity.HIGH) && !finding.isWaived() ? WARNING : NOTE;
+        return finding.severity().atLeast(Severity.HIGH) && finding.counts() ? WARNING : NOTE;
     }
 }

@@ -48,6 +48,7 @@ final class MarkdownReport implements Renderer {
         String counts = Counts.of(tally.bySeverity(), words);
         parts.add(counts.isEmpty() ? "" : words.say("summary.findings", counts));
         parts.add(tally.waived() > 0 ? words.count("waived_findings", tally.waived()) : "");
+        parts.add(tally.baselined() > 0 ? words.count("baselined_findings", tally.baselined()) : "");
         parts.add(tally.unread() > 0 ? words.count("summary.unread", tally.unread()) : "");
         return safe(words.clauses(parts));
     }

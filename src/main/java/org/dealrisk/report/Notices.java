@@ -57,7 +57,7 @@ final class Notices {
     /** Whether a finding is shown at all. */
     boolean shows(Finding finding) {
         return finding.severity().atLeast(run.display().minimum())
-                && (run.display().showWaived() || !finding.isWaived());
+                && (run.display().showWaived() || finding.counts());
     }
 
     String fingerprint(Finding finding, Assessment deal) {
@@ -126,6 +126,9 @@ final class Notices {
 
     /** Who accepted a finding until when, and why. */
     Optional<String> accepted(Finding finding) {
+        if (finding.baselined()) {
+            return Optional.of(words.say("baselined"));
+        }
         return finding.waived()
                 .map(waiver -> words.say(
                         "waived_by",

@@ -26,8 +26,8 @@ final class OneLine {
                 .put(place(finding, assessment) + ": ")
                 .put(Style.of(finding.severity()), severity)
                 .put(" " + finding.code() + " " + title(finding));
-        if (finding.isWaived()) {
-            telling.page().put(" " + telling.words().say("waived"));
+        if (!finding.counts()) {
+            telling.page().put(" " + telling.words().say(finding.isWaived() ? "waived" : "baselined.mark"));
         }
         telling.page().end();
     }

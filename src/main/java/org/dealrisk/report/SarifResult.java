@@ -26,6 +26,7 @@ import org.dealrisk.verdict.NotAssessed;
  * @param level {@code none} for one that is open
  * @param deal what the deal is called, if it has a name
  * @param suppressed who accepted it and why
+ * @param baselined whether it is accepted as it was there before
  */
 record SarifResult(
         Rule rule,
@@ -36,7 +37,8 @@ record SarifResult(
         String fingerprint,
         String severity,
         Assessment deal,
-        Optional<String> suppressed) {
+        Optional<String> suppressed,
+        boolean baselined) {
 
     /** By the code of their rules. */
     static final Comparator<SarifResult> BY_CODE = Comparator.comparing(SarifResult::code);
@@ -105,7 +107,8 @@ record SarifResult(
                 fingerprint,
                 finding.severity().label(),
                 deal,
-                notices.accepted(finding));
+                notices.accepted(finding),
+                finding.baselined());
     }
 
     private static SarifResult open(NotAssessed rule, Assessment deal, Notices notices) {
@@ -119,7 +122,8 @@ record SarifResult(
                 rule.rule().code() + ":" + deal.deal().address().document(),
                 "",
                 deal,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** What else it rests on, each place once. */
@@ -165,7 +169,8 @@ record SarifResult(
                 .text("primaryLocationLineHash", fingerprint)
                 .endObject();
         if (suppressed.isPresent()) {
-            json.array("suppressions").object().text("kind", "inSource").text("status", "accepted");
+            json.array("suppressions").object().text("kind", baselined ? "external" : "inSource");
+            json.text("status", "accepted");
             json.text("justification", suppressed.get()).endObject().endArray();
         }
         json.object("properties")

@@ -17,6 +17,7 @@ import org.dealrisk.verdict.Verdict;
  * @param byVerdict deals of every verdict, in ascending order
  * @param bySeverity findings that count, of every severity, in ascending order
  * @param waived findings that a waiver covers
+ * @param baselined findings that were there before
  * @param errors faults of documents that could not be read
  * @param unread documents that could not be read
  * @param tooLittle deals of which less than half of what a judgement needs is known
@@ -26,6 +27,7 @@ record Tally(
         Map<Verdict, Integer> byVerdict,
         Map<Severity, Integer> bySeverity,
         int waived,
+        int baselined,
         int errors,
         int unread,
         int tooLittle) {
@@ -36,6 +38,7 @@ record Tally(
         Map<Verdict, Integer> verdicts = zeros(Verdict.class);
         Map<Severity, Integer> severities = zeros(Severity.class);
         int waived = 0;
+        int baselined = 0;
         int tooLittle = 0;
         for (Assessment assessment : run.assessments()) {
             verdicts.merge(assessment.verdict(), 1, Integer::sum);
@@ -43,6 +46,7 @@ record Tally(
                 severities.merge(finding.severity(), 1, Integer::sum);
             }
             waived += assessment.waived().size();
+            baselined += assessment.baselined().size();
             tooLittle += isTooLittle(assessment) ? 1 : 0;
         }
         int deals = run.assessments().size();
@@ -52,6 +56,7 @@ record Tally(
                 Collections.unmodifiableMap(verdicts),
                 Collections.unmodifiableMap(severities),
                 waived,
+                baselined,
                 run.faults().size(),
                 unread,
                 tooLittle);

@@ -78,7 +78,7 @@ public final class Engine {
                             before == null ? doubts.lower(ask(rule, merged, figures, visible), visible) : before;
                     results.put(i, result);
                     result.hits().stream()
-                            .filter(hit -> !waived.covers(rule.code(), hit.severity()))
+                            .filter(hit -> !waived.covers(rule.code(), hit.severity(), hit.subject()))
                             .forEach(found::add);
                 }
             }

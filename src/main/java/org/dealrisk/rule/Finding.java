@@ -20,6 +20,7 @@ import org.dealrisk.model.Waiver;
  * @param confidence how sure the clauses were read that it rests on; empty when it rests on none. Low: it
  *     would be critical, and somebody should confirm it
  * @param waived the waiver that covers it, if one counts
+ * @param baselined whether it was there before, and no waiver covers it
  */
 public record Finding(
         Rule rule,
@@ -33,7 +34,8 @@ public record Finding(
         List<Evidence> evidence,
         List<String> undecided,
         Optional<Confidence> confidence,
-        Optional<Waiver> waived)
+        Optional<Waiver> waived,
+        boolean baselined)
         implements Weighed {
 
     /** Worst first, then by code, then by the place in the catalog of what they are about. */
@@ -78,7 +80,31 @@ public record Finding(
                 evidence,
                 undecided,
                 confidence,
-                Optional.of(waiver));
+                Optional.of(waiver),
+                false);
+    }
+
+    /** The same finding, known from before. */
+    public Finding inBaseline() {
+        return new Finding(
+                rule,
+                severity,
+                subject,
+                subjects,
+                title,
+                message,
+                why,
+                ask,
+                evidence,
+                undecided,
+                confidence,
+                Optional.empty(),
+                true);
+    }
+
+    /** Whether it takes part in the verdict: nobody waived it, and it was not there before. */
+    public boolean counts() {
+        return waived.isEmpty() && !baselined;
     }
 
     private static int compareWorstFirst(Finding one, Finding other) {

@@ -55,7 +55,8 @@ public final class FindingWriter {
                 evidence,
                 hit.undecided(),
                 confidence(hit, evidence, merged),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** Of the clauses it rests on the one that is surest; a critical that was lowered is in doubt by definition. */

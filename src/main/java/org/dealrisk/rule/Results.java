@@ -126,7 +126,7 @@ public final class Results {
     List<Hit> firstOrderHits(Exemption waived) {
         return hits().stream()
                 .filter(hit -> !hit.rule().derived())
-                .filter(hit -> !waived.covers(hit.rule().code(), hit.severity()))
+                .filter(hit -> !waived.covers(hit.rule().code(), hit.severity(), hit.subject()))
                 .toList();
     }
 

@@ -49,7 +49,12 @@ public record Assessment(
 
     /** The findings that count. */
     public List<Finding> unwaived() {
-        return findings.stream().filter(finding -> !finding.isWaived()).toList();
+        return findings.stream().filter(Finding::counts).toList();
+    }
+
+    /** The findings that were there before. */
+    public List<Finding> baselined() {
+        return findings.stream().filter(Finding::baselined).toList();
     }
 
     /** The findings that a waiver covers. */

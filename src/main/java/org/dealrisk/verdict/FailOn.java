@@ -71,7 +71,7 @@ public sealed interface FailOn {
      * reached. None does where the deal does not fail, and none where money alone makes it.
      */
     default boolean blames(Finding finding, Assessment deal) {
-        if (finding.isWaived() || !reachedBy(deal)) {
+        if (!finding.counts() || !reachedBy(deal)) {
             return false;
         }
         if (this instanceof AtVerdict) {

@@ -35,14 +35,27 @@ public final class Fingerprints {
      * apart that are alike.
      */
     public String of(Finding finding, Deal deal) {
+        return numbered(path(deal.address().source()) + PART + parts(finding, deal), "");
+    }
+
+    /** As {@link #of}, whatever the file is called. */
+    public String inFile(Finding finding, Deal deal) {
+        return numbered(parts(finding, deal), deal.address().source());
+    }
+
+    /** @param within what is alike is counted apart in each of these */
+    private String numbered(String text, String within) {
+        String hash = hash(text);
+        return hash + ":" + seen.merge(within + PART + hash, 1, Integer::sum);
+    }
+
+    private static String parts(Finding finding, Deal deal) {
         List<String> parts = new ArrayList<>(List.of(
-                path(deal.address().source()),
                 deal.text(Field.ID).or(() -> deal.text(Field.NAME)).orElse(""),
                 finding.code(),
                 finding.subject().map(Field::path).orElse("")));
         finding.evidence().stream().flatMap(cited -> words(cited).stream()).sorted().forEach(parts::add);
-        String hash = hash(String.join(PART, parts));
-        return hash + ":" + seen.merge(hash, 1, Integer::sum);
+        return String.join(PART, parts);
     }
 
     /** A file as every machine names it: with slashes, and without a first {@code ./}. */

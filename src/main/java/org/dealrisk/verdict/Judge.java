@@ -1,6 +1,7 @@
 package org.dealrisk.verdict;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.FindingWriter;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
@@ -53,8 +55,15 @@ public final class Judge {
      *
      * @param asOf the date of the report; empty to take the deal's own, without which dates are not checked
      * @param waivers whether waivers count
+     * @param trust whether those count that stand in a document that the client drafted
      */
-    public record Terms(Language language, Optional<LocalDate> asOf, boolean waivers) {}
+    public record Terms(Language language, Optional<LocalDate> asOf, boolean waivers, boolean trust) {
+
+        /** Trusting nobody else's documents. */
+        public Terms(Language language, Optional<LocalDate> asOf, boolean waivers) {
+            this(language, asOf, waivers, false);
+        }
+    }
 
     public RulePack pack() {
         return engine.pack();
@@ -63,6 +72,37 @@ public final class Judge {
     /** Everything there is to say about a deal. */
     public Assessment assess(Deal deal) {
         return assess(deal, weigh(deal));
+    }
+
+    /**
+     * As {@link #assess(Deal)}, without what was there before.
+     *
+     * @param before whether a finding was there before; asked once of every finding, waived ones too, in order.
+     *     Of several findings of a rule about one thing all have to be
+     */
+    public Assessment assess(Deal deal, Predicate<Finding> before) {
+        Weighing weighing = weigh(deal);
+        Assessment all = assess(deal, weighing);
+        Map<Known, Boolean> known = new HashMap<>();
+        for (Finding finding : all.findings()) {
+            known.merge(Known.of(finding), before.test(finding), Boolean::logicalAnd);
+        }
+        known.values().removeIf(there -> !there);
+        if (known.isEmpty()) {
+            return all;
+        }
+        Set<Known> baseline = Set.copyOf(known.keySet());
+        Weighing both = new Weighing(weighing.trial, weighing.waivers, weighing.waived, baseline);
+        Trial trial = trial(weighing.trial.merged(), both.exemption());
+        return assess(deal, new Weighing(trial, both.waivers, both.waived, baseline));
+    }
+
+    /** What tells findings of one deal apart. */
+    private record Known(String code, Severity severity, Optional<Field> subject) {
+
+        static Known of(Finding finding) {
+            return new Known(finding.code(), finding.severity(), finding.subject());
+        }
     }
 
     /** As {@link #assess}, with what every rule and gate came to. */
@@ -78,11 +118,23 @@ public final class Judge {
      * A deal after all rules were asked.
      *
      * @param waived the waivers that count, by the code of their rule
+     * @param baseline what was there before
      */
-    record Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived) {
+    record Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived, Set<Known> baseline) {
+
+        Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived) {
+            this(trial, waivers, waived, Set.of());
+        }
+
+        private Exemption byWaiver() {
+            return waived.isEmpty() ? Exemption.none() : waivers.exemption();
+        }
 
         private Exemption exemption() {
-            return waived.isEmpty() ? Exemption.none() : waivers.exemption();
+            return baseline.isEmpty()
+                    ? byWaiver()
+                    : byWaiver()
+                            .or((code, severity, subject) -> baseline.contains(new Known(code, severity, subject)));
         }
     }
 
@@ -100,7 +152,12 @@ public final class Judge {
     Weighing weigh(Trial all, Function<Exemption, Trial> run) {
         Deal deal = all.merged().deal();
         WaiverCheck waivers =
-                WaiverCheck.of(deal, engine.pack(), asOf(deal), terms.waivers() ? all.counted() : List.of());
+                WaiverCheck.of(
+                        deal,
+                        engine.pack(),
+                        asOf(deal),
+                        terms.trust(),
+                        terms.waivers() ? all.counted() : List.of());
         Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
         Trial trial = waived.isEmpty() ? all : run.apply(waivers.exemption());
         return new Weighing(trial, waivers, waived);
@@ -111,7 +168,7 @@ public final class Judge {
         MergedDeal merged = trial.merged();
         Exemption exemption = weighing.exemption();
         Unknowns unknowns = Unknowns.of(trial, engine);
-        List<Finding> findings = findings(trial, weighing.waived, exemption);
+        List<Finding> findings = findings(weighing);
         Decision decision = decide(trial, findings);
         List<NotAssessed> notAssessed = notAssessed(trial);
         RangeFinder ranges = new RangeFinder(trial, unknowns, engine, exemption);
@@ -150,12 +207,14 @@ public final class Judge {
                         .map(value -> ((Value.Day) value).date()));
     }
 
-    private List<Finding> findings(Trial trial, Map<String, Waiver> waived, Exemption exemption) {
-        return writer.write(trial.results(), trial.merged(), trial.figures(), exemption).stream()
-                .map(finding -> Optional.ofNullable(waived.get(finding.code()))
-                        .filter(waiver -> exemption.covers(finding.code(), finding.severity()))
+    private List<Finding> findings(Weighing weighing) {
+        Trial trial = weighing.trial;
+        Exemption byWaiver = weighing.byWaiver();
+        return writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption()).stream()
+                .map(finding -> Optional.ofNullable(weighing.waived.get(finding.code()))
+                        .filter(waiver -> byWaiver.covers(finding.code(), finding.severity(), finding.subject()))
                         .map(finding::withWaiver)
-                        .orElse(finding))
+                        .orElse(weighing.baseline.contains(Known.of(finding)) ? finding.inBaseline() : finding))
                 .toList();
     }
 
@@ -165,7 +224,7 @@ public final class Judge {
         Predicate<Weighed> isCause =
                 gate.map(found -> Gates.causes(found, balance)).orElse(finding -> false);
         List<Finding> causes = findings.stream()
-                .filter(finding -> !finding.isWaived())
+                .filter(Finding::counts)
                 .filter(isCause)
                 .toList();
         return new Decision(trial.verdict(), gate, reasons.of(gate, causes, balance), causes, routes(gate, causes));

@@ -53,7 +53,7 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
 
     private static Trial of(MergedDeal merged, Results results, Figures figures, Exemption waived) {
         List<Weighed> counted = results.weights().stream()
-                .filter(weight -> !waived.covers(weight.rule().code(), weight.severity()))
+                .filter(weight -> !waived.covers(weight.rule().code(), weight.severity(), weight.subject()))
                 .toList();
         return new Trial(merged, figures, results, counted);
     }

@@ -27,17 +27,23 @@ final class WaiverCheck {
     private final Deal deal;
     private final RulePack pack;
     private final Optional<LocalDate> asOf;
+    private final boolean trusted;
     private final Map<String, Waiver> counting = new LinkedHashMap<>();
     private final List<WaiverNote> notes = new ArrayList<>();
 
-    private WaiverCheck(Deal deal, RulePack pack, Optional<LocalDate> asOf) {
+    private WaiverCheck(Deal deal, RulePack pack, Optional<LocalDate> asOf, boolean trusted) {
         this.deal = deal;
+        this.trusted = trusted;
         this.pack = pack;
         this.asOf = asOf;
     }
 
-    static WaiverCheck of(Deal deal, RulePack pack, Optional<LocalDate> asOf, List<Weighed> findings) {
-        WaiverCheck check = new WaiverCheck(deal, pack, asOf);
+    /**
+     * @param trusted whether those in a document that the client drafted count too
+     */
+    static WaiverCheck of(
+            Deal deal, RulePack pack, Optional<LocalDate> asOf, boolean trusted, List<Weighed> findings) {
+        WaiverCheck check = new WaiverCheck(deal, pack, asOf, trusted);
         deal.waivers().forEach(waiver -> check.check(waiver, findings));
         return check;
     }
@@ -49,7 +55,7 @@ final class WaiverCheck {
 
     /** What the counting waivers accept: of the criticals only those that their author may waive. */
     Exemption exemption() {
-        return (code, severity) -> {
+        return (code, severity, subject) -> {
             Waiver waiver = counting.get(code);
             return waiver != null
                     && (severity != Severity.CRITICAL
@@ -74,6 +80,12 @@ final class WaiverCheck {
 
     /** Why a waiver does not count; empty when it does. */
     private Optional<WaiverNote.Reason> obstacle(Waiver waiver, List<Weighed> findings) {
+        if (waiver.isUnreadable()) {
+            return Optional.of(WaiverNote.Reason.UNREADABLE);
+        }
+        if (waiver.foreign() && !trusted) {
+            return Optional.of(WaiverNote.Reason.NOT_TRUSTED);
+        }
         boolean whole = waiver.rule().isPresent()
                 && waiver.reason().isPresent()
                 && waiver.by().isPresent()

@@ -14,6 +14,10 @@ public record WaiverNote(Waiver waiver, Reason reason) {
         NO_OWNER,
         /** The owner of the deal waives a critical. It does not count. */
         BY_OWNER,
+        /** A comment that speaks to the program, and says nothing that it can read. It does not count. */
+        UNREADABLE,
+        /** It stands in a document that the client drafted. It does not count. */
+        NOT_TRUSTED,
         /** Its rule does not exist. */
         UNKNOWN_RULE,
         /** Its rule found nothing. */

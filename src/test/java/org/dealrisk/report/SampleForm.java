@@ -123,7 +123,8 @@ final class SampleForm {
                 waiver.get("reason").map(SampleForm::text),
                 waiver.get("by").map(SampleForm::text),
                 waiver.get("until").map(SampleForm::text).map(LocalDate::parse),
-                waiver.place());
+                waiver.place(),
+                false);
     }
 
     private static String text(YamlNode node) {

@@ -29,7 +29,7 @@ class TrialTest {
     private static final RulePack PACK = BuiltinPack.load();
     private static final Engine ENGINE = new Engine(PACK);
     private static final Assumptions ASSUMPTIONS = PackAssumptions.of(PACK);
-    private static final Exemption WAIVED = (code, severity) -> code.equals("GUA-002");
+    private static final Exemption WAIVED = (code, severity, subject) -> code.equals("GUA-002");
 
     private static final List<Trial> TRIALS = trials("sign.yaml", "walk-away.yaml", "several.yaml");
 
