@@ -32,6 +32,11 @@ public final class ClauseMerge {
 
     private static final ClauseReader BY_HAND = new TypedByHand();
 
+    /** Of each field that may say "mutual", what says that only one of us is meant. */
+    private static final Map<Field, Set<Value>> ONE_SIDED = Map.of(
+            Field.TERMINATION_FOR_CONVENIENCE, Set.of(new Value.Word("client-only"), new Value.Word("ours-only")),
+            Field.INDEMNITY, Set.of(new Value.Word("one-way-ours"), new Value.Word("one-way-theirs")));
+
     private final ClauseReader reader;
 
     public ClauseMerge(ClauseReader reader) {
@@ -124,15 +129,16 @@ public final class ClauseMerge {
         return new Answer.Known(worst, origins);
     }
 
-    /** A right that one clause gives to the client and another to us is a right of both. */
+    /** What one clause lays on or gives to us and another to the client is laid on or given to both. */
     private static Optional<Value> together(Field field, Value kept, Value next) {
-        Set<Value> rights =
-                Set.of(new Value.Word("client-only"), new Value.Word("ours-only"), new Value.Word("mutual"));
-        boolean both = field == Field.TERMINATION_FOR_CONVENIENCE
-                && !kept.equals(next)
-                && rights.contains(kept)
-                && rights.contains(next);
-        return both ? Optional.of(new Value.Word("mutual")) : Optional.empty();
+        Set<Value> sides = ONE_SIDED.getOrDefault(field, Set.of());
+        Value mutual = new Value.Word("mutual");
+        boolean both = !kept.equals(next) && isSide(kept, sides, mutual) && isSide(next, sides, mutual);
+        return both ? Optional.of(mutual) : Optional.empty();
+    }
+
+    private static boolean isSide(Value value, Set<Value> sides, Value mutual) {
+        return sides.contains(value) || !sides.isEmpty() && value.equals(mutual);
     }
 
     private static Answer join(Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {

@@ -47,9 +47,12 @@ final class Sayings {
         says.putAll(read);
     }
 
-    /** What follows from denying a type. */
-    void ofDenial(ClauseType type, Stretch place) {
-        Benign.says(type).forEach((field, value) -> says.put(field, Said.of(value, place)));
+    /** What follows from denying a type; who says that the client answers to us denies that we alone answer to it. */
+    void ofDenial(Found denied) {
+        boolean theirs = denied.type() == ClauseType.INDEMNITY_ONE_WAY && denied.bound() == Actor.THEM;
+        Map<Field, Value> values =
+                theirs ? Map.of(Field.INDEMNITY, new Value.Word("one-way-theirs")) : Benign.says(denied.type());
+        values.forEach((field, value) -> says.put(field, Said.of(value, denied.words())));
     }
 
     /** What follows from whom a clause favours; a right of ours says nothing about what the client may do. */

@@ -37,7 +37,7 @@ record Telling(
         List<Find> held =
                 finds.stream().filter(find -> types.contains(find.type())).toList();
         Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, held)));
-        denied.forEach(one -> sayings.ofDenial(one.type(), one.words()));
+        denied.forEach(sayings::ofDenial);
         sayings.ofTypes(types);
         if (clause.params().isEmpty()) {
             types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, held), deal).of(type)));

@@ -21,7 +21,9 @@ public final class Sentences {
             "sentences-e.txt",
             "sentences-f.txt",
             "sentences-g.txt",
-            "adversary-en.txt");
+            "adversary-en.txt",
+            "sentences-h.txt",
+            "sentences-i.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
     public static final List<String> SET_ASIDE =
