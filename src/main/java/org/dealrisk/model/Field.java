@@ -473,6 +473,11 @@ public enum Field {
         return spec.chinese.getOrDefault(word, word);
     }
 
+    /** A word of this field in Simplified Chinese, else the word itself. */
+    public String inSimplifiedChinese(String word) {
+        return spec.simplified.getOrDefault(word, word);
+    }
+
     public Handling handling() {
         return spec.handling;
     }

@@ -2,6 +2,7 @@ package org.dealrisk.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,15 @@ final class FieldSpec {
 
     final String path;
     final FieldKind kind;
+    /** The characters in the spellings of words that are written in Traditional Chinese only. */
+    private static final String TRADITIONAL = "來個傳僅價內動務問單團執對庫廣戶換擊時業標權決沒滿為無營爭獎現產發簽約紹線續罰職舊補裝製觀計訴詢話諾證議讓貨責費購贈轉過"
+            + "達違選長門開間闆隊雙離頁預題額體點";
+
     final List<String> aliases = new ArrayList<>();
     final List<String> words = new ArrayList<>();
     final Map<String, String> wordAliases = new LinkedHashMap<>();
     final Map<String, String> chinese = new LinkedHashMap<>();
+    final Map<String, String> simplified = new LinkedHashMap<>();
     Handling handling = Handling.FACT;
     Direction direction = Direction.NONE;
     boolean mustKnow;
@@ -49,11 +55,21 @@ final class FieldSpec {
             String[] spellings = row.split("\\|", -1);
             words.add(spellings[0]);
             chinese.put(spellings[0], spellings[Math.min(1, spellings.length - 1)]);
+            simplified.put(spellings[0], simplified(spellings));
             for (String spelling : spellings) {
                 wordAliases.put(spelling, spellings[0]);
             }
         }
         return this;
+    }
+
+    /** The second spelling if it is Simplified Chinese too, else the first behind it that is. */
+    private static String simplified(String... spellings) {
+        return Arrays.stream(spellings)
+                .skip(1)
+                .filter(spelling -> spelling.chars().noneMatch(c -> TRADITIONAL.indexOf(c) >= 0))
+                .findFirst()
+                .orElse(spellings[spellings.length - 1]);
     }
 
     FieldSpec alias(String... names) {

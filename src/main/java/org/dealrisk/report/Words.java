@@ -227,7 +227,7 @@ final class Words {
         Optional<Field> field = is < 0 ? Optional.empty() : Fields.ofPath(reason.substring(0, is));
         return field.map(found -> {
             String word = reason.substring(is + Figure.IS.length());
-            String told = messages.language() == Language.ZH_TW ? found.inChinese(word) : word;
+            String told = PrintedFields.word(found, word, messages.language());
             return say("undefined.word", name.apply(found.path()), told);
         });
     }

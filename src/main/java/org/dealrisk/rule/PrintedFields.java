@@ -104,6 +104,15 @@ public final class PrintedFields {
     }
 
     private String word(Field field, String word) {
-        return messages.language() == Language.ZH_TW ? field.inChinese(word) : word;
+        return word(field, word, messages.language());
+    }
+
+    /** A word of a field in a language. */
+    public static String word(Field field, String word, Language language) {
+        return switch (language) {
+            case EN -> word;
+            case ZH_TW -> field.inChinese(word);
+            case ZH_CN -> field.inSimplifiedChinese(word);
+        };
     }
 }

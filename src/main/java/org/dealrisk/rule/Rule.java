@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dealrisk.diag.Place;
 import org.dealrisk.expr.Expression;
 import org.dealrisk.model.Field;
@@ -68,10 +69,13 @@ public record Rule(
         return code.substring(0, code.indexOf('-'));
     }
 
-    /** What it says in a language; English when the pack has no other. */
+    /** What it says in a language; in the nearest that its pack has, else in the first. */
     public RuleTexts in(Language language) {
-        RuleTexts own = texts.get(language);
-        return own != null ? own : texts.values().iterator().next();
+        return Stream.of(Optional.of(language), language.nearest())
+                .flatMap(Optional::stream)
+                .flatMap(wanted -> Optional.ofNullable(texts.get(wanted)).stream())
+                .findFirst()
+                .orElseGet(() -> texts.values().iterator().next());
     }
 
     /** The names of every value that a text of the rule may print, those behind its named expressions included. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A language that reports are written in. */
 public enum Language {
     EN("en"),
-    ZH_TW("zh-TW");
+    ZH_TW("zh-TW"),
+    ZH_CN("zh-CN");
 
     private final String tag;
 
@@ -18,6 +19,15 @@ public enum Language {
     /** The IETF tag, as {@code --lang} takes it. */
     public String tag() {
         return tag;
+    }
+
+    /** The language that its readers can read best if there is nothing in their own. */
+    public Optional<Language> nearest() {
+        return switch (this) {
+            case EN -> Optional.empty();
+            case ZH_TW -> Optional.of(ZH_CN);
+            case ZH_CN -> Optional.of(ZH_TW);
+        };
     }
 
     /** The language of a tag, upper or lower case. */

@@ -121,7 +121,7 @@ class PackReaderTest {
                         "pack.yaml:1:1: pack.yaml lacks the key \"version\"",
                         "pack.yaml:1:7: the name of the pack is \"Acme Agency\"; expected words joined by dashes,"
                                 + " such as acme-agency",
-                        "pack.yaml:2:17: the language \"fr\" does not exist; expected one of en, zh-TW");
+                        "pack.yaml:2:17: the language \"fr\" does not exist; expected one of en, zh-TW, zh-CN");
     }
 
     @Test

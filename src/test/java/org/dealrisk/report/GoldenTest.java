@@ -44,8 +44,13 @@ class GoldenTest {
     static Stream<Arguments> everything() {
         return Arrays.stream(Format.values())
                 .flatMap(format -> Arrays.stream(Scenario.values())
-                        .flatMap(scenario -> Arrays.stream(Language.values())
-                                .map(language -> Arguments.of(format, scenario, language))));
+                        .flatMap(scenario -> languages(format).map(language -> Arguments.of(format, scenario, language))));
+    }
+
+    /** Simplified Chinese has the words of its own that Traditional Chinese has; one format shows them. */
+    private static Stream<Language> languages(Format format) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != Language.ZH_CN || format == Format.HUMAN);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")

@@ -36,6 +36,7 @@ class MessagesTest {
 
     private static final Messages ENGLISH = Messages.of(Language.EN);
     private static final Messages CHINESE = Messages.of(Language.ZH_TW);
+    private static final Messages SIMPLIFIED = Messages.of(Language.ZH_CN);
 
     private static final List<String> SEPARATORS = List.of("list.comma", "list.semicolon");
 
@@ -138,6 +139,7 @@ class MessagesTest {
         assertThat(keysUnder(ENGLISH, "question.")).allSatisfy(key -> {
             assertThat(text(ENGLISH, key)).matches("[^?]*\\?").doesNotContain(". ");
             assertThat(text(CHINESE, key)).matches("[^？]*？").doesNotContain("。");
+            assertThat(text(SIMPLIFIED, key)).matches("[^？]*？").doesNotContain("。");
         });
     }
 
@@ -165,7 +167,7 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"field.", "question.", "figure.", "exposure.", "group.", "gate.", "verdict."})
     void noTwoOfAKindAreCalledTheSame(String prefix) {
-        for (Messages messages : List.of(ENGLISH, CHINESE)) {
+        for (Messages messages : List.of(ENGLISH, CHINESE, SIMPLIFIED)) {
             assertThat(keysUnder(messages, prefix).stream().map(key -> lowerCase(text(messages, key))))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
@@ -188,6 +190,20 @@ class MessagesTest {
                 .anyMatch(character -> !big5.canEncode(Character.toString(character)));
         assertThat("责").matches(foreign);
         assertThat(CHINESE.keys()).noneMatch(key -> foreign.test(text(CHINESE, key)));
+    }
+
+    /** GB2312 holds the characters in use on the mainland, and hardly any that are only written elsewhere. */
+    @Test
+    void simplifiedChineseIsWrittenInSimplifiedCharacters() {
+        CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
+        Predicate<String> foreign = word -> word.codePoints()
+                .filter(Character::isIdeographic)
+                .anyMatch(character -> !simplified.canEncode(Character.toString(character)));
+        assertThat("責").matches(foreign);
+        assertThat(SIMPLIFIED.keys()).noneMatch(key -> foreign.test(text(SIMPLIFIED, key)));
+        for (Field field : Field.values()) {
+            assertThat(field.words().stream().map(field::inSimplifiedChinese)).noneMatch(foreign);
+        }
     }
 
     private static String text(Messages messages, String key) {
