@@ -27,7 +27,9 @@ class WhatIfTest {
         assertThat(run.exitCode()).isZero();
         String before = run.out().lines().takeWhile(line -> !line.equals(next)).reduce("", (a, b) -> a + b + "\n");
         assertThat(before.length()).isLessThan(run.out().length());
-        GoldenFile.compare(GOLDEN.resolve("what-if." + language + "." + ending), before);
+        // The hash is another with every change of a rule.
+        String told = before.replaceAll("\"sha256\": \"[0-9a-f]+\"", "\"sha256\": \"…\"");
+        GoldenFile.compare(GOLDEN.resolve("what-if." + language + "." + ending), told);
     }
 
     @Test
