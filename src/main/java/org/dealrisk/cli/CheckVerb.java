@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import org.dealrisk.clause.TextReader;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
 import org.dealrisk.report.Marking;
 import org.dealrisk.report.Run;
-import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.FailOn;
-import org.dealrisk.verdict.Judge;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -61,6 +58,9 @@ final class CheckVerb implements Verb {
                         Flags.color(),
                         Flags.changedSince(),
                         Flags.stdinFilename(),
+                        Flags.configuration(),
+                        Flags.isolated(),
+                        Flags.showConfig(),
                         Flags.quiet(),
                         Flags.verbose())
                 .forEach(spec::addOption);
@@ -69,20 +69,23 @@ final class CheckVerb implements Verb {
 
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
-        Flags flags = new Flags(parsed, terminal);
+        List<String> named = List.of(parsed.matchedPositionalValue(0, new String[0]));
+        Flags flags = configured(new Flags(parsed, terminal), named);
+        if (flags.isSet("--show-config")) {
+            ShowConfig.write(parsed.commandSpec(), flags.given(), flags.config(), terminal.out());
+            return ExitCode.OK;
+        }
         List<Flags.Target> targets = flags.targets(Format.labels());
-        CheckInputs inputs = CheckInputs.of(List.of(parsed.matchedPositionalValue(0, new String[0])), flags, targets);
+        CheckInputs inputs = CheckInputs.of(named, flags, targets);
         InputFiles.keep(inputs.names(), targets);
         boolean colour = flags.colour();
         FailOn failOn = flags.failOnLevel("escalate");
         boolean unknownFails = flags.unknownFails();
         boolean exitZero = flags.isSet("--exit-zero");
-        RulePack pack = Packs.load(flags);
-        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"), flags.isSet("--trust-waivers"));
-        Judge judge = new Judge(pack, new TextReader(), terms);
+        Judges judges = new Judges(flags);
         Optional<Baseline> baseline = Baseline.of(flags);
-        List<Run.Result> results = new Checked(inputs, flags, terminal, judge, baseline).results();
-        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results)
+        List<Run.Result> results = new Checked(inputs, flags, terminal, judges, baseline).results();
+        Run run = new Run(Version.current(), judges.pack().origins(), flags.language(), flags.display(), results)
                 .with(new Marking(failOn, flags.asOfDate()));
         for (Flags.Target target : targets) {
             write(run, target, colour, terminal);
@@ -93,6 +96,17 @@ final class CheckVerb implements Verb {
             baseline.get().finish(terminal);
         }
         return exitCode(run, failOn, unknownFails, exitZero);
+    }
+
+    /** With the settings found from where the deals are: those read from standard input where their name says. */
+    private static Flags configured(Flags flags, List<String> named) {
+        String input = flags.text("--stdin-filename").orElse(Flags.STANDARD);
+        List<String> places = named.isEmpty()
+                ? List.of(Flags.STANDARD)
+                : named.stream()
+                        .map(name -> name.equals(Flags.STANDARD) ? input : name)
+                        .toList();
+        return flags.configuredFor(places);
     }
 
     private static void write(Run run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {

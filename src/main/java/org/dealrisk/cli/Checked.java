@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.document.Document;
+import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
 import org.dealrisk.report.Run;
 import org.dealrisk.verdict.Judge;
 
@@ -23,17 +26,17 @@ final class Checked {
     private final List<CheckInputs.Input> inputs;
     private final Flags flags;
     private final Terminal terminal;
-    private final Judge judge;
+    private final Judges judges;
     private final Optional<Baseline> baseline;
     private final Optional<ChangedFiles> changed;
     private final Set<Path> attached = new HashSet<>();
 
-    Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judge judge, Optional<Baseline> baseline) {
+    Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judges judges, Optional<Baseline> baseline) {
         this.baseline = baseline;
         this.inputs = inputs.inputs();
         this.flags = flags;
         this.terminal = terminal;
-        this.judge = judge;
+        this.judges = judges;
         this.changed = flags.text("--changed-since").map(ChangedFiles::new);
     }
 
@@ -79,20 +82,48 @@ final class Checked {
                 Set<Path> named = deal.value().map(Checked::named).orElse(Set.of());
                 attached.addAll(named);
                 if (isChanged || named.stream().anyMatch(path -> changed.get().has(path))) {
-                    results.add(result(deal));
+                    results.add(result(deal, file));
                 }
             }
         }
         return results;
     }
 
-    private Run.Result result(Parsed<Deal> deal) {
+    private Run.Result result(Parsed<Deal> deal, CheckInputs.InputFile file) {
         if (deal.value().isEmpty()) {
             return new Run.Unread(deal.faults());
         }
-        Deal read = deal.value().get();
+        List<ConfigOverride> overrides = flags.config().overridesOf(place(file));
+        Deal read = configured(deal.value().get(), overrides);
+        Judge judge = judges.of(overrides);
         return new Run.Judged(
                 baseline.map(known -> judge.assess(read, known.of(read))).orElseGet(() -> judge.assess(read)));
+    }
+
+    private Optional<Path> place(CheckInputs.InputFile file) {
+        return file.path().or(() -> flags.text("--stdin-filename").map(Path::of));
+    }
+
+    /** The deal as the configuration wants it read: as a template, and with an owner where it names none. */
+    private Deal configured(Deal deal, List<ConfigOverride> overrides) {
+        Deal configured = deal;
+        Optional<ConfigSetting> owner = flags.config().setting(ConfigReader.OWNER);
+        for (ConfigOverride override : overrides) {
+            Optional<ConfigSetting> own = override.setting(ConfigReader.OWNER);
+            owner = own.isPresent() ? own : owner;
+            Optional<ConfigSetting> template = override.setting("--template");
+            if (template.isPresent() && !flags.given().isTyped("--template")) {
+                boolean yes = Given.isYes(template.get().told(), template.get().first());
+                configured = configured.with(
+                        Field.TEMPLATE, Answer.known(new Value.Flag(yes), template.get().place()));
+            }
+        }
+        boolean without = deal.text(Field.OWNER).isEmpty();
+        return owner.isPresent() && without
+                ? configured.with(
+                        Field.OWNER,
+                        Answer.known(new Value.Text(owner.get().first()), owner.get().place()))
+                : configured;
     }
 
     /** The documents that a deal names. */

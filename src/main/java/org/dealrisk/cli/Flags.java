@@ -29,10 +29,29 @@ final class Flags {
 
     private final Given given;
     private final Terminal terminal;
+    private final Config config;
 
     Flags(ParseResult parsed, Terminal terminal) {
-        this.given = new Given(parsed, terminal);
+        this(new Given(parsed, terminal), terminal, Config.none());
+    }
+
+    private Flags(Given given, Terminal terminal, Config config) {
+        this.given = given.with(config);
         this.terminal = terminal;
+        this.config = config;
+    }
+
+    /** The same, with the configuration that is found for what is read. */
+    Flags configuredFor(List<String> inputs) {
+        return new Flags(given, terminal, Config.of(given, inputs));
+    }
+
+    Config config() {
+        return config;
+    }
+
+    Given given() {
+        return given;
     }
 
     /**
@@ -230,6 +249,22 @@ final class Flags {
         return flag("Say everything: notes, all questions, every rule that could not be told.", "-v", "--verbose");
     }
 
+    static OptionSpec configuration() {
+        return one(
+                "FILE",
+                "The configuration. Default: " + Config.NAME + " in the folder of what is read, or the nearest above it.",
+                "-c",
+                "--config");
+    }
+
+    static OptionSpec isolated() {
+        return flag("Look for no configuration.", "--isolated");
+    }
+
+    static OptionSpec showConfig() {
+        return flag("Show what is in force and where each value comes from, and check nothing.", "--show-config");
+    }
+
     static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
@@ -246,7 +281,7 @@ final class Flags {
 
     /** The paths of {@code --pack}, in the order given. */
     List<String> packs() {
-        return given.texts("--pack");
+        return given.added("--pack");
     }
 
     Optional<String> text(String name) {
@@ -379,7 +414,7 @@ final class Flags {
     /** The values of {@code --rule} or {@code --param}: name to value. */
     Map<String, String> pairs(String name) {
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (String text : given.texts(name)) {
+        for (String text : given.added(name)) {
             for (String pair : text.split(",", -1)) {
                 int equals = pair.indexOf('=');
                 if (equals < 1) {

@@ -1,5 +1,6 @@
 package org.dealrisk.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * What flags are given: typed, or else by their twins in the environment, {@code DEALRISK_FAIL_ON} for
- * {@code --fail-on}. Flags go by their long names.
+ * {@code --fail-on}, or else by the configuration. Flags go by their long names.
  */
 final class Given {
 
@@ -15,11 +16,25 @@ final class Given {
 
     private final ParseResult parsed;
     private final Terminal terminal;
+    private final Config config;
 
     Given(ParseResult parsed, Terminal terminal) {
+        this(parsed, terminal, Config.none());
+    }
+
+    private Given(ParseResult parsed, Terminal terminal, Config config) {
         this.parsed = parsed;
         this.terminal = terminal;
+        this.config = config;
     }
+
+    /** The same, with the settings of a file behind what is typed and what the environment says. */
+    Given with(Config file) {
+        return new Given(parsed, terminal, file);
+    }
+
+    /** A value, and where it comes from. */
+    record Sourced(String text, String origin) {}
 
     /**
      * Whether a flag without a value is typed, or its twin says yes.
@@ -27,7 +42,13 @@ final class Given {
      * @throws UsageException when the twin says neither yes nor no
      */
     boolean isSet(String name) {
-        return isTyped(name) || twin(name).filter(word -> isYes(name, word)).isPresent();
+        Optional<String> twin = twin(name);
+        return isTyped(name)
+                || (twin.isPresent()
+                        ? isYes(twinOf(name), twin.get())
+                        : setting(name)
+                                .filter(setting -> isYes(setting.told(), setting.first()))
+                                .isPresent());
     }
 
     boolean isTyped(String name) {
@@ -37,7 +58,7 @@ final class Given {
     /** The value of a flag; empty when there is none, or the command has no such flag. */
     Optional<String> text(String name) {
         Optional<String> typed = Optional.ofNullable(parsed.matchedOptionValue(name, null));
-        return typed.isPresent() ? typed : twin(name);
+        return typed.or(() -> twin(name)).or(() -> setting(name).map(ConfigSetting::first));
     }
 
     /** The values of a flag that may be given several times; its twin parts them by commas. */
@@ -48,9 +69,43 @@ final class Given {
                 : twin(name).map(text -> List.of(text.split(",", -1))).orElse(List.of());
     }
 
-    /** How messages call a flag: by its name, or by its twin where that is where the value comes from. */
+    /** As {@link #texts}, behind those that the configuration adds, each with where it comes from. */
+    List<Sourced> sourced(String name) {
+        List<Sourced> all = new ArrayList<>();
+        setting(name).ifPresent(setting -> setting.values().forEach(value -> all.add(new Sourced(
+                value, setting.place().toString()))));
+        String origin = parsed.hasMatchedOption(name) ? "flag" : twinOf(name);
+        texts(name).forEach(value -> all.add(new Sourced(value, origin)));
+        return List.copyOf(all);
+    }
+
+    /** As {@link #texts}, behind those that the configuration adds. */
+    List<String> added(String name) {
+        return sourced(name).stream().map(Sourced::text).toList();
+    }
+
+    /** Where a value comes from; empty when nothing gives one. */
+    Optional<String> origin(String name) {
+        if (parsed.hasMatchedOption(name)) {
+            return Optional.of("flag");
+        }
+        return twin(name).isPresent()
+                ? Optional.of(twinOf(name))
+                : setting(name).map(setting -> setting.place().toString());
+    }
+
+    /** How messages call a flag: by its name, or by its twin or place where that is where the value comes from. */
     String told(String name) {
-        return parsed.hasMatchedOption(name) || twin(name).isEmpty() ? name : twinOf(name);
+        if (parsed.hasMatchedOption(name)) {
+            return name;
+        }
+        return twin(name).isPresent()
+                ? twinOf(name)
+                : setting(name).map(ConfigSetting::told).orElse(name);
+    }
+
+    private Optional<ConfigSetting> setting(String name) {
+        return parsed.commandSpec().findOption(name) == null ? Optional.empty() : config.setting(name);
     }
 
     private Optional<String> twin(String name) {
@@ -61,11 +116,16 @@ final class Given {
         return PREFIX + name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    private static boolean isYes(String name, String word) {
+    /** Whether a word says yes or no. */
+    static boolean isYesOrNo(String word) {
+        return List.of("1", "true", "yes", "on", "0", "false", "no", "off").contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isYes(String told, String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "1", "true", "yes", "on" -> true;
             case "0", "false", "no", "off" -> false;
-            default -> throw new UsageException(twinOf(name) + " is \"" + word + "\"; expected true or false");
+            default -> throw new UsageException(told + " is \"" + word + "\"; expected true or false");
         };
     }
 }

@@ -1,0 +1,60 @@
+package org.dealrisk.cli;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dealrisk.clause.TextReader;
+import org.dealrisk.rule.PackSettings;
+import org.dealrisk.rule.RulePack;
+import org.dealrisk.verdict.Judge;
+
+/** The judges of a run: one for most files, others for those for which the configuration changes rules. */
+final class Judges {
+
+    private final RulePack pack;
+    private final Judge.Terms terms;
+    private final Map<List<ConfigOverride>, Judge> judges = new HashMap<>();
+
+    Judges(Flags flags) throws IOException {
+        this.pack = Packs.load(flags);
+        this.terms = new Judge.Terms(
+                flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"), flags.isSet("--trust-waivers"));
+    }
+
+    /** The rules of most files. */
+    RulePack pack() {
+        return pack;
+    }
+
+    /** @throws UsageException when an override names a rule, severity or threshold that does not exist */
+    Judge of(List<ConfigOverride> overrides) {
+        return judges.computeIfAbsent(overrides, changes -> new Judge(changed(changes), new TextReader(), terms));
+    }
+
+    private RulePack changed(List<ConfigOverride> overrides) {
+        RulePack changed = pack;
+        for (ConfigOverride override : overrides) {
+            PackSettings.Result result =
+                    PackSettings.apply(changed, pairs(override, "--rule"), pairs(override, "--param"));
+            if (!result.faults().isEmpty()) {
+                String files = String.join(" ", override.files());
+                throw new UsageException(result.faults().stream()
+                        .map(fault -> Config.NAME + ", for " + files + ": " + fault)
+                        .toList());
+            }
+            changed = result.pack();
+        }
+        return changed;
+    }
+
+    private static Map<String, String> pairs(ConfigOverride override, String flag) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        override.setting(flag)
+                .ifPresent(setting -> setting.values()
+                        .forEach(pair -> pairs.put(
+                                pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1))));
+        return pairs;
+    }
+}
