@@ -30,6 +30,10 @@ final class ClausePatterns {
     private static final String STANCE = " => ";
 
     private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
+
+    /** Of the types that something can take away, what does. */
+    private final Map<ClauseType, List<Pattern>> undoing = new EnumMap<>(ClauseType.class);
+
     private final List<Finder> finders;
     private final List<Finder> deniers;
     private final Sieve findSieve;
@@ -73,6 +77,11 @@ final class ClausePatterns {
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
             rows.put(type(section.name()), row(section, lexicon));
         }
+        rows.forEach((type, row) -> {
+            if (!row.unless.isEmpty()) {
+                undoing.put(type, row.unless);
+            }
+        });
         finders = all(Row::find);
         deniers = all(Row::deny);
         findSieve = sieve(finders, lexicon);
@@ -149,8 +158,8 @@ final class ClausePatterns {
     /** The types that something in the text takes away. */
     private Set<ClauseType> undone(ReadText text) {
         Set<ClauseType> undone = EnumSet.noneOf(ClauseType.class);
-        rows.forEach((type, row) -> {
-            if (row.unless.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent())) {
+        undoing.forEach((type, patterns) -> {
+            if (patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent())) {
                 undone.add(type);
             }
         });

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.clause.lexicon.Stretches;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -38,22 +39,31 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         return !text.places(concept, sentence).isEmpty();
     }
 
-    /** The percentage that a word such as "at most" goes with, here or in the next sentence. */
+    /** The percentage that a word such as "at most" goes with, here or in the next sentence; of several the last. */
     private Optional<Figure> limit() {
         Stretch near = new Stretch(sentence.start(), text.endOfNext(sentence));
-        List<Stretch> caps = text.affirmed("cap", near);
+        Stretches caps = Stretches.of(text.affirmed("cap", near));
         return text.figures(near).stream()
                 .filter(figure -> figure.quantity().measure() == Measure.PERCENT)
-                .filter(figure -> caps.stream().anyMatch(cap -> belongs(cap, figure)))
+                .filter(figure -> isLimited(figure, caps))
                 .reduce((first, last) -> last);
     }
 
+    /** Of the words before a figure and of those behind it only the nearest can belong to it. */
+    private boolean isLimited(Figure figure, Stretches caps) {
+        return caps.overlap(figure.stretch())
+                || caps.lastBefore(figure.stretch())
+                        .filter(cap -> belongs(cap, figure))
+                        .isPresent()
+                || caps.firstBehind(figure.stretch())
+                        .filter(cap -> belongs(cap, figure))
+                        .isPresent();
+    }
+
     private boolean belongs(Stretch cap, Figure figure) {
-        boolean touches = cap.start() < figure.end() && figure.start() < cap.end();
-        int between = figure.start() >= cap.end()
-                ? text.distance(cap.end(), figure.start())
-                : text.distance(figure.end(), cap.start());
-        return touches || between <= 10 && text.figures(between(cap, figure)).isEmpty();
+        Stretch between = between(cap, figure);
+        return text.distance(between.start(), between.end()) <= 10
+                && text.figures(between).isEmpty();
     }
 
     private static Stretch between(Stretch cap, Figure figure) {

@@ -2,11 +2,14 @@ package org.dealrisk.clause;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Parties;
@@ -64,17 +67,22 @@ public enum Wording {
     }
 
     /** Where the wording stands, none overlapping; what is quoted does not count. */
-    private List<Stretch> places(ReadText text) {
-        List<Stretch> places = new ArrayList<>();
+    private Collection<Stretch> places(ReadText text) {
+        NavigableMap<Integer, Stretch> places = new TreeMap<>();
         for (Pattern pattern : Patterns.OF.get(ordinal())) {
             for (Stretch place : pattern.in(text)) {
-                if (!text.isQuoted(place) && places.stream().noneMatch(place::overlaps)) {
-                    places.add(place);
+                if (!text.isQuoted(place) && !overlapsAny(place, places)) {
+                    places.put(place.start(), place);
                 }
             }
         }
-        places.sort(Comparator.comparingInt(Stretch::start));
-        return places;
+        return places.values();
+    }
+
+    /** @param places none of which overlaps another, by their start */
+    private static boolean overlapsAny(Stretch place, NavigableMap<Integer, Stretch> places) {
+        Map.Entry<Integer, Stretch> before = places.lowerEntry(place.end());
+        return before != null && before.getValue().overlaps(place);
     }
 
     /** Read when the first text is. */

@@ -12,8 +12,7 @@ final class Mentions {
     private final int[] ends;
     private final int[] parts;
 
-    private Mentions(int[] firsts) {
-        int size = firsts[firsts.length - 1];
+    private Mentions(int[] firsts, int size) {
         this.firsts = firsts;
         this.starts = new int[size];
         this.ends = new int[size];
@@ -22,23 +21,23 @@ final class Mentions {
 
     /** @param count how many concepts there are */
     static Mentions of(MentionList list, Parts parts, int count) {
-        int[] firsts = new int[count + 1];
+        // Behind the firsts of a concept stand, while the mentions are put in, those of the one before it.
+        int[] firsts = new int[count + 2];
         for (int i = 0; i < list.size(); i++) {
-            firsts[list.concept(i) + 1]++;
+            firsts[list.concept(i) + 2]++;
         }
         for (int concept = 0; concept < count; concept++) {
-            firsts[concept + 1] += firsts[concept];
+            firsts[concept + 2] += firsts[concept + 1];
         }
-        Mentions mentions = new Mentions(firsts);
+        Mentions mentions = new Mentions(firsts, list.size());
         mentions.fill(list, parts);
         return mentions;
     }
 
     private void fill(MentionList list, Parts text) {
-        int[] next = firsts.clone();
         int part = 0;
         for (int i = 0; i < list.size(); i++) {
-            int mention = next[list.concept(i)]++;
+            int mention = firsts[list.concept(i) + 1]++;
             starts[mention] = list.start(i);
             ends[mention] = list.end(i);
             while (part + 1 < text.count() && text.start(part + 1) <= list.start(i)) {

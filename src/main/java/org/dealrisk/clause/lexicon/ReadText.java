@@ -21,7 +21,7 @@ public final class ReadText {
     private final Denials denials;
     private final Actors actors;
     private @Nullable Figures figures;
-    private @Nullable List<Stretch> quotes;
+    private @Nullable Stretches quotes;
     private @Nullable Fitting fitting;
 
     ReadText(Lexicon lexicon, EvenText text, MentionList found) {
@@ -208,12 +208,12 @@ public final class ReadText {
 
     /** Whether a stretch stands in quotes that do not hold the whole text. */
     public boolean isQuoted(Stretch stretch) {
-        List<Stretch> known = quotes;
+        Stretches known = quotes;
         if (known == null) {
-            known = Quotes.in(text);
+            known = Stretches.of(Quotes.in(text));
             quotes = known;
         }
-        return known.stream().anyMatch(quote -> quote.start() <= stretch.start() && stretch.end() <= quote.end());
+        return known.isInOne(stretch);
     }
 
     /**

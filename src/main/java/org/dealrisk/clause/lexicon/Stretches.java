@@ -2,6 +2,7 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Many stretches of a text, which tell in a few steps whether another overlaps any of them. Immutable. */
 public final class Stretches {
@@ -45,6 +46,27 @@ public final class Stretches {
                 ? text.distance(other.end(), inOrder.get(before).start())
                 : Integer.MAX_VALUE;
         return Math.min(back, ahead);
+    }
+
+    /** Of stretches none of which holds another, the last that ends before another begins. */
+    public Optional<Stretch> lastBefore(Stretch other) {
+        int last = startingBefore(other.end()) - 1;
+        while (last >= 0 && inOrder.get(last).end() > other.start()) {
+            last--;
+        }
+        return last < 0 ? Optional.empty() : Optional.of(inOrder.get(last));
+    }
+
+    /** The first that begins where another ends, or behind that. */
+    public Optional<Stretch> firstBehind(Stretch other) {
+        int first = startingBefore(other.end());
+        return first == inOrder.size() ? Optional.empty() : Optional.of(inOrder.get(first));
+    }
+
+    /** Of stretches that do not overlap, whether one holds another. */
+    boolean isInOne(Stretch other) {
+        int last = startingBefore(other.start() + 1) - 1;
+        return last >= 0 && other.end() <= inOrder.get(last).end();
     }
 
     /** How many start before an index. */
