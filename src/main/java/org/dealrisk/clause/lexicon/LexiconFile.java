@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,10 +40,18 @@ public final class LexiconFile {
     public record Line(String key, String text) {
 
         List<String> words() {
-            return Arrays.stream(text.split(","))
-                    .map(String::strip)
-                    .filter(word -> !word.isEmpty())
-                    .toList();
+            List<String> words = new ArrayList<>();
+            int start = 0;
+            while (start <= text.length()) {
+                int comma = text.indexOf(',', start);
+                int end = comma < 0 ? text.length() : comma;
+                String word = text.substring(start, end).strip();
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = end + 1;
+            }
+            return words;
         }
     }
 
@@ -56,7 +63,7 @@ public final class LexiconFile {
     public static List<Section> read(String name) {
         List<Section> sections = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        for (String written : text(name).split("\\R")) {
+        for (String written : (Iterable<String>) text(name).lines()::iterator) {
             String line = written.strip();
             if (line.startsWith("[") && line.endsWith("]")) {
                 lines = new ArrayList<>();

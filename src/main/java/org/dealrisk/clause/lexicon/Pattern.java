@@ -74,7 +74,10 @@ public final class Pattern {
         Set<Actor> actors = EnumSet.allOf(Actor.class);
         for (String term : text.substring(brief ? BRIEF.length() : whole ? WHOLE.length() : 0)
                 .strip()
-                .split(" +")) {
+                .split(" ")) {
+            if (term.isEmpty()) {
+                continue;
+            }
             if (term.startsWith(BY)) {
                 actors.retainAll(Arrays.stream(term.substring(BY.length()).split("\\|"))
                         .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))

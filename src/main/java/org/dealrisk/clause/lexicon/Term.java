@@ -1,6 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,9 +30,14 @@ record Term(List<Choice> chain, boolean absent, Scope scope) {
         Scope scope =
                 at < 0 ? Scope.PART : Scope.valueOf(written.substring(at + 1).toUpperCase(Locale.ROOT));
         String chain = written.substring(absent ? 1 : 0, at < 0 ? written.length() : at);
-        List<Choice> choices = Arrays.stream(chain.split("(?=[>+])(?<!>)"))
-                .map(choice -> Choice.parse(choice, lexicon))
-                .toList();
+        List<Choice> choices = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= chain.length(); end++) {
+            if (end == chain.length() || ">+".indexOf(chain.charAt(end)) >= 0 && chain.charAt(end - 1) != '>') {
+                choices.add(Choice.parse(chain.substring(start, end), lexicon));
+                start = end;
+            }
+        }
         return new Term(choices, absent, scope);
     }
 

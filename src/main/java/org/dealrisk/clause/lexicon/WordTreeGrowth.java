@@ -52,7 +52,9 @@ final class WordTreeGrowth {
         firstChildren.add(0);
         counts.add(0);
         firstWords.add(ending.size());
-        ending.addAll(sorted.subList(first, longer));
+        for (int word = first; word < longer; word++) {
+            ending.add(sorted.get(word));
+        }
     }
 
     /** Adds the children of a node; what is below the last of them follows next. */
