@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the recogniser to the examples of its lexicon, and to text that it was not made from. */
 class ClauseSentencesTest {
@@ -66,19 +66,26 @@ class ClauseSentencesTest {
 
     /**
      * Sentences written without sight of the patterns. Before anything was fitted to them, 70 % (1a), 54 % (1b), 52 %
-     * (2a) and 32 % (2b) of the clauses were found, and 7, 11, 6 and 7 % of the others wrongly. Once the lexicon
-     * had been fitted to the files a alone, the files b stood at 74 % and 61 %, with 10 % and 4 % wrongly found:
-     * that is what to expect of new text. Fitted to all four, it finds 96, 90, 97 and 86 %, and 0, 1, 1 and 0 % wrongly.
+     * (2a), 32 % (2b), 69 % (3a) and 69 % (3b) of the clauses were found, and 7, 11, 6, 7, 7 and 9 % of the others
+     * wrongly. Once the lexicon had been fitted to the files a alone, the files b stood at 74, 61 and 72 %, with 10, 4
+     * and 8 % wrongly found: that is what to expect of new text. Nothing has been fitted to 3b.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"unseen-1a.txt", "unseen-1b.txt", "unseen-2a.txt", "unseen-2b.txt"})
-    void sentencesOfOthersAreRecognised(String file) {
+    @CsvSource({
+        "unseen-1a.txt, 0.85, 0.03",
+        "unseen-1b.txt, 0.85, 0.03",
+        "unseen-2a.txt, 0.85, 0.03",
+        "unseen-2b.txt, 0.85, 0.03",
+        "unseen-3a.txt, 0.90, 0.03",
+        "unseen-3b.txt, 0.68, 0.10"
+    })
+    void sentencesOfOthersAreRecognised(String file, double leastFound, double mostFalse) {
         List<Sentence> all = sentences(file).toList();
         List<Sentence> clauses = all.stream().filter(Sentence::carries).toList();
         List<Sentence> others =
                 all.stream().filter(sentence -> !sentence.carries()).toList();
-        assertThat(wrong(clauses)).as("missed").hasSizeLessThanOrEqualTo((int) (clauses.size() * 0.15));
-        assertThat(wrong(others)).as("wrongly found").hasSizeLessThanOrEqualTo((int) (others.size() * 0.03));
+        assertThat(wrong(clauses)).as("missed").hasSizeLessThanOrEqualTo((int) (clauses.size() * (1 - leastFound)));
+        assertThat(wrong(others)).as("wrongly found").hasSizeLessThanOrEqualTo((int) (others.size() * mostFalse));
     }
 
     @Test

@@ -23,11 +23,17 @@ public final class Sentences {
             "sentences-g.txt",
             "adversary-en.txt",
             "sentences-h.txt",
-            "sentences-i.txt");
+            "sentences-i.txt",
+            "sentences-j.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
-    public static final List<String> SET_ASIDE =
-            List.of("unseen-1a.txt", "unseen-1b.txt", "unseen-2a.txt", "unseen-2b.txt");
+    public static final List<String> SET_ASIDE = List.of(
+            "unseen-1a.txt",
+            "unseen-1b.txt",
+            "unseen-2a.txt",
+            "unseen-2b.txt",
+            "unseen-3a.txt",
+            "unseen-3b.txt");
 
     private Sentences() {}
 
