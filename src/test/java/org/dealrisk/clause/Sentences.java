@@ -24,7 +24,8 @@ public final class Sentences {
             "adversary-en.txt",
             "sentences-h.txt",
             "sentences-i.txt",
-            "sentences-j.txt");
+            "sentences-j.txt",
+            "sentences-k.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
     public static final List<String> SET_ASIDE = List.of(
