@@ -13,7 +13,7 @@ import org.dealrisk.model.ClauseType;
 
 /**
  * Prints how well each type of clause is recognised. What stands outside of the project is looked for
- * in the folder that {@code dealrisk.shared} names, and passed over where it is absent.
+ * in the folder that {@code dealrisk.shared} names; what is not there is named and passed over.
  *
  * <p>With {@code measure.misses} naming a type, it lists what is missed and what is wrongly found of
  * that type instead; of sentences and contracts that are set aside it never does.
@@ -30,13 +30,14 @@ public final class MeasureClauses {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Sample> samples = new ArrayList<>();
-        if (Files.exists(LEXICON)) {
+        if (isThere(LEXICON, "The sentences of the lexicon", out)) {
             samples.add(Sample.ofLexicon(LEXICON));
         }
         samples.add(Sample.ofFiles("Sentences for tuning", true, Sentences.TUNING));
         samples.add(Sample.ofFiles("Sentences set aside", false, Sentences.SET_ASIDE));
-        Optional<CuadMeasure> cuad =
-                Files.exists(CUAD) ? Optional.of(new CuadMeasure(Contract.read(CUAD))) : Optional.empty();
+        Optional<CuadMeasure> cuad = isThere(CUAD, "The contracts of CUAD", out)
+                ? Optional.of(new CuadMeasure(Contract.read(CUAD)))
+                : Optional.empty();
         Optional<ClauseType> misses = ClauseType.ofLabel(System.getProperty("measure.misses", ""));
         if (misses.isPresent()) {
             samples.forEach(sample -> sample.misses(misses.get(), out));
@@ -45,5 +46,15 @@ public final class MeasureClauses {
             samples.forEach(sample -> sample.print(out));
             cuad.ifPresent(measure -> measure.print(out));
         }
+    }
+
+    private static boolean isThere(Path file, String what, PrintStream out) {
+        boolean there = Files.exists(file);
+        if (!there) {
+            out.println(what + " are not measured: there is no file " + file.toAbsolutePath().normalize()
+                    + "; -Ddealrisk.shared=FOLDER names the folder that has it.");
+            out.println();
+        }
+        return there;
     }
 }
