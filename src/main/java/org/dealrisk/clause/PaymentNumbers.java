@@ -60,6 +60,11 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
         return in.first(Kind.PERCENT).map(Amount::of).or(this::inWords);
     }
 
+    /** The share that is charged when an order is called off; the whole where it is charged in full. */
+    Optional<Amount> charged() {
+        return share().or(() -> inWords("full-price", HUNDRED));
+    }
+
     private Optional<Amount> inWords() {
         return inWords("half", HALF).or(() -> inWords("third", THIRD));
     }

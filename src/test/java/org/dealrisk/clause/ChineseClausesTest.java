@@ -59,8 +59,8 @@ class ChineseClausesTest {
     }
 
     /**
-     * Before anything was fitted to them, 82 % of the types of the first ninety clauses were found, and 67 % of
-     * the second; 2 of 24 and 1 of 22 harmless clauses were taken for something else.
+     * Before anything was fitted to them, 82, 67, 69, 72, 78, 74 and 83 % of the types of the seven rounds were found,
+     * in each of which every type has a clause or two, and 13 of 207 harmless clauses were taken for something else.
      */
     @Test
     void clausesAreReadAsTheyAreMeant() {
