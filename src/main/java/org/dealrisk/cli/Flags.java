@@ -135,6 +135,10 @@ final class Flags {
                 "--pack");
     }
 
+    static OptionSpec packFolder() {
+        return one("FOLDER", "The folder of the pack. Default: this folder.", "--into");
+    }
+
     static OptionSpec noBuiltin() {
         return flag("Leave the built-in rules out; their shared thresholds stay.", "--no-builtin");
     }

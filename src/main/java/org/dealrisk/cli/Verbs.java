@@ -19,6 +19,7 @@ final class Verbs {
         verbs.put("rules show", new RulesShowVerb());
         verbs.put("rules test", new RulesTestVerb());
         verbs.put("rules lint", new RulesLintVerb());
+        verbs.put("rules new", new RulesNewVerb());
         verbs.put("explain", new ExplainVerb());
         return verbs;
     }
