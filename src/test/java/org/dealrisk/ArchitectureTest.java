@@ -76,7 +76,19 @@ class ArchitectureTest {
                             "text",
                             "diag",
                             "unit")),
-            Map.entry("batch", List.of("read", "rule", "verdict", "model", "diag", "unit")));
+            Map.entry(
+                    "batch",
+                    List.of(
+                            "read",
+                            "report",
+                            "verdict",
+                            "rule",
+                            "clause",
+                            "economics",
+                            "model",
+                            "text",
+                            "diag",
+                            "unit")));
 
     private static final Set<String> STREAMS_AND_EXITS = Set.of(
             "java.lang.System.in",

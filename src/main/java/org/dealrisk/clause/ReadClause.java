@@ -110,6 +110,12 @@ public record ReadClause(
                 other, clause, types, bearings, said, reading, found, sure.map(left -> left.withNumber(other)));
     }
 
+    /** What was understood, of the same words in another clause. */
+    ReadClause of(Clause other, int itsNumber) {
+        return new ReadClause(
+                itsNumber, other, types, bearings, said, reading, found, sure.map(left -> left.of(other, itsNumber)));
+    }
+
     /** Whether somebody, or something, has told what it means. */
     public boolean understood() {
         return reading.isUnderstood();

@@ -91,7 +91,8 @@ final class Sayings {
     Map<Field, Said> settled(Collection<ClauseType> types) {
         // Whoever gave or read the rate of a penalty saw the clause; a limit that it had would stand there too.
         boolean ratesGiven = says.containsKey(Field.LD_DAILY_PERCENT) || says.containsKey(Field.UNIT_PENALTY_PERCENT);
-        boolean formIsSilent = deal.answer(Field.LD_CAP_PERCENT) instanceof Answer.NotFilledIn;
+        Answer stated = deal.answer(Field.LD_CAP_PERCENT);
+        boolean formIsSilent = !stated.isKnown() && !stated.isExplicitlyUnknown();
         boolean capOpen = ratesGiven && formIsSilent && !says.containsKey(Field.LD_CAP_PERCENT);
         if (types.contains(ClauseType.LIQUIDATED_DAMAGES) && capOpen) {
             say(Field.LD_CAP_PERCENT, "none", ClauseType.LIQUIDATED_DAMAGES);

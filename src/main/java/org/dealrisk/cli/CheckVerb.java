@@ -30,12 +30,12 @@ final class CheckVerb implements Verb {
                 .type(String[].class)
                 .description(
                         "A YAML file with one deal or several; a document, such as proposal.md or contract.txt; a"
-                                + " folder of them; a pattern, such as 'deals/**/*.yaml'; or - for standard input.")
+                                + " table with a deal in each row, such as pipeline.csv; a folder of deals and documents; a pattern, such as 'deals/**/*.yaml'; or - for standard input.")
                 .build());
         List.of(
                         Flags.format(Format.labels()),
                         Flags.output(),
-                        Flags.failOn(),
+                        Flags.failOn("escalate"),
                         Flags.exitZero(),
                         Flags.unknown(),
                         Flags.minSeverity(),
@@ -64,6 +64,7 @@ final class CheckVerb implements Verb {
                         Flags.quiet(),
                         Flags.verbose())
                 .forEach(spec::addOption);
+        TableFlags.specs().forEach(spec::addOption);
         return spec;
     }
 

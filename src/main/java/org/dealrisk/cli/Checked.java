@@ -78,7 +78,7 @@ final class Checked {
         boolean mayName = !Document.isNamedLikeOne(file.name());
         List<Run.Result> results = new ArrayList<>();
         if (isChanged || mayName) {
-            for (Parsed<Deal> deal : InputFiles.deals(file.name(), flags, terminal)) {
+            for (Parsed<Deal> deal : InputFiles.dealsOrRows(file.name(), flags, terminal)) {
                 Set<Path> named = deal.value().map(Checked::named).orElse(Set.of());
                 attached.addAll(named);
                 if (isChanged || named.stream().anyMatch(path -> changed.get().has(path))) {

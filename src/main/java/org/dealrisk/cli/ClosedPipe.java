@@ -16,6 +16,11 @@ final class ClosedPipe extends FilterOutputStream {
         super(out);
     }
 
+    /** Whether the reader is known to have gone. */
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void write(int b) throws IOException {
         write(new byte[] {(byte) b}, 0, 1);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dealrisk.diag.Suggestion;
 import org.dealrisk.report.Display;
 import org.dealrisk.rule.Severity;
@@ -90,11 +91,12 @@ final class Flags {
         return one("FILE", "Write the report here instead of to standard output.", "-o", "--output");
     }
 
-    static OptionSpec failOn() {
+    /** @param standard what holds when nothing is given */
+    static OptionSpec failOn(String standard) {
         return one(
                 "LEVEL",
-                "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words())
-                        + ". Default: escalate.",
+                "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words()) + ". Default: "
+                        + standard + ".",
                 "--fail-on");
     }
 
@@ -292,6 +294,29 @@ final class Flags {
         return given.text(name);
     }
 
+    /** The values of a flag that may be given several times. */
+    List<String> texts(String name) {
+        return given.texts(name);
+    }
+
+    /** The whole number of a flag, if it is given. */
+    OptionalInt wholeNumber(String name, int least) {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int number = Integer.parseInt(text.get().strip());
+            if (number >= least) {
+                return OptionalInt.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number that is too small.
+        }
+        throw new UsageException(
+                given.told(name) + " is \"" + text.get() + "\"; expected a whole number of " + least + " or more");
+    }
+
     /**
      * The reports to write; a report for a person when none is asked for.
      *
@@ -444,7 +469,7 @@ final class Flags {
     }
 
     /** What to say when a flag has a word that is not one of the legal ones. */
-    private UsageException wrong(String flag, String word, Collection<String> legal) {
+    UsageException wrong(String flag, String word, Collection<String> legal) {
         String nearest = Suggestion.nearest(word, legal)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("");
@@ -452,7 +477,7 @@ final class Flags {
                 given.told(flag) + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
     }
 
-    private static OptionSpec one(String label, String description, String... names) {
+    static OptionSpec one(String label, String description, String... names) {
         return OptionSpec.builder(names)
                 .type(String.class)
                 .arity("1")
@@ -461,7 +486,7 @@ final class Flags {
                 .build();
     }
 
-    private static OptionSpec many(String label, String description, String... names) {
+    static OptionSpec many(String label, String description, String... names) {
         return OptionSpec.builder(names)
                 .type(String[].class)
                 .arity("1")
@@ -470,7 +495,7 @@ final class Flags {
                 .build();
     }
 
-    private static OptionSpec flag(String description, String... names) {
+    static OptionSpec flag(String description, String... names) {
         return OptionSpec.builder(names)
                 .type(boolean.class)
                 .arity("0")

@@ -1,7 +1,10 @@
 package org.dealrisk.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +19,12 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.read.DealFiles;
 import org.dealrisk.read.DealReader;
+import org.dealrisk.read.TableReader;
 
 /** The deals named on the command line: files, and {@code -} for standard input. */
 final class InputFiles {
+
+    private static final List<String> TABLES = List.of(".csv", ".tsv", ".csv.gz", ".tsv.gz");
 
     private InputFiles() {}
 
@@ -38,6 +44,41 @@ final class InputFiles {
         return flags.isSet("--template")
                 ? deals.stream().map(InputFiles::asTemplate).toList()
                 : deals;
+    }
+
+    /** As {@link #deals}; of a table every row is a deal. */
+    static List<Parsed<Deal>> dealsOrRows(String input, Flags flags, Terminal terminal) {
+        return isTable(input, flags) ? table(input, flags, terminal) : deals(input, flags, terminal);
+    }
+
+    /** Whether the name, or for standard input the one it is given, is that of a table. */
+    private static boolean isTable(String input, Flags flags) {
+        Optional<String> name = input.equals(Flags.STANDARD) ? flags.text("--stdin-filename") : Optional.of(input);
+        return name.map(text -> text.toLowerCase(Locale.ROOT))
+                .filter(text -> TABLES.stream().anyMatch(text::endsWith))
+                .isPresent();
+    }
+
+    private static List<Parsed<Deal>> table(String input, Flags flags, Terminal terminal) {
+        String name =
+                input.equals(Flags.STANDARD) ? flags.text("--stdin-filename").orElse(input) : input;
+        try (InputStream in = input.equals(Flags.STANDARD) ? terminal.in() : Files.newInputStream(Path.of(input))) {
+            byte[] bytes = in.readNBytes(DealFiles.LARGEST_BYTES + 1);
+            if (bytes.length > DealFiles.LARGEST_BYTES) {
+                String message =
+                        "the table has more than " + DealFiles.LARGEST_BYTES + " bytes; score reads larger ones";
+                return List.of(Parsed.failed(List.of(Diagnostic.of(name, message))));
+            }
+            TableFlags table = new TableFlags(flags);
+            return new TableReader(table.options(), table.matcher(), table.terms()).read(name, bytes);
+        } catch (InvalidPathException e) {
+            return List.of(Parsed.failed(List.of(Diagnostic.of(name, "this is not the name of a file"))));
+        } catch (NoSuchFileException e) {
+            return List.of(Parsed.failed(List.of(Diagnostic.of(name, "there is no such file"))));
+        } catch (IOException e) {
+            String message = "the table could not be read: " + e.getMessage();
+            return List.of(Parsed.failed(List.of(Diagnostic.of(name, message))));
+        }
     }
 
     private static Optional<Path> folder(String input, Flags flags) {

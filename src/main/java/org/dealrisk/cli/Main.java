@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,9 +35,11 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        ClosedPipe out = new ClosedPipe(new FileOutputStream(FileDescriptor.out));
         Terminal terminal = new Terminal(
-                utf8(FileDescriptor.out),
-                new PrintWriter(utf8(FileDescriptor.err), true),
+                utf8(out),
+                out,
+                new PrintWriter(utf8(new ClosedPipe(new FileOutputStream(FileDescriptor.err))), true),
                 System.in,
                 Boolean.getBoolean("dealrisk.terminal"),
                 System.getenv(),
@@ -143,8 +146,7 @@ public final class Main {
         terminal.err().println(NAME + ": " + line);
     }
 
-    private static Writer utf8(FileDescriptor stream) {
-        return new BufferedWriter(
-                new OutputStreamWriter(new ClosedPipe(new FileOutputStream(stream)), StandardCharsets.UTF_8));
+    private static Writer utf8(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

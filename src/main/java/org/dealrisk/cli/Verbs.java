@@ -13,6 +13,7 @@ final class Verbs {
     static Map<String, Verb> all() {
         Map<String, Verb> verbs = new LinkedHashMap<>();
         verbs.put("check", new CheckVerb());
+        verbs.put("score", new ScoreVerb());
         verbs.put("diff", new DiffVerb(Path.of("")));
         verbs.put("counter", new CounterVerb());
         verbs.put("rules list", new RulesListVerb());

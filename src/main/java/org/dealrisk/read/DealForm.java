@@ -18,8 +18,8 @@ import org.dealrisk.yaml.YamlMapping;
 /** Reads one document as one deal. */
 final class DealForm {
 
-    private final Faults faults = new Faults();
     private final List<TextSample> texts = new ArrayList<>();
+    private final Faults faults;
     private final Map<String, Given> given;
     private final Deal.Builder deal;
     private final ScalarReader scalars;
@@ -27,14 +27,14 @@ final class DealForm {
     private final Attachments attachments;
 
     private DealForm(
-            YamlMapping document,
+            Map<String, Given> given,
             Deal.Address address,
-            List<Diagnostic> earlier,
+            Faults faults,
             Optional<String> standard,
             Attachments attachments) {
-        faults.addAll(earlier);
+        this.faults = faults;
         this.attachments = attachments;
-        this.given = KeyWalk.of(document, faults);
+        this.given = given;
         this.deal = Deal.builder(address);
         this.scalars = new ScalarReader(currency(standard), faults);
         this.fields = new FieldReader(scalars, faults);
@@ -53,7 +53,26 @@ final class DealForm {
             List<Diagnostic> earlier,
             Optional<String> standard,
             Attachments attachments) {
-        return new DealForm(document, address, earlier, standard, attachments).read();
+        Faults faults = new Faults();
+        faults.addAll(earlier);
+        Map<String, Given> given = KeyWalk.of(document, faults);
+        return new DealForm(given, address, faults, standard, attachments).read();
+    }
+
+    /**
+     * The deal that a row of a table describes, or every fault of its cells. A field without a column is not
+     * collected.
+     *
+     * @param given the cells, by the paths of their fields
+     * @param earlier faults of the row that left it readable
+     */
+    static Parsed<Deal> read(
+            Map<String, Given> given, Deal.Address address, List<Diagnostic> earlier, Optional<String> standard) {
+        Faults faults = new Faults();
+        faults.addAll(earlier);
+        DealForm form = new DealForm(given, address, faults, standard, new Attachments(Optional.empty()));
+        form.deal.silence(Answer.notCollected());
+        return form.read();
     }
 
     private Parsed<Deal> read() {

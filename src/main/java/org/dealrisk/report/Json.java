@@ -2,10 +2,7 @@ package org.dealrisk.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -14,10 +11,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.dealrisk.diag.VisibleText;
 import org.dealrisk.unit.PrintedNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +53,7 @@ final class Json {
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
-        factory.setCharacterEscapes(new Escapes());
+        factory.setCharacterEscapes(new JsonEscapes());
         return factory.createGenerator(writer);
     }
 
@@ -172,38 +166,5 @@ final class Json {
                 .map(character -> Character.getType(character) == Character.SURROGATE ? REPLACEMENT : character)
                 .toArray();
         return new String(characters, 0, characters.length);
-    }
-
-    /** Escapes what {@link VisibleText} calls a hazard; the text that is read back is the same. */
-    private static final class Escapes extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-
-        private static final int DELETE = 0x7F;
-        private static final Map<Integer, SerializableString> SEQUENCES = sequences();
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            codes[DELETE] = ESCAPE_STANDARD;
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return SEQUENCES.get(character);
-        }
-
-        private static Map<Integer, SerializableString> sequences() {
-            Map<Integer, SerializableString> sequences = new TreeMap<>();
-            for (int character = DELETE + 1; character <= Character.MAX_VALUE; character++) {
-                boolean half = Character.isSurrogate((char) character);
-                if (!half && VisibleText.isHazard(character)) {
-                    String digits = Integer.toHexString(0x10000 | character).substring(1);
-                    sequences.put(character, new SerializedString("\\u" + digits));
-                }
-            }
-            return Map.copyOf(sequences);
-        }
     }
 }

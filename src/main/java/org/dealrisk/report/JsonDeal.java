@@ -72,8 +72,11 @@ final class JsonDeal {
         json.text("id", deal.text(Field.ID).orElseGet(() -> fileName(deal))).textIfAny("name", deal.text(Field.NAME));
     }
 
-    /** The file names a deal that does not name itself; of several in one file, with its number. */
+    /** The row or the file names a deal that does not name itself; of several in one file, with its number. */
     private static String fileName(Deal deal) {
+        if (deal.address().row().isPresent()) {
+            return Integer.toString(deal.address().row().getAsInt());
+        }
         String source = deal.address().source();
         String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
         return deal.address().document() == 1

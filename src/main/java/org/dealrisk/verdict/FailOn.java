@@ -83,7 +83,12 @@ public sealed interface FailOn {
 
     /** Whether what is unknown decides if a deal fails: its best case does not, its worst does. */
     default boolean straddledBy(Assessment deal) {
-        return !reachedBy(deal.range().best(), deal.range().worstSeverityAtBest())
-                && reachedBy(deal.range().worst(), deal.range().worstSeverityAtWorst());
+        return straddledBy(deal.range());
+    }
+
+    /** As {@link #straddledBy(Assessment)}, for the cases of a deal. */
+    default boolean straddledBy(VerdictRange range) {
+        return !reachedBy(range.best(), range.worstSeverityAtBest())
+                && reachedBy(range.worst(), range.worstSeverityAtWorst());
     }
 }

@@ -133,8 +133,7 @@ public final class Judge {
         private Exemption exemption() {
             return baseline.isEmpty()
                     ? byWaiver()
-                    : byWaiver()
-                            .or((code, severity, subject) -> baseline.contains(new Known(code, severity, subject)));
+                    : byWaiver().or((code, severity, subject) -> baseline.contains(new Known(code, severity, subject)));
         }
     }
 
@@ -151,13 +150,8 @@ public final class Judge {
      */
     Weighing weigh(Trial all, Function<Exemption, Trial> run) {
         Deal deal = all.merged().deal();
-        WaiverCheck waivers =
-                WaiverCheck.of(
-                        deal,
-                        engine.pack(),
-                        asOf(deal),
-                        terms.trust(),
-                        terms.waivers() ? all.counted() : List.of());
+        WaiverCheck waivers = WaiverCheck.of(
+                deal, engine.pack(), asOf(deal), terms.trust(), terms.waivers() ? all.counted() : List.of());
         Map<String, Waiver> waived = terms.waivers() ? waivers.counting() : Map.of();
         Trial trial = waived.isEmpty() ? all : run.apply(waivers.exemption());
         return new Weighing(trial, waivers, waived);
@@ -184,6 +178,32 @@ public final class Judge {
                 template ? List.of() : notAssessed,
                 new Later<>(() -> template ? List.of() : Questions.of(trial, unknowns, ranges, notAssessed)),
                 terms.waivers() ? weighing.waivers.notes() : List.of());
+    }
+
+    /** The same judgement in short; waivers take no part. */
+    public Brief brief(Deal deal) {
+        Trial trial = trial(merge.merge(deal), Exemption.none());
+        Unknowns unknowns = Unknowns.of(trial, engine);
+        List<Weighed> findings =
+                trial.counted().stream().sorted(Brief.WORST_FIRST).toList();
+        Optional<Gate> gate = trial.gate();
+        List<Weighed> causes = gate.map(found -> findings.stream()
+                        .filter(Gates.causes(found, trial.balance()))
+                        .toList())
+                .orElse(List.of());
+        return new Brief(
+                trial.merged(),
+                trial.figures(),
+                trial.verdict(),
+                gate,
+                causes,
+                new RangeFinder(trial, unknowns, engine, Exemption.none()).ends(),
+                riskIndex(trial.points()),
+                findings,
+                unknowns.needed().stream()
+                        .filter(field -> trial.merged().deal().answer(field).isMissing())
+                        .toList(),
+                unknowns.completeness(trial.merged().deal()));
     }
 
     /** Judges variants of a deal, such as one with a clause struck. */
@@ -223,10 +243,8 @@ public final class Judge {
         Balance balance = trial.balance();
         Predicate<Weighed> isCause =
                 gate.map(found -> Gates.causes(found, balance)).orElse(finding -> false);
-        List<Finding> causes = findings.stream()
-                .filter(Finding::counts)
-                .filter(isCause)
-                .toList();
+        List<Finding> causes =
+                findings.stream().filter(Finding::counts).filter(isCause).toList();
         return new Decision(trial.verdict(), gate, reasons.of(gate, causes, balance), causes, routes(gate, causes));
     }
 

@@ -48,6 +48,18 @@ final class RangeFinder {
     VerdictRange range() {
         Trial best = with(open, Field::benign);
         Trial worst = with(open, Field::adverse);
+        VerdictRange ends = between(best, worst);
+        return ends.best() == ends.worst() ? ends : ends.with(decidedBy(best, worst));
+    }
+
+    /** As {@link #range()}, without the facts that decide it. */
+    VerdictRange ends() {
+        return open.isEmpty()
+                ? between(asKnown, asKnown)
+                : between(with(open, Field::benign), with(open, Field::adverse));
+    }
+
+    private VerdictRange between(Trial best, Trial worst) {
         Verdict now = asKnown.verdict();
         // Filling in a fact also takes away the finding that it was missing; what is so today stays possible.
         Verdict low = best.verdict().compareTo(now) < 0 ? best.verdict() : now;
@@ -58,7 +70,7 @@ final class RangeFinder {
                 high,
                 milder(best.worstSeverity(), severityNow),
                 worse(worst.worstSeverity(), severityNow),
-                low == high ? List.of() : decidedBy(best, worst));
+                List.of());
     }
 
     private static Optional<Severity> milder(Optional<Severity> first, Optional<Severity> second) {

@@ -25,4 +25,9 @@ public record VerdictRange(
     public VerdictRange {
         decidedBy = List.copyOf(decidedBy);
     }
+
+    /** The same range with the facts that decide it. */
+    VerdictRange with(List<Field> deciding) {
+        return new VerdictRange(best, worst, worstSeverityAtBest, worstSeverityAtWorst, deciding);
+    }
 }

@@ -28,6 +28,7 @@ class ExamplesTest {
         try (Stream<Path> entries = Files.list(ROOT)) {
             return entries.filter(Files::isDirectory)
                     .filter(folder -> !Files.exists(folder.resolve("pack.yaml")))
+                    .filter(folder -> !Files.exists(folder.resolve("export.csv")))
                     .sorted()
                     .toList();
         }

@@ -1,0 +1,181 @@
+package org.dealrisk.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.read.table.Chunk;
+import org.dealrisk.read.table.RecordSource;
+import org.dealrisk.read.table.Row;
+import org.dealrisk.read.table.Table;
+import org.dealrisk.verdict.Brief;
+
+/** Scores a table: every row once, in order, in memory that does not grow with the table. */
+public final class Batch {
+
+    private final Table table;
+    private final RowScorer scorer;
+    private final Terms terms;
+    private final ToIntFunction<Brief> grade;
+    private final Output output;
+    private final List<RowFormat> formats;
+    private final CsvRows asCame;
+    private final Summary summary = new Summary();
+    private final Set<Integer> grades = new HashSet<>();
+    private final Optional<TopRows> top;
+    private boolean stopped;
+
+    /**
+     * What is wanted.
+     *
+     * @param formats of the rows: the summary is no format of rows
+     * @param onlyResults whether the columns of the input are left out
+     * @param rawCells whether cells that look like formulas stay as they are
+     * @param top how many of the worst rows, worst first; empty for all in their order
+     * @param mostBad how many rows may be unreadable; one more stops the work
+     */
+    public record Terms(
+            List<BatchFormat> formats, boolean onlyResults, boolean rawCells, OptionalInt top, OptionalInt mostBad) {
+
+        public Terms {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /** Where the rows go. */
+    public interface Output {
+
+        /**
+         * Takes bytes of rows in the encoding of the table for CSV, in UTF-8 for the others.
+         *
+         * @param format the place of the format in {@link Terms#formats()}
+         */
+        void write(int format, byte[] bytes) throws IOException;
+
+        /** Takes rows that could not be read, as they came, in the encoding of the table. */
+        void reject(byte[] bytes) throws IOException;
+
+        /** Takes what is wrong with a row: where, and in one line. */
+        void tell(Diagnostic first, String message);
+
+        /** Whether anybody still reads what is written. */
+        boolean isWanted();
+
+        /** Is told now and then how many rows are done. */
+        void done(long rows);
+    }
+
+    /** @param grade the caller's measure of a deal; what it came to is told by {@link #grades()} */
+    public Batch(Table table, RowScorer scorer, Terms terms, ToIntFunction<Brief> grade, Output output) {
+        this.table = table;
+        this.scorer = scorer;
+        this.terms = terms;
+        this.grade = grade;
+        this.output = output;
+        List<String> names = table.header().names();
+        this.asCame = new CsvRows(table, terms.onlyResults(), terms.rawCells());
+        List<RowFormat> all = new ArrayList<>();
+        for (BatchFormat format : terms.formats()) {
+            all.add(
+                    switch (format) {
+                        case CSV -> asCame;
+                        case NDJSON -> JsonRows.lines(names, terms.onlyResults());
+                        case JSON -> JsonRows.items(names, terms.onlyResults());
+                        case SUMMARY -> throw new IllegalArgumentException("the summary is no format of rows");
+                    });
+        }
+        this.formats = List.copyOf(all);
+        this.top = terms.top().isPresent() ? Optional.of(new TopRows(terms.top().getAsInt())) : Optional.empty();
+    }
+
+    /**
+     * Scores all rows.
+     *
+     * @throws IOException when the table cannot be read or the output cannot be written
+     */
+    public void run(int threads) throws IOException {
+        CsvRows rejected = new CsvRows(table, false, terms.rawCells());
+        for (int i = 0; i < formats.size(); i++) {
+            write(
+                    i,
+                    terms.formats().get(i) == BatchFormat.CSV
+                            ? marked(formats.get(i).head())
+                            : formats.get(i).head());
+        }
+        output.reject(table.encoding().encode(marked(rejected.head())));
+        RecordSource source = RecordSource.of(table.dialect());
+        InOrder.run(table, threads, chunk -> score(chunk, source, rejected), this::take);
+        if (top.isPresent()) {
+            for (TopRows.Kept row : top.get().sorted()) {
+                for (int i = 0; i < formats.size(); i++) {
+                    write(i, row.rendered().get(i));
+                }
+            }
+        }
+    }
+
+    public Summary summary() {
+        return summary;
+    }
+
+    /** What the caller's measure came to, for any of the deals. */
+    public Set<Integer> grades() {
+        return Set.copyOf(grades);
+    }
+
+    /** Whether the work was stopped because too many rows could not be read. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    private byte[] marked(byte[] head) {
+        // In UTF-8, like everything inside; the encoding of the table makes its own mark of it.
+        byte[] mark =
+                table.encoding().mark().length == 0 ? new byte[0] : new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(mark);
+        out.writeBytes(head);
+        return out.toByteArray();
+    }
+
+    private void write(int format, byte[] bytes) throws IOException {
+        boolean csv = terms.formats().get(format) == BatchFormat.CSV;
+        output.write(format, csv ? table.encoding().encode(bytes) : bytes);
+    }
+
+    private ScoredChunk score(Chunk chunk, RecordSource source, CsvRows rejected) {
+        ChunkRendering rendering = new ChunkRendering(formats, rejected, terms.top());
+        for (Row row : Row.in(chunk, source)) {
+            RowResult result = scorer.score(row);
+            rendering.add(result);
+            if (result instanceof RowResult.Judged judged) {
+                rendering.grade(grade.applyAsInt(judged.brief()));
+            }
+        }
+        return rendering.done();
+    }
+
+    private boolean take(ScoredChunk chunk) throws IOException {
+        chunk.tallies().forEach(summary::add);
+        summary.addTrailers(chunk.trailers());
+        grades.addAll(chunk.grades());
+        chunk.bad().forEach(bad -> output.tell(bad.faults().get(0), bad.told()));
+        for (int i = 0; i < chunk.rendered().size(); i++) {
+            write(i, chunk.rendered().get(i));
+        }
+        top.ifPresent(rows -> chunk.sorted().forEach(rows::add));
+        if (chunk.rejects().size() > 0) {
+            output.reject(table.encoding().encode(chunk.rejects().toByteArray()));
+        }
+        output.done(summary.rows());
+        stopped = terms.mostBad().isPresent()
+                && summary.errors() > terms.mostBad().getAsInt();
+        return !stopped && output.isWanted();
+    }
+}

@@ -1,0 +1,193 @@
+package org.dealrisk.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dealrisk.read.table.Chunk;
+import org.dealrisk.read.table.Dialect;
+import org.dealrisk.read.table.RawCells;
+import org.dealrisk.read.table.Row;
+import org.dealrisk.read.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows as they came, byte for byte, with the results behind them. Columns of an earlier run are left out;
+ * cells that a spreadsheet would run get an apostrophe; a row that is too short is filled up, the cells that
+ * a row has too many go behind the results, so that these always stand in their columns.
+ */
+final class CsvRows implements RowFormat {
+
+    private final Dialect dialect;
+    private final byte[] rawHeader;
+    private final List<String> names;
+    private final boolean[] kept;
+    private final boolean allKept;
+    private final boolean onlyResults;
+    private final boolean rawCells;
+    private final byte[] lineBreak;
+
+    /**
+     * @param onlyResults whether the columns of the input are left out
+     * @param rawCells whether cells that look like formulas stay as they are
+     */
+    CsvRows(Table table, boolean onlyResults, boolean rawCells) {
+        this.dialect = table.dialect();
+        this.rawHeader = table.rawHeader();
+        this.names = table.header().names();
+        this.onlyResults = onlyResults;
+        this.rawCells = rawCells;
+        this.lineBreak = lineBreak(rawHeader);
+        this.kept = new boolean[names.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = !onlyResults
+                    && !names.get(i).strip().toLowerCase(Locale.ROOT).startsWith(ResultColumns.PREFIX);
+        }
+        this.allKept = allOf(kept);
+    }
+
+    @Override
+    public byte[] head() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int end = rawHeader.length;
+        while (end > 0 && (rawHeader[end - 1] == '\n' || rawHeader[end - 1] == '\r')) {
+            end--;
+        }
+        boolean started = cells(rawHeader, RawCells.of(rawHeader, 0, end, dialect), names, out);
+        results(ResultColumns.NAMES, started, out);
+        out.writeBytes(lineBreak);
+        return out.toByteArray();
+    }
+
+    @Override
+    public void write(RowResult result, ByteArrayOutputStream out) {
+        Row row = result.row();
+        boolean started = !onlyResults && input(row, out);
+        results(ResultColumns.of(result), started, out);
+        if (!onlyResults && row.size() > names.size() && !row.isBroken()) {
+            surplus(row, out);
+        }
+        out.writeBytes(lineBreak);
+    }
+
+    /** Writes the cells of the header's columns; whether there was any. */
+    private boolean input(Row row, ByteArrayOutputStream out) {
+        Chunk chunk = row.chunk();
+        boolean plain = allKept && row.size() == names.size() && !row.isBroken() && !hasFormula(row);
+        if (plain) {
+            int start = chunk.start(row.index());
+            out.write(chunk.bytes(), start, chunk.end(row.index()) - start);
+            return true;
+        }
+        return cells(chunk.bytes(), RawCells.of(chunk, row.index(), dialect), row.isBroken() ? null : row.cells(), out);
+    }
+
+    /** @param texts what the cells say; null when quotes are out of place, and the bytes are all there is */
+    private boolean cells(byte[] bytes, RawCells raw, @Nullable List<String> texts, ByteArrayOutputStream out) {
+        boolean started = false;
+        for (int cell = 0; cell < kept.length; cell++) {
+            if (kept[cell]) {
+                if (started) {
+                    out.write(dialect.delimiter());
+                }
+                started = true;
+                if (cell < raw.size()) {
+                    String text = texts == null || cell >= texts.size() ? null : texts.get(cell);
+                    cell(bytes, raw.start(cell), raw.end(cell), text, out);
+                }
+            }
+        }
+        return started;
+    }
+
+    private void cell(byte[] bytes, int start, int end, @Nullable String text, ByteArrayOutputStream out) {
+        boolean quoted = end > start && bytes[start] == '"';
+        if (text == null && quoted) {
+            // Its quotes are not in pairs: as a text between quotes it says the same and takes nothing with it.
+            quote(Arrays.copyOfRange(bytes, start, end), out);
+            return;
+        }
+        if (text != null && !rawCells && Formulas.isOne(text)) {
+            out.write(bytes, start, quoted ? 1 : 0);
+            out.write('\'');
+            out.write(bytes, quoted ? start + 1 : start, end - start - (quoted ? 1 : 0));
+            return;
+        }
+        out.write(bytes, start, end - start);
+    }
+
+    private void surplus(Row row, ByteArrayOutputStream out) {
+        RawCells raw = RawCells.of(row.chunk(), row.index(), dialect);
+        for (int cell = names.size(); cell < raw.size(); cell++) {
+            out.write(dialect.delimiter());
+            cell(row.chunk().bytes(), raw.start(cell), raw.end(cell), row.cell(cell), out);
+        }
+    }
+
+    private boolean hasFormula(Row row) {
+        if (rawCells) {
+            return false;
+        }
+        for (String cell : row.cells()) {
+            if (Formulas.isOne(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void results(List<String> cells, boolean started, ByteArrayOutputStream out) {
+        boolean first = !started;
+        for (String cell : cells) {
+            if (!first) {
+                out.write(dialect.delimiter());
+            }
+            first = false;
+            byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+            if (needsQuotes(cell)) {
+                quote(bytes, out);
+            } else {
+                out.writeBytes(bytes);
+            }
+        }
+    }
+
+    private boolean needsQuotes(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == dialect.delimiter() || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void quote(byte[] bytes, ByteArrayOutputStream out) {
+        out.write('"');
+        for (byte b : bytes) {
+            out.write(b);
+            if (b == '"') {
+                out.write(b);
+            }
+        }
+        out.write('"');
+    }
+
+    private static byte[] lineBreak(byte[] header) {
+        int end = header.length;
+        while (end > 0 && (header[end - 1] == '\n' || header[end - 1] == '\r')) {
+            end--;
+        }
+        return end == header.length ? new byte[] {'\n'} : Arrays.copyOfRange(header, end, header.length);
+    }
+
+    private static boolean allOf(boolean[] flags) {
+        for (boolean flag : flags) {
+            if (!flag) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

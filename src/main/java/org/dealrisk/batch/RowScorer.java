@@ -1,0 +1,93 @@
+package org.dealrisk.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.model.Deal;
+import org.dealrisk.read.RowDeal;
+import org.dealrisk.read.RowReader;
+import org.dealrisk.read.TableTerms;
+import org.dealrisk.read.column.Column;
+import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.table.Row;
+import org.dealrisk.read.table.Table;
+import org.dealrisk.read.table.Trailers;
+import org.dealrisk.verdict.Judge;
+
+/** Reads and judges rows of one table. Thread-safe. */
+public final class RowScorer {
+
+    private final Table table;
+    private final ColumnPlan plan;
+    private final RowReader reader;
+    private final Judge judge;
+    private final boolean closedToo;
+    private final Source source;
+    private final Place anywhere;
+
+    /**
+     * @param name what messages call the table
+     * @param closedToo whether deals that were won or lost are judged too
+     */
+    public RowScorer(String name, Table table, ColumnPlan plan, TableTerms terms, Judge judge, boolean closedToo) {
+        this.table = table;
+        this.plan = plan;
+        this.reader = new RowReader(table, plan, terms);
+        this.judge = judge;
+        this.closedToo = closedToo;
+        this.source = Source.of(name, "");
+        this.anywhere = new Place(source, Span.onLine(1, 1, 0));
+    }
+
+    public RowResult score(Row row) {
+        if (Trailers.isOne(row)) {
+            return new RowResult.Trailer(row);
+        }
+        // Where its cells stand matters for a row with faults only, and is worked out for those alone.
+        RowDeal read = reader.read(row, cell -> anywhere);
+        Parsed<Deal> deal = read.deal();
+        if (deal.value().isEmpty()) {
+            return bad(row, reader.read(row, cell -> place(row, cell)).deal().faults());
+        }
+        return read.closed() && !closedToo
+                ? new RowResult.Closed(row, deal.value().get())
+                : new RowResult.Judged(
+                        row, deal.value().get(), judge.brief(deal.value().get()), read.unmapped());
+    }
+
+    private RowResult bad(Row row, List<Diagnostic> faults) {
+        String told = faults.stream().map(fault -> told(row, fault)).collect(Collectors.joining("; "));
+        return new RowResult.Bad(row, faults, "row " + row.number() + ", " + told);
+    }
+
+    private String told(Row row, Diagnostic fault) {
+        int cell = cell(row, fault);
+        String name =
+                cell < table.header().names().size() ? table.header().names().get(cell) : "";
+        return "column " + (cell + 1) + (name.isBlank() ? "" : " (" + name.strip() + ")") + ": " + fault.message();
+    }
+
+    private int cell(Row row, Diagnostic fault) {
+        Optional<Column> column = plan.columns().stream()
+                .filter(one -> one.field().path().equals(fault.field()))
+                .findFirst();
+        if (column.isPresent()) {
+            return column.get().index();
+        }
+        for (int cell = 0; cell < row.size(); cell++) {
+            if (place(row, cell).equals(fault.place())) {
+                return cell;
+            }
+        }
+        return 0;
+    }
+
+    private Place place(Row row, int cell) {
+        return new Place(source, row.span(cell, table.dialect()));
+    }
+}

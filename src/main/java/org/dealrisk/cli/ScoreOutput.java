@@ -1,0 +1,188 @@
+package org.dealrisk.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.batch.Batch;
+import org.dealrisk.batch.BatchFormat;
+import org.dealrisk.batch.SummaryJson;
+import org.dealrisk.batch.SummaryReport;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.rule.RulePack;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of a batch go: files that appear whole or not at all, and standard output. */
+final class ScoreOutput implements Batch.Output, Closeable {
+
+    private final List<Sink> sinks = new ArrayList<>();
+    private final List<Sink> rows = new ArrayList<>();
+    private final SummaryJson json;
+    private final TableNotes notes;
+    private final Terminal terminal;
+    private @Nullable Sink rejects;
+
+    private ScoreOutput(SummaryJson json, TableNotes notes, Terminal terminal) {
+        this.json = json;
+        this.notes = notes;
+        this.terminal = terminal;
+    }
+
+    /** One report: its format and where it goes. */
+    private static final class Sink {
+
+        private final BatchFormat format;
+        private final @Nullable DraftFile file;
+        private final String name;
+        private final OutputStream out;
+        private boolean started;
+
+        Sink(BatchFormat format, @Nullable DraftFile file, String name, OutputStream out) {
+            this.format = format;
+            this.file = file;
+            this.name = name;
+            this.out = out;
+        }
+
+        void write(byte[] bytes, int from) throws IOException {
+            try {
+                out.write(bytes, from, bytes.length - from);
+            } catch (IOException e) {
+                throw told(e);
+            }
+        }
+
+        void flush() throws IOException {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw told(e);
+            }
+        }
+
+        private IOException told(IOException e) {
+            return file == null ? e : DraftFile.told(name, e);
+        }
+    }
+
+    /**
+     * Opens all files before any row is read.
+     *
+     * @throws IOException when one cannot be written
+     */
+    static ScoreOutput open(
+            List<Flags.Target> targets, Optional<String> rejects, RulePack pack, TableNotes notes, Terminal terminal)
+            throws IOException {
+        ScoreOutput output = new ScoreOutput(new SummaryJson(Version.current(), pack.origins()), notes, terminal);
+        try {
+            for (Flags.Target target : targets) {
+                output.add(sink(BatchFormat.ofLabel(target.format()).orElseThrow(), target.file(), terminal));
+            }
+            if (rejects.isPresent()) {
+                output.rejects = sink(BatchFormat.CSV, rejects, terminal);
+            }
+        } catch (IOException e) {
+            output.close();
+            throw e;
+        }
+        return output;
+    }
+
+    private static Sink sink(BatchFormat format, Optional<String> name, Terminal terminal) throws IOException {
+        if (name.isEmpty()) {
+            return new Sink(format, null, "", terminal.bytes());
+        }
+        DraftFile file = DraftFile.open(name.get());
+        return new Sink(format, file, name.get(), new BufferedOutputStream(file.out(), 1 << 16));
+    }
+
+    private void add(Sink sink) {
+        sinks.add(sink);
+        if (sink.format != BatchFormat.SUMMARY) {
+            rows.add(sink);
+        }
+    }
+
+    /** Writes what stands before the rows. */
+    void begin() throws IOException {
+        for (Sink sink : rows) {
+            if (sink.format == BatchFormat.JSON) {
+                sink.write(json.head().getBytes(StandardCharsets.UTF_8), 0);
+            }
+        }
+    }
+
+    @Override
+    public void write(int format, byte[] bytes) throws IOException {
+        Sink sink = rows.get(format);
+        // Every item of an array brings the comma and line break before it; the first needs none.
+        int from = sink.format == BatchFormat.JSON && !sink.started && bytes.length > 0 ? 2 : 0;
+        sink.started |= bytes.length > 0;
+        sink.write(bytes, from);
+    }
+
+    @Override
+    public void reject(byte[] bytes) throws IOException {
+        if (rejects != null) {
+            rejects.write(bytes, 0);
+        }
+    }
+
+    @Override
+    public void tell(Diagnostic first, String message) {
+        notes.bad(first, message);
+    }
+
+    @Override
+    public boolean isWanted() {
+        // While one report goes to a file, the others may lose their readers.
+        return terminal.isRead() || sinks.stream().anyMatch(sink -> sink.file != null);
+    }
+
+    @Override
+    public void done(long count) {}
+
+    /** Writes what stands behind the rows, and ends the files; those of a run that was stopped are given up. */
+    void finish(Batch batch, ColumnPlan plan, RulePack pack) throws IOException {
+        for (Sink sink : sinks) {
+            if (sink.format == BatchFormat.JSON) {
+                sink.write(json.foot(batch.summary(), plan).getBytes(StandardCharsets.UTF_8), 0);
+            } else if (sink.format == BatchFormat.SUMMARY) {
+                Writer text = new OutputStreamWriter(sink.out, StandardCharsets.UTF_8);
+                new SummaryReport(batch.summary(), plan, pack).write(text);
+                text.flush();
+            }
+            sink.flush();
+        }
+        if (rejects != null) {
+            rejects.flush();
+        }
+        for (Sink sink : sinks) {
+            if (sink.file != null && !batch.stopped()) {
+                sink.file.finish();
+            }
+        }
+        if (rejects != null && rejects.file != null) {
+            rejects.file.finish();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Sink sink : sinks) {
+            if (sink.file != null) {
+                sink.file.close();
+            }
+        }
+        if (rejects != null && rejects.file != null) {
+            rejects.file.close();
+        }
+    }
+}

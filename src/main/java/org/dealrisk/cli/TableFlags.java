@@ -1,0 +1,172 @@
+package org.dealrisk.cli;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dealrisk.diag.Suggestion;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+import org.dealrisk.read.TableTerms;
+import org.dealrisk.read.column.ColumnMatcher;
+import org.dealrisk.read.column.DateOrder;
+import org.dealrisk.read.column.DecimalMark;
+import org.dealrisk.read.column.Mapping;
+import org.dealrisk.read.column.Preset;
+import org.dealrisk.read.column.Presets;
+import org.dealrisk.read.table.Dialect;
+import org.dealrisk.read.table.Encoding;
+import org.dealrisk.read.table.TableOptions;
+import org.dealrisk.unit.CurrencyCodes;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The flags that say how a table is to be read. */
+final class TableFlags {
+
+    private static final String DATE_ORDER = "--date-order";
+    private static final String DECIMAL = "--decimal";
+    private static final String ENCODING = "--encoding";
+    private static final String DELIMITER = "--delimiter";
+    private static final String HEADER_ROW = "--header-row";
+    private static final String PRESET = "--preset";
+    private static final String MAP = "--map";
+    private static final String CURRENCY = "--currency";
+
+    /** A column that is mapped to this is left alone. */
+    private static final String NOTHING = "-";
+
+    private final Flags flags;
+
+    TableFlags(Flags flags) {
+        this.flags = flags;
+    }
+
+    static List<OptionSpec> specs() {
+        return List.of(
+                Flags.one(
+                        "CRM",
+                        "Whose export the table is: "
+                                + String.join(", ", Presets.builtin().names())
+                                + ". Default: told by the header where it is unmistakable.",
+                        PRESET),
+                Flags.many(
+                        "COLUMN=FIELD",
+                        "What a column says, such as 'Deal value=fee'; with =- nothing. May be given several times.",
+                        MAP),
+                Flags.one(
+                        "ORDER",
+                        "How dates of numbers are written: mdy, dmy or ymd. Without it a date of two"
+                                + " meanings is an error.",
+                        DATE_ORDER),
+                Flags.one("MARK", "What stands before the decimals: . or ,", DECIMAL),
+                Flags.one("CODE", "The currency of deals that name none, such as TWD.", CURRENCY),
+                Flags.one(
+                        "NAME",
+                        "The encoding, such as Big5, GB18030 or windows-1252. Default: told by the byte"
+                                + " order mark, else UTF-8.",
+                        ENCODING),
+                Flags.one(
+                        "CHARACTER",
+                        "What parts the cells: a character, or tab. Default: told by the header.",
+                        DELIMITER),
+                Flags.one(
+                        "LINE", "The line of the header, from 1. Default: where names of columns stand.", HEADER_ROW));
+    }
+
+    TableOptions options() {
+        Optional<Charset> encoding = flags.text(ENCODING)
+                .map(name -> Encoding.named(name)
+                        .orElseThrow(() ->
+                                wrong(ENCODING, name, "an encoding such as UTF-8, Big5, GB18030 or windows-1252")));
+        return new TableOptions(encoding, flags.text(DELIMITER).map(this::dialect), flags.wholeNumber(HEADER_ROW, 1));
+    }
+
+    TableTerms terms() {
+        Optional<String> currency = flags.text(CURRENCY).map(code -> {
+            if (!CurrencyCodes.isCode(code)) {
+                throw wrong(CURRENCY, code, "an ISO 4217 code such as TWD or USD");
+            }
+            return code.toUpperCase(Locale.ROOT);
+        });
+        Optional<DateOrder> order = flags.text(DATE_ORDER)
+                .map(word ->
+                        DateOrder.ofLabel(word).orElseThrow(() -> flags.wrong(DATE_ORDER, word, DateOrder.labels())));
+        Optional<DecimalMark> decimal = flags.text(DECIMAL)
+                .map(word -> DecimalMark.ofLabel(word).orElseThrow(() -> wrong(DECIMAL, word, "a point or a comma")));
+        return new TableTerms(currency, order, decimal);
+    }
+
+    ColumnMatcher matcher() {
+        Optional<Preset> preset = flags.text(PRESET)
+                .map(name -> Presets.builtin()
+                        .named(name)
+                        .orElseThrow(() ->
+                                flags.wrong(PRESET, name, Presets.builtin().names())));
+        return new ColumnMatcher(preset, mappings());
+    }
+
+    /**
+     * Sees to it that the columns named are there.
+     *
+     * @throws UsageException when one is not, with the nearest names
+     */
+    static void requireMapped(ColumnMatcher matcher, List<String> header) {
+        List<String> faults = new ArrayList<>();
+        for (Mapping mapping : matcher.absent(header)) {
+            String near = Suggestion.nearest(mapping.column(), header)
+                    .map(name -> "; did you mean \"" + name + "\"?")
+                    .orElseGet(() -> "; the columns are "
+                            + String.join(", ", header.stream().limit(40).toList()));
+            faults.add(MAP + ": there is no column \"" + mapping.column() + "\"" + near);
+        }
+        if (!faults.isEmpty()) {
+            throw new UsageException(faults);
+        }
+    }
+
+    private List<Mapping> mappings() {
+        List<Mapping> mappings = new ArrayList<>();
+        for (String text : flags.texts(MAP)) {
+            int equals = text.lastIndexOf('=');
+            if (equals < 1) {
+                throw wrong(MAP, text, "a column, = and a field, such as 'Deal value=fee'");
+            }
+            String column = text.substring(0, equals).strip();
+            mappings.add(new Mapping(column, field(text.substring(equals + 1).strip())));
+        }
+        return mappings;
+    }
+
+    private static Optional<Field> field(String name) {
+        if (name.equals(NOTHING)) {
+            return Optional.empty();
+        }
+        Optional<Field> field = Fields.ofName(name);
+        if (field.isEmpty()) {
+            String near = Suggestion.nearest(name, Fields.names())
+                    .map(word -> "; did you mean " + word + "?")
+                    .orElse("; dealrisk score --help shows an example");
+            throw new UsageException(MAP + ": there is no field \"" + name + "\"" + near);
+        }
+        return field;
+    }
+
+    private Dialect dialect(String text) {
+        String one = switch (text.toLowerCase(Locale.ROOT)) {
+            case "tab", "\\t" -> "\t";
+            case "comma" -> ",";
+            case "semicolon" -> ";";
+            case "pipe" -> "|";
+            default -> text;
+        };
+        return Optional.of(one)
+                .filter(character -> character.length() == 1)
+                .flatMap(character -> Dialect.of(character.charAt(0)))
+                .orElseThrow(() -> wrong(DELIMITER, text, "one ASCII character, such as ; or tab"));
+    }
+
+    private static UsageException wrong(String flag, String found, String expected) {
+        return new UsageException(flag + " is \"" + found + "\"; expected " + expected);
+    }
+}

@@ -1,0 +1,186 @@
+package org.dealrisk.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Place;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.FieldKind;
+import org.dealrisk.read.column.Column;
+import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.column.DateCell;
+import org.dealrisk.read.column.DecimalMark;
+import org.dealrisk.read.table.Dialect;
+import org.dealrisk.read.table.Row;
+import org.dealrisk.read.table.Table;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
+
+/**
+ * Reads rows of a table as deals, by the same readers that a form is read by. An empty cell says that
+ * nobody knows. Thread-safe: immutable.
+ */
+public final class RowReader {
+
+    private static final Pattern CLAUSES = Pattern.compile("[|\\r\\n]+");
+
+    private static final Set<Field> STAGES = Set.of(Field.DEAL_STATUS, Field.DEAL_STAGE, Field.STAGE);
+    private static final Set<String> CLOSED = Set.of("won", "lost");
+
+    private final ColumnPlan plan;
+    private final int width;
+    private final Dialect dialect;
+    private final String encoding;
+    private final TableTerms terms;
+
+    /** A reader of the rows of a table. */
+    public RowReader(Table table, ColumnPlan plan, TableTerms terms) {
+        this.plan = plan;
+        this.width = table.header().names().size();
+        this.dialect = table.dialect();
+        this.encoding = table.encoding().name();
+        this.terms = terms;
+    }
+
+    /** The deal that a row describes. */
+    public RowDeal read(Row row, RowPlaces places) {
+        List<Diagnostic> faults = new ArrayList<>();
+        List<RowDeal.Unmapped> unmapped = new ArrayList<>();
+        shape(row, places).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            return new RowDeal(Parsed.failed(faults), List.of(), false);
+        }
+        Map<String, Given> given = new LinkedHashMap<>();
+        for (Column column : plan.columns()) {
+            Place place = places.of(column.index());
+            YamlScalar cell = new YamlScalar(row.cell(column.index()), YamlScalar.Style.PLAIN, place);
+            value(column, cell, faults, unmapped)
+                    .ifPresent(value -> given.put(
+                            column.field().path(), new Given(column.field().path(), column.name(), place, value)));
+        }
+        Deal.Address address =
+                new Deal.Address(places.of(0), 1, OptionalInt.of((int) Math.min(Integer.MAX_VALUE, row.number())));
+        Parsed<Deal> deal = DealForm.read(given, address, faults, terms.currency());
+        return new RowDeal(deal, unmapped, isClosed(row));
+    }
+
+    /** What keeps a row from being read at all. */
+    private Optional<Diagnostic> shape(Row row, RowPlaces places) {
+        Optional<Row.BadByte> bad = row.badByte(dialect);
+        if (bad.isPresent()) {
+            return Optional.of(badByte(bad.get(), places));
+        }
+        if (row.isBroken()) {
+            return Optional.of(Diagnostic.at(places.of(row.size() - 1), "a quote is opened and nothing closes it"));
+        }
+        for (int cell = width; cell < row.size(); cell++) {
+            if (!row.cell(cell).isBlank()) {
+                return Optional.of(Diagnostic.at(
+                        places.of(cell),
+                        "the row has " + row.size() + " cells; expected " + width + ", as in the header"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Diagnostic badByte(Row.BadByte bad, RowPlaces places) {
+        // The offset is one in UTF-8; of another encoding nobody could count it.
+        String offset = encoding.equals("UTF-8") ? " at offset " + bad.offset() : "";
+        String found = String.format(Locale.ROOT, "the byte 0x%02X%s is not %s", bad.value(), offset, encoding);
+        return Diagnostic.at(places.of(bad.cell()), found)
+                .withHint("say the encoding with --encoding, or save the file as UTF-8");
+    }
+
+    private Optional<YamlNode> value(
+            Column column, YamlScalar cell, List<Diagnostic> faults, List<RowDeal.Unmapped> unmapped) {
+        if (Written.of(cell).isUnknown()) {
+            return Optional.of(cell);
+        }
+        return switch (column.field().kind()) {
+            case DATE -> date(column, cell, faults);
+            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS, LIABILITY_CAP ->
+                Optional.of(with(cell, DecimalMark.settle(cell.text(), terms.decimal())));
+            case WORD -> Optional.of(word(column, cell, unmapped));
+            case WORDS -> Optional.of(words(column, cell, unmapped));
+            case CLAUSES -> Optional.of(clauses(cell));
+            default -> Optional.of(cell);
+        };
+    }
+
+    private Optional<YamlNode> date(Column column, YamlScalar cell, List<Diagnostic> faults) {
+        DateCell.Settled settled = DateCell.settle(cell.text(), terms.dates());
+        if (settled.problem().isEmpty()) {
+            return Optional.of(with(cell, settled.text()));
+        }
+        String path = column.field().path();
+        String found = path + " is " + Written.quoted(cell.text()) + ", " + settled.problem();
+        faults.add(Diagnostic.at(cell.place(), found).withField(path));
+        return Optional.empty();
+    }
+
+    /** A word that is none of the form's is looked for among the CRM's; one that nobody knows says nothing. */
+    private YamlScalar word(Column column, YamlScalar cell, List<RowDeal.Unmapped> unmapped) {
+        Written written = Written.of(cell);
+        if (WordReader.word(column.field(), written).isPresent() && !isOfCrm(column)) {
+            return cell;
+        }
+        Optional<String> word = plan.word(column.field(), written.word());
+        if (word.isPresent()) {
+            return with(cell, word.get());
+        }
+        if (WordReader.word(column.field(), written).isPresent()) {
+            return cell;
+        }
+        unmapped.add(new RowDeal.Unmapped(column, cell.text().strip()));
+        return with(cell, "");
+    }
+
+    /** Where a CRM's column says it, the CRM's meaning of a word goes before the form's. */
+    private static boolean isOfCrm(Column column) {
+        return column.why() == Column.Why.PRESET;
+    }
+
+    private static YamlScalar words(Column column, YamlScalar cell, List<RowDeal.Unmapped> unmapped) {
+        List<Written> unknown = ListText.split(FieldKind.WORDS, cell).stream()
+                .filter(item -> !item.isNone() && !item.isUnknown())
+                .filter(item -> WordReader.word(column.field(), item).isEmpty())
+                .toList();
+        unknown.forEach(item -> unmapped.add(new RowDeal.Unmapped(column, item.text())));
+        return unknown.isEmpty() ? cell : with(cell, "");
+    }
+
+    private static YamlNode clauses(YamlScalar cell) {
+        if (Written.of(cell).isNone()) {
+            return cell;
+        }
+        List<YamlNode> clauses = CLAUSES.splitAsStream(cell.text())
+                .filter(text -> !Written.of(with(cell, text)).isUnknown())
+                .<YamlNode>map(text -> with(cell, text.strip()))
+                .toList();
+        return clauses.isEmpty() ? with(cell, "") : new YamlSequence(clauses, false, cell.place());
+    }
+
+    /** Whether the stage or status says that the deal was won or lost. */
+    private boolean isClosed(Row row) {
+        return plan.columns().stream()
+                .filter(column -> STAGES.contains(column.field()))
+                .map(column -> row.cell(column.index()).strip().toLowerCase(Locale.ROOT))
+                .anyMatch(word -> plan.word(Field.DEAL_STATUS, word)
+                        .filter(CLOSED::contains)
+                        .isPresent());
+    }
+
+    private static YamlScalar with(YamlScalar cell, String text) {
+        return new YamlScalar(text, cell.style(), cell.place());
+    }
+}

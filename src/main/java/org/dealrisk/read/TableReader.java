@@ -1,0 +1,77 @@
+package org.dealrisk.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Parsed;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.model.Deal;
+import org.dealrisk.read.column.ColumnMatcher;
+import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.table.Chunk;
+import org.dealrisk.read.table.RecordSource;
+import org.dealrisk.read.table.Row;
+import org.dealrisk.read.table.Table;
+import org.dealrisk.read.table.TableOptions;
+import org.dealrisk.read.table.Trailers;
+import org.dealrisk.read.table.UnreadableTable;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table that fits into memory as deals, one a row, each with its place in the text. Immutable. */
+public final class TableReader {
+
+    private final TableOptions options;
+    private final ColumnMatcher matcher;
+    private final TableTerms terms;
+
+    public TableReader(TableOptions options, ColumnMatcher matcher, TableTerms terms) {
+        this.options = options;
+        this.matcher = matcher;
+        this.terms = terms;
+    }
+
+    /**
+     * The deals of all rows, in order; never empty. A table that cannot be read is one fault.
+     *
+     * @param name what messages call the table
+     */
+    public List<Parsed<Deal>> read(String name, byte[] bytes) {
+        try (Table table = Table.open(new ByteArrayInputStream(bytes), options, matcher::known)) {
+            ColumnPlan plan = matcher.plan(table.header().names());
+            if (plan.columns().isEmpty()) {
+                return failed(Diagnostic.of(name, "no column of this table is known, such as fee or clauses"));
+            }
+            Source source = Source.of(name, Table.text(new ByteArrayInputStream(bytes), options));
+            List<Parsed<Deal>> deals = rows(table, new RowReader(table, plan, terms), source);
+            return deals.isEmpty() ? failed(Diagnostic.of(name, "there is no row below the header")) : deals;
+        } catch (UnreadableTable e) {
+            Diagnostic fault = Diagnostic.of(name, e.told());
+            return failed(e.hint().isEmpty() ? fault : fault.withHint(e.hint()));
+        } catch (ColumnMatcher.Ambiguous e) {
+            return failed(Diagnostic.of(name, e.told()).withHint("say which with --map COLUMN=FIELD"));
+        } catch (IOException e) {
+            return failed(Diagnostic.of(name, "the table could not be read: " + e.getMessage()));
+        }
+    }
+
+    private static List<Parsed<Deal>> rows(Table table, RowReader reader, Source source) throws IOException {
+        List<Parsed<Deal>> deals = new ArrayList<>();
+        RecordSource records = RecordSource.of(table.dialect());
+        for (@Nullable Chunk chunk = table.next(); chunk != null; chunk = table.next()) {
+            for (Row row : Row.in(chunk, records)) {
+                if (!Trailers.isOne(row)) {
+                    RowPlaces places = cell -> new Place(source, row.span(cell, table.dialect()));
+                    deals.add(reader.read(row, places).deal());
+                }
+            }
+        }
+        return List.copyOf(deals);
+    }
+
+    private static List<Parsed<Deal>> failed(Diagnostic fault) {
+        return List.of(Parsed.failed(List.of(fault)));
+    }
+}

@@ -1,0 +1,180 @@
+package org.dealrisk.read.column;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
+import org.dealrisk.read.column.Column.Why;
+
+/** Finds what the columns of a header say. Thread-safe: immutable. */
+public final class ColumnMatcher {
+
+    private static final Map<String, Field> NAMES = names();
+
+    private final Optional<Preset> preset;
+    private final List<Mapping> mappings;
+
+    /**
+     * @param preset the CRM, when it is told
+     * @param mappings what the user says; wins over everything else
+     */
+    public ColumnMatcher(Optional<Preset> preset, List<Mapping> mappings) {
+        this.preset = preset;
+        this.mappings = List.copyOf(mappings);
+    }
+
+    /** A header that cannot be taken as it is; the message says why. */
+    public static final class Ambiguous extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final String told;
+
+        Ambiguous(String message) {
+            super(message);
+            this.told = message;
+        }
+
+        /** Which columns say the same. */
+        public String told() {
+            return told;
+        }
+    }
+
+    /** How many of some cells are names of columns: what tells a header from other lines. */
+    public int known(List<String> cells) {
+        Set<String> told = new HashSet<>();
+        mappings.forEach(mapping -> told.add(ColumnName.key(mapping.column())));
+        Preset common = Presets.builtin().common();
+        int known = 0;
+        for (String cell : cells) {
+            String key = ColumnName.key(cell);
+            boolean isName = told.contains(key)
+                    || NAMES.containsKey(key)
+                    || common.columns().containsKey(key)
+                    || preset.filter(crm -> crm.columns().containsKey(key)).isPresent();
+            known += isName ? 1 : 0;
+        }
+        return preset.isEmpty() ? known + fromDetected(cells) : known;
+    }
+
+    /** The mappings whose column the header lacks. */
+    public List<Mapping> absent(List<String> header) {
+        return mappings.stream()
+                .filter(mapping -> indexOf(mapping.column(), header) < 0)
+                .toList();
+    }
+
+    /**
+     * What each column says.
+     *
+     * @throws Ambiguous when two columns say the same by names that are equally good
+     */
+    public ColumnPlan plan(List<String> header) throws Ambiguous {
+        List<String> keys = header.stream().map(ColumnName::key).toList();
+        Optional<Preset> crm = preset.isPresent() ? preset : Presets.builtin().detect(keys);
+        Map<Integer, Optional<Field>> told = new HashMap<>();
+        mappings.forEach(mapping -> told.put(indexOf(mapping.column(), header), mapping.field()));
+        Map<Field, Column> chosen = new LinkedHashMap<>();
+        for (int index = 0; index < header.size(); index++) {
+            for (Column claim : claims(index, header.get(index), keys.get(index), told, crm)) {
+                choose(claim, chosen);
+            }
+        }
+        List<Column> columns = chosen.values().stream()
+                .sorted(Comparator.comparingInt(Column::index).thenComparing(Column::field))
+                .toList();
+        return new ColumnPlan(columns, unused(header, columns), crm, crm.isPresent() && preset.isEmpty());
+    }
+
+    private List<Column> claims(
+            int index, String name, String key, Map<Integer, Optional<Field>> told, Optional<Preset> crm) {
+        if (told.containsKey(index)) {
+            return told.get(index).stream()
+                    .map(field -> new Column(index, name, field, Why.MAPPED))
+                    .toList();
+        }
+        if (key.startsWith("dealrisk_")) {
+            return List.of();
+        }
+        List<Column> claims = new ArrayList<>();
+        // What a CRM means by a name goes before what the form means by it: its Stage is no stage of ours.
+        List<Field> ofCrm =
+                crm.map(known -> known.columns().getOrDefault(key, List.of())).orElse(List.of());
+        ofCrm.forEach(field -> claims.add(new Column(index, name, field, Why.PRESET)));
+        Field named = NAMES.get(key);
+        if (named != null && !ofCrm.contains(named)) {
+            boolean path = key.equals(ColumnName.key(named.path()));
+            claims.add(new Column(index, name, named, path ? Why.NAMED : Why.ALIAS));
+        }
+        if (claims.isEmpty()) {
+            Presets.builtin()
+                    .common()
+                    .columns()
+                    .getOrDefault(key, List.of())
+                    .forEach(field -> claims.add(new Column(index, name, field, Why.COMMON)));
+        }
+        return claims;
+    }
+
+    private static void choose(Column claim, Map<Field, Column> chosen) throws Ambiguous {
+        Column other = chosen.get(claim.field());
+        if (other == null || claim.why().compareTo(other.why()) < 0) {
+            chosen.put(claim.field(), claim);
+        } else if (claim.why() == other.why() && claim.why().compareTo(Why.ALIAS) <= 0) {
+            throw new Ambiguous(
+                    "columns " + (other.index() + 1) + " \"" + other.name() + "\" and " + (claim.index() + 1) + " \""
+                            + claim.name() + "\" both say " + claim.field().path());
+        }
+    }
+
+    private static List<String> unused(List<String> header, List<Column> columns) {
+        Set<Integer> used = new HashSet<>();
+        columns.forEach(column -> used.add(column.index()));
+        List<String> unused = new ArrayList<>();
+        for (int index = 0; index < header.size(); index++) {
+            boolean ours = ColumnName.key(header.get(index)).startsWith("dealrisk_");
+            if (!used.contains(index) && !ours && !header.get(index).isBlank()) {
+                unused.add(header.get(index));
+            }
+        }
+        return unused;
+    }
+
+    /** By its exact name, else by one that differs in case and punctuation; -1 when there is none. */
+    private static int indexOf(String column, List<String> header) {
+        int exact = header.indexOf(column);
+        if (exact >= 0) {
+            return exact;
+        }
+        return header.stream().map(ColumnName::key).toList().indexOf(ColumnName.key(column));
+    }
+
+    private static int fromDetected(Collection<String> cells) {
+        List<String> keys = cells.stream().map(ColumnName::key).toList();
+        return Presets.builtin()
+                .detect(keys)
+                .map(crm -> (int) keys.stream()
+                        .filter(key -> crm.columns().containsKey(key)
+                                && !NAMES.containsKey(key)
+                                && !Presets.builtin().common().columns().containsKey(key))
+                        .count())
+                .orElse(0);
+    }
+
+    private static Map<String, Field> names() {
+        Map<String, Field> names = new HashMap<>();
+        Fields.names()
+                .forEach(name ->
+                        names.put(ColumnName.key(name), Fields.ofName(name).orElseThrow()));
+        return names;
+    }
+}

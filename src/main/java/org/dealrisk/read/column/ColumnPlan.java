@@ -1,0 +1,46 @@
+package org.dealrisk.read.column;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dealrisk.model.Field;
+
+/**
+ * What each column of a table says. Immutable.
+ *
+ * @param columns those that say something, in order; a column may say several things, a field is said by one
+ *     column
+ * @param unused the names of the others, as written
+ * @param preset the CRM that the table is from, when it is known
+ * @param detected whether the CRM was concluded from the header
+ */
+public record ColumnPlan(List<Column> columns, List<String> unused, Optional<Preset> preset, boolean detected) {
+
+    public ColumnPlan {
+        columns = List.copyOf(columns);
+        unused = List.copyOf(unused);
+    }
+
+    /** The fields that the whole table lacks. */
+    public Set<Field> notCollected() {
+        Set<Field> fields = EnumSet.allOf(Field.class);
+        columns.forEach(column -> fields.remove(column.field()));
+        return fields;
+    }
+
+    public Optional<Column> of(Field field) {
+        return columns.stream().filter(column -> column.field() == field).findFirst();
+    }
+
+    /** The form's word for what a CRM writes in a field of words; empty when nothing maps it. */
+    public Optional<String> word(Field field, String written) {
+        List<Preset> presets = new ArrayList<>();
+        preset.ifPresent(presets::add);
+        presets.add(Presets.builtin().common());
+        return presets.stream()
+                .flatMap(known -> known.word(field, written).stream())
+                .findFirst();
+    }
+}

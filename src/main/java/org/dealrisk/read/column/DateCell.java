@@ -1,0 +1,106 @@
+package org.dealrisk.read.column;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes of a date as exports write it one that has a single meaning. What it does not know it leaves as it
+ * is, for whoever reads dates to judge.
+ */
+public final class DateCell {
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{3,4})([/.-])(\\d{1,2})\\2(\\d{1,2})");
+    private static final Pattern MONTH_WORD =
+            Pattern.compile("(\\d{1,2})[- .]{1,2}(\\p{L}{3,9})\\.?[- .,]{1,2}(\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(?:[T ,]|T )\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+            + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?$");
+
+    /** How a spreadsheet stores a day: how many there were since the end of 1899. */
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d{1,12})?");
+
+    private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+
+    /** 1954 to 2118. */
+    private static final int FIRST_SERIAL = 20_000;
+
+    private static final int LAST_SERIAL = 80_000;
+    private static final int LONGEST = 60;
+
+    private DateCell() {}
+
+    /**
+     * A date that has one meaning, or what is the matter with it.
+     *
+     * @param text the date, as written where nothing was to be settled
+     * @param problem empty when there is none; else it starts with "which"
+     */
+    public record Settled(String text, String problem) {}
+
+    /** @param order empty when nobody says which of two numbers is the month */
+    public static Settled settle(String written, Optional<DateOrder> order) {
+        if (written.length() > LONGEST) {
+            return plain(written);
+        }
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        text = TIME.matcher(text).replaceFirst("");
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return numbers(numbers, order);
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(text);
+        if (yearFirst.matches()) {
+            return plain(yearFirst.group(1) + "/" + yearFirst.group(3) + "/" + yearFirst.group(4));
+        }
+        Matcher month = MONTH_WORD.matcher(text);
+        if (month.matches()) {
+            return plain(month.group(1) + " " + month.group(2) + " " + month.group(3));
+        }
+        Matcher serial = SERIAL.matcher(text);
+        return serial.matches() ? serial(written, Integer.parseInt(serial.group(1))) : plain(text);
+    }
+
+    private static Settled numbers(Matcher matcher, Optional<DateOrder> order) {
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(3));
+        String year = matcher.group(4);
+        boolean monthMayBeFirst = first >= 1 && first <= 12 && second >= 1 && second <= 31;
+        boolean dayMayBeFirst = second >= 1 && second <= 12 && first >= 1 && first <= 31;
+        if (order.isPresent() && order.get() != DateOrder.YMD) {
+            boolean monthFirst = order.get() == DateOrder.MDY;
+            boolean fits = monthFirst ? monthMayBeFirst : dayMayBeFirst;
+            String wrong = "which has no month " + (monthFirst ? first : second) + " by --date-order "
+                    + order.get().label();
+            return fits
+                    ? iso(year, monthFirst ? first : second, monthFirst ? second : first)
+                    : new Settled(matcher.group(), wrong);
+        }
+        if (monthMayBeFirst && dayMayBeFirst && first != second) {
+            return new Settled(
+                    matcher.group(),
+                    "which could be " + iso(year, first, second).text() + " or "
+                            + iso(year, second, first).text() + "; say which with --date-order mdy or dmy");
+        }
+        return monthMayBeFirst || dayMayBeFirst
+                ? iso(year, monthMayBeFirst ? first : second, monthMayBeFirst ? second : first)
+                : plain(matcher.group());
+    }
+
+    private static Settled serial(String written, int days) {
+        return days >= FIRST_SERIAL && days <= LAST_SERIAL
+                ? plain(SERIAL_START.plusDays(days).toString())
+                : plain(written);
+    }
+
+    private static Settled iso(String year, int month, int day) {
+        return plain(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, day));
+    }
+
+    private static Settled plain(String text) {
+        return new Settled(text, "");
+    }
+}

@@ -1,0 +1,140 @@
+package org.dealrisk.read.table;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes that are no text, carried through text without being lost: the byte 0xNN stands as the lone
+ * surrogate U+DCNN, which no text has. Inside a table everything is UTF-8, and such a byte is the three
+ * bytes that this surrogate would have in it, which no decoder of UTF-8 accepts.
+ */
+final class Escapes {
+
+    private static final char BASE = 0xDC00;
+
+    private Escapes() {}
+
+    /** Whether the character stands for a byte that is no text, provided it follows no high surrogate. */
+    static boolean isEscape(char c) {
+        return c >= BASE + 0x80 && c <= BASE + 0xFF;
+    }
+
+    /** The index of the first byte that is no text; -1 when the text is whole. */
+    static int first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscape(text.charAt(i)) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static char of(byte b) {
+        return (char) (BASE + (b & 0xFF));
+    }
+
+    /** The byte that an escape stands for. */
+    static byte byteOf(char escape) {
+        return (byte) (escape - BASE);
+    }
+
+    /** The text of bytes of a table, with escapes for those that are none. */
+    static String decode(byte[] bytes, int from, int to) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            StringBuilder text = new StringBuilder(to - from);
+            decode(ByteBuffer.wrap(bytes, from, to - from), text);
+            return joined(text);
+        }
+    }
+
+    /** Decodes all of the bytes, with an escape for each one that is no text. */
+    private static void decode(ByteBuffer in, StringBuilder text) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer out = CharBuffer.allocate(Math.max(16, Math.min(8192, in.remaining() + 1)));
+        CoderResult result = CoderResult.OVERFLOW;
+        while (!result.isUnderflow() || in.hasRemaining()) {
+            result = decoder.decode(in, out, true);
+            text.append(out.flip());
+            out.clear();
+            if (result.isError()) {
+                for (int i = 0; i < result.length(); i++) {
+                    text.append(of(in.get()));
+                }
+                decoder.reset();
+            } else if (result.isUnderflow()) {
+                break;
+            }
+        }
+    }
+
+    /** The bytes of text, each escape as the byte it stands for. */
+    static byte[] encode(String text, Charset charset) {
+        if (first(text) < 0) {
+            return text.getBytes(charset);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean paired = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+            if (isEscape(text.charAt(i)) && !paired) {
+                bytes.writeBytes(text.substring(done, i).getBytes(charset));
+                bytes.write(byteOf(text.charAt(i)));
+                done = i + 1;
+            }
+        }
+        bytes.writeBytes(text.substring(done).getBytes(charset));
+        return bytes.toByteArray();
+    }
+
+    /** The bytes inside a table of a text with escapes. */
+    static byte[] encodeInside(CharSequence text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + text.length() / 2);
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isEscape(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)))) {
+                bytes.writeBytes(text.subSequence(done, i).toString().getBytes(StandardCharsets.UTF_8));
+                bytes.write(0xE0 | c >> 12);
+                bytes.write(0x80 | c >> 6 & 0x3F);
+                bytes.write(0x80 | c & 0x3F);
+                done = i + 1;
+            }
+        }
+        bytes.writeBytes(text.subSequence(done, text.length()).toString().getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    /** Three bytes that carried one are one again. */
+    private static String joined(StringBuilder text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean carried = i + 2 < text.length()
+                    && text.charAt(i) == of((byte) 0xED)
+                    && (text.charAt(i + 1) == of((byte) 0xB2) || text.charAt(i + 1) == of((byte) 0xB3))
+                    && isEscape(text.charAt(i + 2));
+            if (carried) {
+                int high = byteOf(text.charAt(i + 1)) & 0x3;
+                joined.append(of((byte) (high << 6 | byteOf(text.charAt(i + 2)) & 0x3F)));
+                i += 2;
+            } else {
+                joined.append(text.charAt(i));
+            }
+        }
+        return joined.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.dealrisk.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Figures;
+import org.dealrisk.model.Field;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.rule.Weighed;
+
+/**
+ * What a deal comes to, without words: all that a list of many deals says about each.
+ *
+ * @param gate the highest gate that is true; empty for a deal to sign
+ * @param causes the findings behind the gate
+ * @param range from the mildest to the gravest verdict that open facts could bring; tells no facts
+ * @param riskIndex 0 to 100, for sorting only
+ * @param findings worst first, then by code
+ * @param missing the facts that a judgement needs and that are not known, of those that the deal was asked for
+ * @param completeness known ÷ needed, 0 to 1
+ */
+public record Brief(
+        MergedDeal merged,
+        Figures figures,
+        Verdict verdict,
+        Optional<Gate> gate,
+        List<Weighed> causes,
+        VerdictRange range,
+        int riskIndex,
+        List<Weighed> findings,
+        List<Field> missing,
+        double completeness) {
+
+    static final Comparator<Weighed> WORST_FIRST = Comparator.comparing(Weighed::severity)
+            .reversed()
+            .thenComparing(finding -> finding.rule().code());
+
+    public Brief {
+        causes = List.copyOf(causes);
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+    }
+
+    /** The severity of the worst finding. */
+    public Optional<Severity> worstSeverity() {
+        return findings.stream().map(Weighed::severity).findFirst();
+    }
+}
