@@ -20,6 +20,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal WEEK = new BigDecimal("7");
+    private static final BigDecimal HOURS = new BigDecimal("24");
 
     Map<Field, Amount> read() {
         Map<Field, Amount> says = new EnumMap<>(Field.class);
@@ -80,11 +81,13 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
                 .findFirst();
     }
 
-    /** Points of a hundred of the price for each day. */
+    /** Points of a hundred of the price for each day, all of whose hours count where it runs by the hour. */
     private Optional<BigDecimal> daily(Figure rate) {
-        boolean weekly = says("per-week");
-        return ofFee(rate, Optional.empty())
-                .map(percent -> weekly ? percent.divide(WEEK, MathContext.DECIMAL64) : percent);
+        Optional<BigDecimal> percent = ofFee(rate, Optional.empty());
+        if (says("per-week")) {
+            return percent.map(weekly -> weekly.divide(WEEK, MathContext.DECIMAL64));
+        }
+        return says("per-hour") ? percent.map(hourly -> hourly.multiply(HOURS)) : percent;
     }
 
     /** Points of a hundred of what one unit costs. */

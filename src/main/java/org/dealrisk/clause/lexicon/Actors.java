@@ -42,7 +42,9 @@ final class Actors {
         Actor before = first > parts.firstPart(parts.sentence(part)) ? known[first - 1] : null;
         Actor actor = before == null ? Actor.UNKNOWN : before;
         for (int i = first; i <= part; i++) {
-            Actor named = named(i, actor == Actor.UNKNOWN ? Integer.MAX_VALUE : BEGINNING);
+            // Behind what stands in brackets, whoever was named before goes on: "Smith (the Supplier) will pay Jones".
+            boolean goesOn = actor != Actor.UNKNOWN && text.at(parts.start(i)) == ')';
+            Actor named = goesOn ? actor : named(i, actor == Actor.UNKNOWN ? Integer.MAX_VALUE : BEGINNING);
             actor = named == Actor.UNKNOWN ? actor : named;
             known[i] = actor;
         }

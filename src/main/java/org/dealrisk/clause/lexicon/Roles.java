@@ -18,6 +18,7 @@ record Roles(
         int secondPerson,
         int supplierNoun,
         int clientNoun,
+        int eitherNoun,
         int clientSpeaks) {
 
     static Roles of(Lexicon lexicon) {
@@ -38,6 +39,7 @@ record Roles(
                 lexicon.known("second-person"),
                 lexicon.known("supplier-noun"),
                 lexicon.known("client-noun"),
+                lexicon.known("either-noun"),
                 lexicon.known("client-speaks"));
     }
 

@@ -1,8 +1,9 @@
 package org.dealrisk.clause.lexicon;
 
 /**
- * Tells who says "we" where nobody told: one who calls the supplier by that name, or speaks of your invoice, is the
- * client, and so is one who tells you what the client may do.
+ * Tells who is who where nobody told. Who says "we" and calls the supplier by that name, or speaks of your invoice, is
+ * the client, and so is one who tells you what the client may do. A company or a platform may be either side: where it
+ * has a supplier it is the client, and where it has a client it is the supplier.
  */
 final class Speaker {
 
@@ -17,7 +18,30 @@ final class Speaker {
     /** The mentions, with we and you turned round where the client speaks. */
     static MentionList settled(MentionList mentions, Roles roles) {
         Speaker speaker = new Speaker(mentions, roles);
-        return speaker.isClient() ? speaker.turnedRound() : mentions;
+        MentionList spoken = speaker.isClient() ? speaker.turnedRound() : mentions;
+        boolean supplier = mentions.has(roles.supplierNoun());
+        boolean settled = supplier != mentions.has(roles.clientNoun()) && mentions.has(roles.eitherNoun());
+        return settled ? speaker.sided(spoken, supplier ? roles.them() : roles.us()) : spoken;
+    }
+
+    /** The mentions, with all that may be either side on one. */
+    private MentionList sided(MentionList spoken, int side) {
+        MentionList sided = mentions.none();
+        int behind = 0;
+        boolean open = false;
+        for (int i = 0; i < spoken.size(); i++) {
+            if (i == behind) {
+                behind = mentions.behind(i);
+                open = isAmong(roles.eitherNoun(), i, behind);
+            }
+            int concept = spoken.concept(i);
+            if (concept == roles.eitherNoun()) {
+                sided.add(side, spoken.start(i), spoken.end(i));
+            } else if (!open || concept != roles.us() && concept != roles.them()) {
+                sided.add(concept, spoken.start(i), spoken.end(i));
+            }
+        }
+        return sided;
     }
 
     private boolean isClient() {
