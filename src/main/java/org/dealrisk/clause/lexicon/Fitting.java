@@ -134,7 +134,12 @@ final class Fitting {
         to = pattern.isWhole() ? parts.sentenceEnd(sentence) : parts.end(looked);
         start = from;
         end = to;
-        return isFound() && isElsewhere(looked);
+        return isFound() && isElsewhere(looked) && isBoundThere();
+    }
+
+    /** A sentence may name one party first and then bind another: "What we need from you: the client shall send …". */
+    private boolean isBoundThere() {
+        return !pattern.asksWhoIsBound() || !pattern.isWhole() || pattern.binds(text.actor(parts.at(start)));
     }
 
     /** Whether the terms that make up the find stand there; of several places the nearest to each other. */
