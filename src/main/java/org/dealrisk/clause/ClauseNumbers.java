@@ -42,7 +42,8 @@ final class ClauseNumbers {
             case MAKE_GOOD_CAPPED -> promise.makeGoodCap().forEach(this::say);
             case ESTIMATE_ONLY -> promise.estimate().forEach(this::say);
             case NO_RESULT_NO_FEE -> contingent();
-            case REVISION_LIMIT -> in.first(Kind.COUNT).ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, Amount.of(n)));
+            case REVISION_LIMIT ->
+                in.first(Kind.COUNT).ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, Amount.of(n)));
             case DEEMED_ACCEPTANCE ->
                 in.nearest(in.figures(Kind.TIME), "silence")
                         .ifPresent(days -> say(Field.ACCEPTANCE_DAYS, Amount.days(days)));
@@ -58,8 +59,7 @@ final class ClauseNumbers {
                 say(Field.CANCELLATION_NOTICE_DAYS, term.notice());
             case IP_ON_CREATION -> timing("at-handover", "on-delivery");
             case IP_ASSIGNMENT -> timing("on-payment", "on-payment");
-            case PAYMENT_IN_KIND ->
-                say(Field.IN_KIND_PERCENT, payment.share().or(() -> payment.ofFee("kind")));
+            case PAYMENT_IN_KIND -> say(Field.IN_KIND_PERCENT, payment.share().or(() -> payment.ofFee("kind")));
             case DELIVERY_DATE_FIXED -> delivery();
             default -> {}
         }
@@ -98,8 +98,8 @@ final class ClauseNumbers {
     private void timing(String concept, String word) {
         in.words(concept)
                 .filter(words -> !in.says("regardless"))
-                .ifPresent(words -> says.put(
-                        Field.IP_TRANSFER, Said.of(new Value.Word(word), text.inOriginal(around(words)))));
+                .ifPresent(words ->
+                        says.put(Field.IP_TRANSFER, Said.of(new Value.Word(word), text.inOriginal(around(words)))));
     }
 
     private void delivery() {

@@ -38,7 +38,8 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
     }
 
     private Optional<Amount> sum(boolean greater) {
-        Comparator<Figure> size = Comparator.comparing(figure -> figure.quantity().value());
+        Comparator<Figure> size =
+                Comparator.comparing(figure -> figure.quantity().value());
         return in.figures(Kind.MONEY).stream()
                 .min(greater ? size.reversed() : size)
                 .map(Amount::of);
@@ -49,17 +50,18 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
         if (factor.isPresent()) {
             return factor;
         }
-        return in.words("contract-price").map(price -> share().or(this::monthsOfFee).orElseGet(() -> times(1, price)));
+        return in.words("contract-price")
+                .map(price -> share().or(this::monthsOfFee).orElseGet(() -> times(1, price)));
     }
 
     /** The 2 of "2 times the fee", of 兩倍 and of "twice". */
     private Optional<Amount> factor() {
-        Comparator<Figure> size = Comparator.comparing(figure -> figure.quantity().value());
+        Comparator<Figure> size =
+                Comparator.comparing(figure -> figure.quantity().value());
         return in.figures(Kind.COUNT).stream()
                 .filter(figure -> in.touches(figure, "multiple"))
                 .min(in.says("greater-of") ? size.reversed() : size)
-                .map(figure -> new Amount(
-                        new Value.TimesFee(figure.quantity().value()), figure.stretch()))
+                .map(figure -> new Amount(new Value.TimesFee(figure.quantity().value()), figure.stretch()))
                 .or(() -> in.words("three-times").map(words -> times(3, words)))
                 .or(() -> in.words("twice").map(words -> times(2, words)));
     }
@@ -68,8 +70,8 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
         return in.figures().stream()
                 .filter(figure -> figure.quantity().measure() == Measure.PERCENT)
                 .min(Comparator.comparing(figure -> figure.quantity().value()))
-                .map(figure -> new Amount(
-                        new Value.TimesFee(figure.quantity().value().divide(HUNDRED)), figure.stretch()));
+                .map(figure ->
+                        new Amount(new Value.TimesFee(figure.quantity().value().divide(HUNDRED)), figure.stretch()));
     }
 
     /** The fees of so many months, where the length of the contract is known; never more than was paid before. */
@@ -84,7 +86,8 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
     }
 
     private BigDecimal ofTerm(Figure figure, BigDecimal term) {
-        BigDecimal months = Spans.months(figure.quantity().value(), figure.quantity().measure());
+        BigDecimal months =
+                Spans.months(figure.quantity().value(), figure.quantity().measure());
         BigDecimal paid = in.says("in-the-past") ? months.min(term) : months;
         return paid.divide(term, MathContext.DECIMAL32).stripTrailingZeros();
     }

@@ -51,8 +51,7 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
                 .filter(whole -> whole.signum() > 0);
         return fee.flatMap(whole -> in.nearest(in.figures(Kind.MONEY), concept)
                 .filter(figure -> figure.quantity().value().compareTo(whole) <= 0)
-                .map(figure -> Amount.of(
-                        figure, sum -> sum.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64))));
+                .map(figure -> Amount.of(figure, sum -> sum.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64))));
     }
 
     /** The first share that the sentence names, in figures or in words. */

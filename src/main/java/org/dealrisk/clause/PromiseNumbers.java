@@ -86,7 +86,9 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
 
     /** Sales of a sum of money are revenue. */
     private String named(Unit unit, boolean counted) {
-        boolean sum = unit.concept().equals("unit-sale") && !counted && !in.figures(Kind.MONEY).isEmpty();
+        boolean sum = unit.concept().equals("unit-sale")
+                && !counted
+                && !in.figures(Kind.MONEY).isEmpty();
         return sum ? "revenue" : UNITS.getOrDefault(unit.concept(), "none");
     }
 

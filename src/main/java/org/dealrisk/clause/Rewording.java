@@ -69,8 +69,7 @@ public final class Rewording {
      */
     public static ReadClause added(int number, Map<Field, Value> says, Clause.Author author, Deal form) {
         Place place = form.address().place();
-        Clause written =
-                clause(carried(says), says, place, author, Clause.Negotiable.UNKNOWN, Optional.empty());
+        Clause written = clause(carried(says), says, place, author, Clause.Negotiable.UNKNOWN, Optional.empty());
         return BY_HAND.read(written, number, form);
     }
 
@@ -124,9 +123,7 @@ public final class Rewording {
                 .build();
         Answer list = with.answer(Field.CLAUSE_LIST);
         return list instanceof Answer.Known known
-                ? with.with(
-                        Field.CLAUSE_LIST,
-                        new Answer.Known(new Value.ClauseList(clauses.size()), known.origins()))
+                ? with.with(Field.CLAUSE_LIST, new Answer.Known(new Value.ClauseList(clauses.size()), known.origins()))
                 : with;
     }
 }

@@ -47,8 +47,7 @@ public final class Supposition {
         }
         said.forEach((field, value) -> {
             if (isNewTo(merged, field, value)) {
-                clauses.add(Rewording.added(
-                        clauses.size(), Map.of(field, value), Clause.Author.UNKNOWN, form));
+                clauses.add(Rewording.added(clauses.size(), Map.of(field, value), Clause.Author.UNKNOWN, form));
             }
         });
         List<Remark> remarks = new ArrayList<>(form.remarks());

@@ -81,8 +81,8 @@ final class Baseline {
         String name = fileOf(deal);
         files.put(name, true);
         return finding -> {
-            BaselineEntry entry = new BaselineEntry(
-                    name, finding.code(), finding.severity(), fingerprints.inFile(finding, deal));
+            BaselineEntry entry =
+                    new BaselineEntry(name, finding.code(), finding.severity(), fingerprints.inFile(finding, deal));
             if (finding.isWaived()) {
                 return false;
             }
@@ -126,12 +126,15 @@ final class Baseline {
         }
         boolean isNewLeft = write && isThere && !acceptNew && !fresh.isEmpty();
         if (isNewLeft) {
-            tell(Counted.of(fresh.size(), "finding is", "findings are") + " new and not added without --accept-new",
+            tell(
+                    Counted.of(fresh.size(), "finding is", "findings are") + " new and not added without --accept-new",
                     terminal);
         }
         if (!stale.isEmpty() && !(write && prune)) {
-            tell(Counted.of(stale.size(), "entry no longer occurs", "entries no longer occur") + " ("
-                    + told(stale.values()) + "); take it out with --write-baseline --prune", terminal);
+            tell(
+                    Counted.of(stale.size(), "entry no longer occurs", "entries no longer occur") + " ("
+                            + told(stale.values()) + "); take it out with --write-baseline --prune",
+                    terminal);
         }
     }
 

@@ -52,8 +52,7 @@ record BaselineEntry(String file, String code, Severity severity, String fingerp
         }
         List<BaselineEntry> entries = new ArrayList<>();
         YamlNode root = documents.get(0).value().orElseThrow();
-        Optional<YamlNode> findings =
-                root instanceof YamlMapping mapping ? mapping.get("findings") : Optional.empty();
+        Optional<YamlNode> findings = root instanceof YamlMapping mapping ? mapping.get("findings") : Optional.empty();
         if (!(findings.orElse(null) instanceof YamlSequence list)) {
             throw new UsageException(file + ": " + WRONG);
         }

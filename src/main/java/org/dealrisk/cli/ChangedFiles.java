@@ -39,7 +39,9 @@ final class ChangedFiles {
         try {
             Path folder = file.toAbsolutePath().normalize().getParent();
             Path place = folder != null && Files.isDirectory(folder) ? folder : Path.of("");
-            Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+            Path real = Files.exists(file)
+                    ? file.toRealPath()
+                    : file.toAbsolutePath().normalize();
             return changedIn(rootOf(place)).contains(real);
         } catch (IOException e) {
             throw new UsageException(FLAG + " needs git, which cannot be run");

@@ -65,8 +65,7 @@ record CheckInputs(List<Input> inputs) {
         Map<Object, Input> all = new LinkedHashMap<>();
         for (String name : wanted) {
             for (Input input : behind(name)) {
-                Object identity =
-                        input instanceof InputFile readable ? ReportFiles.identity(readable.name()) : input;
+                Object identity = input instanceof InputFile readable ? ReportFiles.identity(readable.name()) : input;
                 if (!(input instanceof InputFile file && !file.named() && reports.contains(identity))) {
                     all.putIfAbsent(identity, input);
                 }
@@ -90,8 +89,10 @@ record CheckInputs(List<Input> inputs) {
                 return List.of(new InputFile(name, true));
             }
             if (Files.isDirectory(path)) {
-                return found(name, new FileSearch(ENDINGS).in(path.normalize()), "the folder has no deal; expected"
-                        + " files such as deal.yaml or proposal.md");
+                return found(
+                        name,
+                        new FileSearch(ENDINGS).in(path.normalize()),
+                        "the folder has no deal; expected" + " files such as deal.yaml or proposal.md");
             }
             boolean pattern = Glob.isMeantBy(name) && !Files.exists(path);
             return pattern

@@ -52,8 +52,9 @@ final class Checked {
         }
         List<Run.Result> all = results.stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
-            terminal.err().println("dealrisk: nothing to check has changed since "
-                    + flags.text("--changed-since").orElse(""));
+            terminal.err()
+                    .println("dealrisk: nothing to check has changed since "
+                            + flags.text("--changed-since").orElse(""));
         }
         return all;
     }
@@ -115,14 +116,16 @@ final class Checked {
             if (template.isPresent() && !flags.given().isTyped("--template")) {
                 boolean yes = Given.isYes(template.get().told(), template.get().first());
                 configured = configured.with(
-                        Field.TEMPLATE, Answer.known(new Value.Flag(yes), template.get().place()));
+                        Field.TEMPLATE,
+                        Answer.known(new Value.Flag(yes), template.get().place()));
             }
         }
         boolean without = deal.text(Field.OWNER).isEmpty();
         return owner.isPresent() && without
                 ? configured.with(
                         Field.OWNER,
-                        Answer.known(new Value.Text(owner.get().first()), owner.get().place()))
+                        Answer.known(
+                                new Value.Text(owner.get().first()), owner.get().place()))
                 : configured;
     }
 

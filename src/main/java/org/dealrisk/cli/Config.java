@@ -43,8 +43,8 @@ record Config(Optional<Path> file, Map<String, ConfigSetting> settings, List<Con
         Optional<String> named = given.text(FLAG);
         if (given.isSet(ISOLATED)) {
             if (named.isPresent()) {
-                throw new UsageException(given.told(FLAG) + " and " + given.told(ISOLATED)
-                        + " contradict each other; give one of them");
+                throw new UsageException(
+                        given.told(FLAG) + " and " + given.told(ISOLATED) + " contradict each other; give one of them");
             }
             return none();
         }
@@ -73,7 +73,8 @@ record Config(Optional<Path> file, Map<String, ConfigSetting> settings, List<Con
     private static Optional<Path> above(String input) {
         try {
             Path here = Path.of("").toAbsolutePath();
-            Path start = input.equals(Flags.STANDARD) ? here : here.resolve(input).normalize();
+            Path start =
+                    input.equals(Flags.STANDARD) ? here : here.resolve(input).normalize();
             for (Path folder = start; folder != null; folder = folder.getParent()) {
                 Path file = folder.resolve(NAME);
                 if (Files.isRegularFile(file)) {

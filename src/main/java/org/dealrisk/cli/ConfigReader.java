@@ -93,8 +93,9 @@ final class ConfigReader {
         if (documents.isEmpty()) {
             return new Config(Optional.of(file), Map.of(), List.of());
         }
-        List<Diagnostic> broken =
-                documents.stream().flatMap(document -> document.faults().stream()).toList();
+        List<Diagnostic> broken = documents.stream()
+                .flatMap(document -> document.faults().stream())
+                .toList();
         if (!broken.isEmpty()) {
             throw wrong(broken);
         }
@@ -132,9 +133,13 @@ final class ConfigReader {
             if (!legal.contains(name)) {
                 fault(entry.key().place(), "there is no setting " + entry.name() + instead(entry.name(), legal));
             } else if (key != null) {
-                values(key.kind(), entry.value()).ifPresentOrElse(
-                        values -> settings.put(key.flag(), new ConfigSetting(name, values, entry.value().place())),
-                        () -> fault(entry.value().place(), name + ": expected " + key.kind().expected));
+                values(key.kind(), entry.value())
+                        .ifPresentOrElse(
+                                values -> settings.put(
+                                        key.flag(),
+                                        new ConfigSetting(
+                                                name, values, entry.value().place())),
+                                () -> fault(entry.value().place(), name + ": expected " + key.kind().expected));
             }
         }
         return settings;

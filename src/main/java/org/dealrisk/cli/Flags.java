@@ -258,7 +258,8 @@ final class Flags {
     static OptionSpec configuration() {
         return one(
                 "FILE",
-                "The configuration. Default: " + Config.NAME + " in the folder of what is read, or the nearest above it.",
+                "The configuration. Default: " + Config.NAME
+                        + " in the folder of what is read, or the nearest above it.",
                 "-c",
                 "--config");
     }

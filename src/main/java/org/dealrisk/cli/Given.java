@@ -72,8 +72,10 @@ final class Given {
     /** As {@link #texts}, behind those that the configuration adds, each with where it comes from. */
     List<Sourced> sourced(String name) {
         List<Sourced> all = new ArrayList<>();
-        setting(name).ifPresent(setting -> setting.values().forEach(value -> all.add(new Sourced(
-                value, setting.place().toString()))));
+        setting(name)
+                .ifPresent(setting -> setting.values()
+                        .forEach(value ->
+                                all.add(new Sourced(value, setting.place().toString()))));
         String origin = parsed.hasMatchedOption(name) ? "flag" : twinOf(name);
         texts(name).forEach(value -> all.add(new Sourced(value, origin)));
         return List.copyOf(all);

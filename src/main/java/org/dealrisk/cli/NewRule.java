@@ -55,7 +55,8 @@ final class NewRule {
     /** The header of a pack that is called like its folder. */
     static String pack(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        String called = name == null ? "" : name.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String called =
+                name == null ? "" : name.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String even = called.replaceAll("^-+|-+$", "");
         return "name: " + (even.isEmpty() ? "my-pack" : "\"" + even + "\"") + "\nversion: \"1.0\"\nlanguages: [en]\n";
     }

@@ -43,7 +43,8 @@ final class RulesNewVerb implements Verb {
         Matcher name = NAME.matcher(names.size() == 1 ? names.get(0) : "");
         if (!name.matches()) {
             throw new UsageException("rules new "
-                    + (names.isEmpty() ? "needs a rule" : "cannot name a rule \"" + String.join(" ", names) + "\"") + "; "
+                    + (names.isEmpty() ? "needs a rule" : "cannot name a rule \"" + String.join(" ", names) + "\"")
+                    + "; "
                     + EXAMPLE);
         }
         RulePack tool = BuiltinPack.load();

@@ -13,7 +13,6 @@ import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Origin;
-import org.dealrisk.model.Value;
 import org.dealrisk.verdict.Ground;
 
 /**

@@ -99,8 +99,9 @@ final class Search {
         for (Obstacle obstacle : variant.obstaclesTo(target)) {
             List<List<Integer>> first =
                     obstacle.first().stream().map(ground -> moving(ground, set)).toList();
-            List<List<Integer>> others =
-                    obstacle.others().stream().map(ground -> moving(ground, set)).toList();
+            List<List<Integer>> others = obstacle.others().stream()
+                    .map(ground -> moving(ground, set))
+                    .toList();
             if (first.isEmpty() && fewestMoving(others, obstacle.fewest()) > more) {
                 return List.of();
             }

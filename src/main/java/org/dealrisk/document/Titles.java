@@ -19,10 +19,11 @@ final class Titles {
     private static final Pattern CHINESE_RUN_IN = Pattern.compile("[（(【「]?([\\u2E80-\\uFEFF]{2,14}?)[）)】」]?[：:\\s]");
     private static final Pattern FOLLOWING =
             Pattern.compile("(?i)\\b(?:following|as follows|below|includes?|including)\\b|如下|下列|以下|包括|包含|如左");
-    private static final Pattern AGREEMENT = Pattern.compile("(?i)\\bagree[ds]?(?:,? (?:hereto|hereby|together|mutually|and"
-            + " \\w+|to be (?:legally )?bound|by and between the parties|with (?:each other|one another))){0,3},? as"
-            + " follows|\\bagree[ds]?\\s*[:,]?\\s*$|\\bwitness(?:eth|es)\\b"
-            + "|(?:達成|达成|訂立|订立|簽訂|签订).{0,12}如[下左]|(?:協議|协议|約定|约定|同意)(?:條款|条款)?如[下左]");
+    private static final Pattern AGREEMENT =
+            Pattern.compile("(?i)\\bagree[ds]?(?:,? (?:hereto|hereby|together|mutually|and"
+                    + " \\w+|to be (?:legally )?bound|by and between the parties|with (?:each other|one another))){0,3},? as"
+                    + " follows|\\bagree[ds]?\\s*[:,]?\\s*$|\\bwitness(?:eth|es)\\b"
+                    + "|(?:達成|达成|訂立|订立|簽訂|签订).{0,12}如[下左]|(?:協議|协议|約定|约定|同意)(?:條款|条款)?如[下左]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+|[。；！？]");
 
     /** Chinese words that stand in sentences and hardly in titles. */

@@ -135,8 +135,7 @@ public final class FileSearch {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
             rules.pop();
             return super.postVisitDirectory(folder, e);
         }

@@ -14,8 +14,8 @@ final class FieldSpec {
     final String path;
     final FieldKind kind;
     /** The characters in the spellings of words that are written in Traditional Chinese only. */
-    private static final String TRADITIONAL = "來個傳僅價內動務問單團執對庫廣戶換擊時業標權決沒滿為無營爭獎現產發簽約紹線續罰職舊補裝製觀計訴詢話諾證議讓貨責費購贈轉過"
-            + "達違選長門開間闆隊雙離頁預題額體點";
+    private static final String TRADITIONAL =
+            "來個傳僅價內動務問單團執對庫廣戶換擊時業標權決沒滿為無營爭獎現產發簽約紹線續罰職舊補裝製觀計訴詢話諾證議讓貨責費購贈轉過" + "達違選長門開間闆隊雙離頁預題額體點";
 
     final List<String> aliases = new ArrayList<>();
     final List<String> words = new ArrayList<>();

@@ -110,7 +110,9 @@ public final class DealReader {
         if (root instanceof YamlMapping mapping) {
             Parsed<Deal> deal =
                     DealForm.read(mapping, address(root, number), document.faults(), standardCurrency, attachments);
-            return deal.value().map(read -> Parsed.of(withComments(read, mapping))).orElse(deal);
+            return deal.value()
+                    .map(read -> Parsed.of(withComments(read, mapping)))
+                    .orElse(deal);
         }
         List<Diagnostic> faults = new ArrayList<>(document.faults());
         Diagnostic fault = Diagnostic.at(start(root), "the document is " + Shape.of(root) + "; expected " + EXAMPLE);

@@ -90,9 +90,10 @@ final class DocumentForm {
         }
         Place place = paragraphs.get(0).passage().place();
         return deal.toBuilder()
-                .waivers(author == Clause.Author.CLIENT
-                        ? deal.waivers().stream().map(Waiver::ofClient).toList()
-                        : deal.waivers())
+                .waivers(
+                        author == Clause.Author.CLIENT
+                                ? deal.waivers().stream().map(Waiver::ofClient).toList()
+                                : deal.waivers())
                 .clauses(clauses)
                 .texts(texts)
                 .answer(Field.CLAUSE_LIST, Answer.known(new Value.ClauseList(clauses.size()), place))

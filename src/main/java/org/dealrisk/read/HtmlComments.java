@@ -111,8 +111,8 @@ final class HtmlComments {
     private boolean isCode(String line) {
         Matcher mark = FENCE.matcher(line);
         if (!fence.isEmpty()) {
-            boolean closes = line.strip().startsWith(fence)
-                    && line.strip().chars().allMatch(c -> c == fence.charAt(0));
+            boolean closes =
+                    line.strip().startsWith(fence) && line.strip().chars().allMatch(c -> c == fence.charAt(0));
             fence = closes ? "" : fence;
             return true;
         }

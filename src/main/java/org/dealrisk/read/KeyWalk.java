@@ -77,19 +77,22 @@ final class KeyWalk {
             faults.addAll(List.of(colon.get().withField(group.path())));
             return;
         }
-        Optional<String> meant = value instanceof YamlScalar scalar ? meant(group, Written.of(scalar)) : Optional.empty();
+        Optional<String> meant =
+                value instanceof YamlScalar scalar ? meant(group, Written.of(scalar)) : Optional.empty();
         String path = meant.orElse(group.paths().iterator().next());
         String found = group.path() + " is " + Shape.of(value) + "; expected keys of its own, such as ";
         String hint = value instanceof YamlSequence
                 ? "leave out the dashes or brackets"
-                : meant.map(field -> "write " + field + " in place of " + group.path()).orElse(null);
+                : meant.map(field -> "write " + field + " in place of " + group.path())
+                        .orElse(null);
         faults.add(value.place(), group.path(), found + path, hint);
     }
 
     /** The field of a group that a text in its place stands for: the one that has the word, or the name. */
     private static Optional<String> meant(FormLevel group, Written written) {
-        List<Field> fields =
-                group.paths().stream().flatMap(path -> Fields.ofPath(path).stream()).toList();
+        List<Field> fields = group.paths().stream()
+                .flatMap(path -> Fields.ofPath(path).stream())
+                .toList();
         List<Field> worded = fields.stream()
                 .filter(field -> field.kind() == FieldKind.WORD)
                 .filter(field -> WordReader.word(field, written).isPresent())

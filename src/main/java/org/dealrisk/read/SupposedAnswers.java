@@ -65,9 +65,7 @@ public final class SupposedAnswers {
                 DealForm.read(form, address, faults.inOrder(), Optional.empty(), new Attachments(Optional.empty()));
         return new Parsed<>(
                 answers.value()
-                        .map(deal -> ground.isPresent()
-                                ? deal.with(Field.CURRENCY_CODE, Answer.notFilledIn())
-                                : deal),
+                        .map(deal -> ground.isPresent() ? deal.with(Field.CURRENCY_CODE, Answer.notFilledIn()) : deal),
                 answers.faults().stream().map(SupposedAnswers::forOne).toList());
     }
 
@@ -121,7 +119,8 @@ public final class SupposedAnswers {
             return Optional.of(scalar(line, start, source.line(line).length()));
         }
         String blank = " ".repeat(source.line(line).codePointCount(0, start));
-        Source padded = Source.of(source.name(), "\n".repeat(line - 1) + blank + source.line(line).substring(start));
+        Source padded = Source.of(
+                source.name(), "\n".repeat(line - 1) + blank + source.line(line).substring(start));
         Parsed<YamlNode> yaml = YamlDocuments.read(padded, line, line);
         faults.addAll(yaml.faults());
         return yaml.value();
@@ -140,7 +139,8 @@ public final class SupposedAnswers {
     }
 
     private void tell(int line, String message) {
-        Span span = Span.onLine(line, 1, source.line(line).codePointCount(0, source.line(line).length()));
+        Span span = Span.onLine(
+                line, 1, source.line(line).codePointCount(0, source.line(line).length()));
         faults.addAll(List.of(Diagnostic.at(new Place(source, span), message)));
     }
 }

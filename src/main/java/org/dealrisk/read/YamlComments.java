@@ -100,8 +100,7 @@ final class YamlComments {
             boolean begins = at == 0 || line.charAt(at - 1) == ' ' || line.charAt(at - 1) == '\t';
             if (begins && !isInText(number, column)) {
                 String comment = line.substring(at + 1);
-                Place place = new Place(
-                        source, Span.onLine(number, column, line.codePointCount(at, line.length())));
+                Place place = new Place(source, Span.onLine(number, column, line.codePointCount(at, line.length())));
                 return WaiverComment.isMeant(comment) ? WaiverComment.read(comment, place) : List.of();
             }
         }

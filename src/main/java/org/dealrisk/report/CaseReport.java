@@ -47,7 +47,8 @@ public final class CaseReport {
                 + attribute("errors", 0) + attribute("skipped", 0) + attribute("time", 0)
                 + ">\n    <properties/>\n");
         for (Outcome outcome : suite.outcomes()) {
-            String head = attribute("name", outcome.name()) + attribute("classname", suite.code()) + attribute("time", 0);
+            String head =
+                    attribute("name", outcome.name()) + attribute("classname", suite.code()) + attribute("time", 0);
             out.write("    <testcase" + head + (outcome.miss().isEmpty() ? "/>\n" : ">" + failure(outcome)));
         }
         out.write("    <system-out/>\n    <system-err/>\n  </testsuite>\n");

@@ -35,7 +35,8 @@ final class CheckstyleReport implements Renderer {
 
     private static String attributes(Notice notice) {
         return attribute("line", notice.line())
-                + attribute("column", notice.place().map(place -> place.column()).orElse(1))
+                + attribute(
+                        "column", notice.place().map(place -> place.column()).orElse(1))
                 + attribute("severity", severity(notice.mark()))
                 + attribute("message", message(notice))
                 + attribute("source", "dealrisk." + notice.code());

@@ -60,8 +60,7 @@ final class DealReport {
         new ServiceSection(telling, assessment).print();
         new CancellationSection(telling, assessment).print();
         if (verbose) {
-            new SensitivitySection(
-                            new TerminalSheet(telling.page()), telling.words(), telling.disclosure(), assessment)
+            new SensitivitySection(new TerminalSheet(telling.page()), telling.words(), telling.disclosure(), assessment)
                     .print();
         }
     }

@@ -25,7 +25,8 @@ final class ExplainText {
     }
 
     static void human(ExplainRun run, Writer out) throws IOException {
-        TerminalSheet sheet = new TerminalSheet(new Page(out, run.run().display().colour()));
+        TerminalSheet sheet =
+                new TerminalSheet(new Page(out, run.run().display().colour()));
         write(run, out, sheet, DiffFormat.HUMAN);
     }
 

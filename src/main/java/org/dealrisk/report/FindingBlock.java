@@ -124,8 +124,9 @@ final class FindingBlock {
     private static List<Evidence> withoutRepeats(List<Evidence> evidence) {
         Map<Place, Evidence> places = new LinkedHashMap<>();
         for (Evidence one : evidence) {
-            one.place().ifPresent(place -> places.merge(
-                    place, one, (kept, next) -> kept.note().isEmpty() ? next : kept));
+            one.place()
+                    .ifPresent(place ->
+                            places.merge(place, one, (kept, next) -> kept.note().isEmpty() ? next : kept));
         }
         return List.copyOf(places.values());
     }

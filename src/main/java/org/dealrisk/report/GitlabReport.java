@@ -35,7 +35,9 @@ final class GitlabReport implements Renderer {
                 .text("path", VisibleText.line(notice.file()))
                 .object("lines")
                 .whole("begin", notice.line())
-                .whole("end", notice.place().map(place -> place.span().endLine()).orElse(1))
+                .whole(
+                        "end",
+                        notice.place().map(place -> place.span().endLine()).orElse(1))
                 .endObject()
                 .endObject()
                 .endObject();

@@ -45,7 +45,9 @@ final class HumanDiff implements DiffFormat.Body {
         void deal(DealDiff deal) throws IOException {
             Page page = telling.page();
             page.put(Style.of(deal.now().verdict()), words.verdict(deal)).line(INDENT + words.name(deal.now()));
-            place(deal.old().deal().address().place(), deal.now().deal().address().place());
+            place(
+                    deal.old().deal().address().place(),
+                    deal.now().deal().address().place());
             page.line(words.reason(deal.now()));
             if (words.index(deal).isPresent()) {
                 page.line(words.index(deal).get());

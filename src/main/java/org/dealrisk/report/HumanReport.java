@@ -32,7 +32,9 @@ final class HumanReport implements Renderer {
 
     /** Whether a run is told in full. */
     static boolean isInFull(Run run) {
-        return run.assessments().size() == 1 && run.results().size() == 1 && !run.display().isQuiet();
+        return run.assessments().size() == 1
+                && run.results().size() == 1
+                && !run.display().isQuiet();
     }
 
     private static void lines(Assessment deal, Telling telling) throws IOException {

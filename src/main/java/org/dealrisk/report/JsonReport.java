@@ -88,13 +88,11 @@ final class JsonReport implements Renderer {
         for (Severity severity : worstFirst(tally.bySeverity())) {
             json.whole(severity.label(), tally.bySeverity().getOrDefault(severity, 0));
         }
-        json.endObject()
-                .whole("waived", tally.waived());
+        json.endObject().whole("waived", tally.waived());
         if (tally.baselined() > 0) {
             json.whole("baselined", tally.baselined());
         }
-        json.whole("errors", tally.errors())
-                .endObject();
+        json.whole("errors", tally.errors()).endObject();
     }
 
     private static <K extends Enum<K>> List<K> worstFirst(Map<K, Integer> counts) {

@@ -45,7 +45,9 @@ final class JsonSensitivity {
         json.array("inputs");
         for (Tornado.Bar bar : tornado.bars()) {
             int ofInput = bar.field().kind() == FieldKind.RATE ? JsonNumbers.SHARE : JsonNumbers.MULTIPLE;
-            json.object().text("field", bar.field().path()).text("reach", bar.reach().name().toLowerCase(Locale.ROOT));
+            json.object()
+                    .text("field", bar.field().path())
+                    .text("reach", bar.reach().name().toLowerCase(Locale.ROOT));
             numbers.number(json, "low", bar.low(), ofInput);
             numbers.number(json, "high", bar.high(), ofInput);
             numbers.number(json, "at_low", bar.atLow(), decimals);

@@ -110,8 +110,8 @@ final class JunitReport implements Renderer {
             if (cases.stream().allMatch(one -> one.is(SKIPPED))) {
                 cases.add(new Case("verdict " + deal.verdict(), PASSED, ""));
             }
-            said.add(XmlText.of("verdict " + deal.verdict() + " "
-                    + notices.disclosure().reason(deal)));
+            said.add(XmlText.of(
+                    "verdict " + deal.verdict() + " " + notices.disclosure().reason(deal)));
         }
 
         private static Case skipped(String name, String why) {
@@ -161,16 +161,15 @@ final class JunitReport implements Renderer {
         private String name() {
             String name = deal().stream()
                     .map(Assessment::deal)
-                    .map(deal -> deal.text(Field.NAME).or(() -> deal.text(Field.ID)).orElseGet(() -> number(deal)))
+                    .map(deal ->
+                            deal.text(Field.NAME).or(() -> deal.text(Field.ID)).orElseGet(() -> number(deal)))
                     .findFirst()
                     .orElse("");
             return name.isEmpty() ? file() : file() + " " + name;
         }
 
         private static String number(Deal deal) {
-            return deal.address().document() == 1
-                    ? ""
-                    : "#" + deal.address().document();
+            return deal.address().document() == 1 ? "" : "#" + deal.address().document();
         }
     }
 }

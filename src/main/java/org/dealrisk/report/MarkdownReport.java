@@ -59,20 +59,25 @@ final class MarkdownReport implements Renderer {
             for (Notice fault : told) {
                 List<String> parts = new ArrayList<>(List.of(fault.title()));
                 parts.addAll(fault.details());
-                faults.append("- **" + safe(fault.where()) + "** " + safe(notices.words().clauses(parts)) + "\n");
+                faults.append("- **" + safe(fault.where()) + "** "
+                        + safe(notices.words().clauses(parts)) + "\n");
             }
             return faults.toString();
         }
         Assessment deal = judged.assessment();
-        String name = deal.deal().text(Field.NAME).or(() -> deal.deal().text(Field.ID)).orElse("");
+        String name = deal.deal()
+                .text(Field.NAME)
+                .or(() -> deal.deal().text(Field.ID))
+                .orElse("");
         String place = deal.deal().address().place().toString();
         return "\n#### " + safe(notices.words().headline(deal)) + (name.isEmpty() ? "" : " " + safe(name)) + "\n\n"
                 + safe(notices.disclosure().reason(deal)) + " (" + safe(place) + ")\n";
     }
 
     private static String table(Run.Result result, List<Notice> told, Words words) {
-        List<Notice> findings =
-                told.stream().filter(notice -> Notices.severity(notice).isPresent()).toList();
+        List<Notice> findings = told.stream()
+                .filter(notice -> Notices.severity(notice).isPresent())
+                .toList();
         if (findings.isEmpty() || result instanceof Run.Unread) {
             return "";
         }
@@ -85,7 +90,10 @@ final class MarkdownReport implements Renderer {
             boolean fails = notice.mark() == Mark.FAILURE;
             List<String> found = new ArrayList<>(List.of(safe(notice.title())));
             notice.details().stream().map(MarkdownReport::safe).forEach(found::add);
-            Optional.of(notice).flatMap(Notice::accepted).map(MarkdownReport::safe).ifPresent(found::add);
+            Optional.of(notice)
+                    .flatMap(Notice::accepted)
+                    .map(MarkdownReport::safe)
+                    .ifPresent(found::add);
             table.append("| " + (fails ? "**" + severity + "**" : severity) + " | " + safe(notice.code()) + " | "
                     + String.join("<br>", found) + " | " + safe(notice.where()) + " |\n");
         }

@@ -29,8 +29,7 @@ public record Run(
     }
 
     /** A run that is held against the usual threshold. */
-    public Run(
-            String version, List<RulePack.Origin> packs, Language language, Display display, List<Result> results) {
+    public Run(String version, List<RulePack.Origin> packs, Language language, Display display, List<Result> results) {
         this(version, packs, language, display, results, Marking.standard());
     }
 

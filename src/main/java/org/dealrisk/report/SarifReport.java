@@ -32,7 +32,11 @@ final class SarifReport implements Renderer {
         Map<String, Rule> rules = new LinkedHashMap<>();
         kept.stream().sorted(SarifResult.BY_CODE).forEach(result -> rules.putIfAbsent(result.code(), result.rule()));
         Json json = Json.to(out);
-        json.object().text("$schema", SCHEMA).text("version", "2.1.0").array("runs").object();
+        json.object()
+                .text("$schema", SCHEMA)
+                .text("version", "2.1.0")
+                .array("runs")
+                .object();
         tool(json, run, rules, notices.words());
         invocation(json, run, all.size() - kept.size(), notices.disclosure());
         json.text("columnKind", "unicodeCodePoints").array("results");

@@ -133,10 +133,10 @@ record SarifResult(
         for (Evidence cited : evidence) {
             Optional<Place> place = cited.place();
             if (place.isPresent() && told.add(place.get()) && related.size() < MOST_RELATED) {
-                String label =
-                        cited.field().map(Field::path).map(words::label).orElse("");
+                String label = cited.field().map(Field::path).map(words::label).orElse("");
                 String note = cited.note().isEmpty() ? label : cited.note();
-                related.add(new Related(place.get(), note.isEmpty() ? place.get().text() : note));
+                related.add(
+                        new Related(place.get(), note.isEmpty() ? place.get().text() : note));
             }
         }
         return related;

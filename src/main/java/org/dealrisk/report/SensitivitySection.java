@@ -86,7 +86,8 @@ final class SensitivitySection {
                                 Shown.times(assessment.figures().assumptions().targetMultiple()),
                                 Shown.percent(even.closeRateOfTarget()))
                         : words.say("break_even.close_rate_unknown", words.reason(rate)));
-        sheet.line(fairFee(disclosure.showsCost() ? even.fairFee() : even.fairFee().withoutCost()));
+        sheet.line(
+                fairFee(disclosure.showsCost() ? even.fairFee() : even.fairFee().withoutCost()));
         if (disclosure.shows(FigureName.RISK_ADJUSTED_MARGIN)) {
             sheet.line(leastFee(even.leastFee()));
         }

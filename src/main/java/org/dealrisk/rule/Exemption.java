@@ -21,7 +21,6 @@ public interface Exemption {
 
     /** What this one or another accepts. */
     default Exemption or(Exemption other) {
-        return (code, severity, subject) ->
-                covers(code, severity, subject) || other.covers(code, severity, subject);
+        return (code, severity, subject) -> covers(code, severity, subject) || other.covers(code, severity, subject);
     }
 }

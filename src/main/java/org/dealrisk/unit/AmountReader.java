@@ -177,9 +177,8 @@ final class AmountReader {
 
     private void unitOrCurrency() {
         boolean hyphen = text.charAt(at) == '-' && Words.isLetter(text.charAt(at + 1));
-        Optional<Words.Found<Unit>> counted = Vocabulary.UNITS
-                .at(text, hyphen ? at + 1 : skipSpace(at))
-                .or(this::unitBehindWord);
+        Optional<Words.Found<Unit>> counted =
+                Vocabulary.UNITS.at(text, hyphen ? at + 1 : skipSpace(at)).or(this::unitBehindWord);
         Optional<Words.Found<String>> paid =
                 currency(Vocabulary.CURRENCY_AFTER, skipSpace(at)).filter(found -> agrees(found.meaning()));
         if (paid.isPresent()) {

@@ -29,12 +29,11 @@ final class NumberStarts {
             Stream.of(Vocabulary.MARKS_BEFORE, Vocabulary.RANGE_OPENERS).flatMap(Words::spelled));
 
     /** What "a" and "an" count. */
-    private static final NumberStarts COUNTED = new NumberStarts(
-            Stream.concat(Vocabulary.UNITS.spelled(), EnglishNumerals.words().stream()));
+    private static final NumberStarts COUNTED =
+            new NumberStarts(Stream.concat(Vocabulary.UNITS.spelled(), EnglishNumerals.words().stream()));
 
     /** The first three letters of months. */
-    private static final NumberStarts MONTHS =
-            new NumberStarts(CalendarDate.monthNames().stream());
+    private static final NumberStarts MONTHS = new NumberStarts(CalendarDate.monthNames().stream());
 
     private final BitSet chars = new BitSet();
     private final BitSet words = new BitSet(HASHES);

@@ -61,7 +61,9 @@ final class Words<T> {
 
     /** All words, as they are spelled. */
     Stream<String> spelled() {
-        return Stream.concat(ascii.stream(), others.values().stream()).flatMap(List::stream).map(Entry::word);
+        return Stream.concat(ascii.stream(), others.values().stream())
+                .flatMap(List::stream)
+                .map(Entry::word);
     }
 
     static boolean isLetter(char c) {

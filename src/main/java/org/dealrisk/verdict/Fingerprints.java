@@ -54,7 +54,10 @@ public final class Fingerprints {
                 deal.text(Field.ID).or(() -> deal.text(Field.NAME)).orElse(""),
                 finding.code(),
                 finding.subject().map(Field::path).orElse("")));
-        finding.evidence().stream().flatMap(cited -> words(cited).stream()).sorted().forEach(parts::add);
+        finding.evidence().stream()
+                .flatMap(cited -> words(cited).stream())
+                .sorted()
+                .forEach(parts::add);
         return String.join(PART, parts);
     }
 

@@ -41,8 +41,7 @@ final class WaiverCheck {
     /**
      * @param trusted whether those in a document that the client drafted count too
      */
-    static WaiverCheck of(
-            Deal deal, RulePack pack, Optional<LocalDate> asOf, boolean trusted, List<Weighed> findings) {
+    static WaiverCheck of(Deal deal, RulePack pack, Optional<LocalDate> asOf, boolean trusted, List<Weighed> findings) {
         WaiverCheck check = new WaiverCheck(deal, pack, asOf, trusted);
         deal.waivers().forEach(waiver -> check.check(waiver, findings));
         return check;

@@ -65,7 +65,9 @@ class ClauseParametersTest {
     void parameterIsRead(Row row) {
         ReadClause read = reader.read(clause(row.text()), 0, deal());
         boolean silent = row.value().equals("-");
-        assertThat(read.carries(row.type()) || silent).as("carries " + row.type()).isTrue();
+        assertThat(read.carries(row.type()) || silent)
+                .as("carries " + row.type())
+                .isTrue();
         Optional<Value> value = Optional.ofNullable(read.says().get(row.field()));
         assertThat(value.map(ClauseParametersTest::shown).orElse("-")).isEqualTo(row.value());
     }
@@ -74,9 +76,7 @@ class ClauseParametersTest {
     void monthsOfTheFeeAreAShareOfTheWholeTerm() {
         Clause clause = clause("Our liability is limited to three months' fees.");
         Deal yearly = deal().toBuilder()
-                .answer(
-                        Field.TERM_MONTHS,
-                        Answer.known(new Value.Quantity(new BigDecimal("12")), clause.place()))
+                .answer(Field.TERM_MONTHS, Answer.known(new Value.Quantity(new BigDecimal("12")), clause.place()))
                 .build();
         assertThat(reader.read(clause, 0, yearly).says())
                 .containsEntry(Field.LIABILITY_LIMIT, new Value.TimesFee(new BigDecimal("0.25")));

@@ -21,8 +21,7 @@ class SuppositionTest {
 
     private static final ClauseMerge MERGE = new ClauseMerge(new TextReader());
 
-    private static final String GUARANTEED =
-            """
+    private static final String GUARANTEED = """
             fee: 100000
             currency: TWD
             clauses:
@@ -46,15 +45,16 @@ class SuppositionTest {
     @Test
     void whatIsSupposedToBeUnknownStandsInNoClause() {
         MergedDeal supposed = supposing(GUARANTEED, "promise.make_good=unknown", "promised_leads=?");
-        assertThat(supposed.deal().answer(Field.MAKE_GOOD).isExplicitlyUnknown()).isTrue();
-        assertThat(supposed.deal().answer(Field.PROMISED_LEADS).isExplicitlyUnknown()).isTrue();
+        assertThat(supposed.deal().answer(Field.MAKE_GOOD).isExplicitlyUnknown())
+                .isTrue();
+        assertThat(supposed.deal().answer(Field.PROMISED_LEADS).isExplicitlyUnknown())
+                .isTrue();
         assertThat(supposed.clauses().get(0).types()).containsExactly(ClauseType.GUARANTEE_OUTCOME);
     }
 
     @Test
     void aLimitThatIsNoneIsNoClauseAboutALimit() {
-        String limited =
-                """
+        String limited = """
                 clauses:
                   - {type: liability-cap, params: {cap: 1x}}
                 """;
@@ -68,8 +68,7 @@ class SuppositionTest {
 
     @Test
     void aCompleteContractGetsAClauseAboutWhatItDoesNotSpeakOf() {
-        String complete =
-                """
+        String complete = """
                 clauses_complete: true
                 clauses:
                   - {type: net-terms, params: {days: 30}}
@@ -87,7 +86,8 @@ class SuppositionTest {
     @Test
     void bothNamesOfTheReferralMeanTheSame() {
         for (String field : List.of("referral_source", "referral.source")) {
-            Deal supposed = supposing("referral_source: departing-colleague\n", field + "=colleague").deal();
+            Deal supposed = supposing("referral_source: departing-colleague\n", field + "=colleague")
+                    .deal();
             assertThat(supposed.isWord(Field.REFERRAL_SOURCE, "colleague")).isTrue();
             assertThat(supposed.isWord(Field.REFERRAL, "colleague")).isTrue();
         }
@@ -95,7 +95,10 @@ class SuppositionTest {
 
     @Test
     void whatWasOddAboutAReplacedAnswerIsForgottenAndWhatIsOddAboutTheNewOneKept() {
-        Deal supposed = supposing("currency: TWD\npromised_leads: 800-1000\nfee: about 5000\n", "promised_leads=900", "fee=USD 300")
+        Deal supposed = supposing(
+                        "currency: TWD\npromised_leads: 800-1000\nfee: about 5000\n",
+                        "promised_leads=900",
+                        "fee=USD 300")
                 .deal();
         assertThat(supposed.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.OTHER_CURRENCY);
         assertThat(supposed.answer(Field.FEE)).isInstanceOf(Answer.Unknown.class);
@@ -109,7 +112,11 @@ class SuppositionTest {
     }
 
     private static MergedDeal supposing(String form, String... given) {
-        Deal deal = DealReader.create().read(Source.of("deal.yaml", form)).get(0).value().orElseThrow();
+        Deal deal = DealReader.create()
+                .read(Source.of("deal.yaml", form))
+                .get(0)
+                .value()
+                .orElseThrow();
         MergedDeal merged = MERGE.merge(deal);
         Optional<String> currency = merged.deal().text(Field.CURRENCY_CODE);
         Parsed<Deal> answers = SupposedAnswers.read(List.of(given), "--what-if", currency);

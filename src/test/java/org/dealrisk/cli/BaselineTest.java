@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BaselineTest {
 
     private static final String OFFER = "# Offer\n\nWe guarantee 1,000 leads.\n";
-    private static final String WORSE =
-            OFFER + "\nMissing leads are made good until the number is reached.\n";
-    private static final String CHECK = "check DIR/offer.md --template --fail-on high -f concise --baseline DIR/base.yaml";
+    private static final String WORSE = OFFER + "\nMissing leads are made good until the number is reached.\n";
+    private static final String CHECK =
+            "check DIR/offer.md --template --fail-on high -f concise --baseline DIR/base.yaml";
 
     @TempDir
     private Path folder;
@@ -28,7 +28,9 @@ class BaselineTest {
         program = new Program(folder).file("offer.md", OFFER);
         Ran before = program.run(CHECK.replace(" --baseline DIR/base.yaml", ""));
         assertThat(before.code()).isEqualTo(1);
-        assertThat(program.run(CHECK + " --write-baseline")).returns(0, Ran::code).returns("", Ran::err);
+        assertThat(program.run(CHECK + " --write-baseline"))
+                .returns(0, Ran::code)
+                .returns("", Ran::err);
     }
 
     private String file() throws IOException {
@@ -92,10 +94,15 @@ class BaselineTest {
 
     @Test
     void entriesOfTheBaselineAreMarkedAndCounted() {
-        assertThat(program.run(CHECK + " --show-waived").out()).contains("GUA-001 Result is guaranteed (in the baseline)");
+        assertThat(program.run(CHECK + " --show-waived").out())
+                .contains("GUA-001 Result is guaranteed (in the baseline)");
         assertThat(program.run(CHECK + " -f json=DIR/out.json").code()).isZero();
-        assertThat(folder.resolve("out.json")).content().contains("\"baselined\": true").contains("\"baselined\": ");
-        assertThat(program.run(CHECK.replace("concise", "human")).out()).containsPattern("\\d findings? in the baseline");
+        assertThat(folder.resolve("out.json"))
+                .content()
+                .contains("\"baselined\": true")
+                .contains("\"baselined\": ");
+        assertThat(program.run(CHECK.replace("concise", "human")).out())
+                .containsPattern("\\d findings? in the baseline");
     }
 
     @Test
@@ -105,10 +112,11 @@ class BaselineTest {
                 .isEqualTo("dealrisk: --baseline: there is no file none.yaml; --write-baseline makes it\n");
         assertThat(program.run("check DIR/offer.md --baseline DIR/bad.yaml"))
                 .isEqualTo(new Ran(
-                        2, "", "dealrisk: bad.yaml: this is no baseline; expected a file that --write-baseline wrote\n"));
+                        2,
+                        "",
+                        "dealrisk: bad.yaml: this is no baseline; expected a file that --write-baseline wrote\n"));
         assertThat(program.run("check DIR/offer.md --accept-new").err())
                 .isEqualTo("dealrisk: --accept-new needs a file: --baseline FILE\n");
-        assertThat(program.run(CHECK + " --prune").err())
-                .isEqualTo("dealrisk: --prune goes with --write-baseline\n");
+        assertThat(program.run(CHECK + " --prune").err()).isEqualTo("dealrisk: --prune goes with --write-baseline\n");
     }
 }

@@ -53,14 +53,18 @@ class CheckFormatsTest {
 
     @BeforeEach
     void files() {
-        program = new Program(folder).file("bad.yaml", BAD).file("loss.yaml", LOSS).file("broken.yaml", "fe: 1\n");
+        program = new Program(folder)
+                .file("bad.yaml", BAD)
+                .file("loss.yaml", LOSS)
+                .file("broken.yaml", "fe: 1\n");
     }
 
     @ParameterizedTest
     @EnumSource(Format.class)
     void noFormatChangesHowTheCommandEnds(Format format) {
         String flags = " -f " + format.label() + " --fail-on ";
-        assertThat(program.run("check DIR/bad.yaml" + flags + "critical").code()).isEqualTo(1);
+        assertThat(program.run("check DIR/bad.yaml" + flags + "critical").code())
+                .isEqualTo(1);
         assertThat(program.run("check DIR/bad.yaml" + flags + "never").code()).isZero();
         assertThat(program.run("check DIR/bad.yaml DIR/broken.yaml" + flags + "never")
                         .code())
@@ -137,14 +141,16 @@ class CheckFormatsTest {
 
     private List<String> fingerprints(String deal) throws IOException {
         program.file("deal.yaml", deal);
-        JsonNode sarif = JSON.readTree(program.run("check DIR/deal.yaml -f sarif").out());
+        JsonNode sarif =
+                JSON.readTree(program.run("check DIR/deal.yaml -f sarif").out());
         return sarif.at("/runs/0/results").findValuesAsText("primaryLocationLineHash");
     }
 
     @Test
     void undecidedRulesJoinWhenAskedFor() throws IOException {
         String line = "check DIR/bad.yaml -f sarif";
-        assertThat(JSON.readTree(program.run(line).out()).findValuesAsText("kind")).containsOnly("fail");
+        assertThat(JSON.readTree(program.run(line).out()).findValuesAsText("kind"))
+                .containsOnly("fail");
         assertThat(JSON.readTree(program.run(line + " --show-undecided").out()).findValuesAsText("kind"))
                 .contains("open");
         assertThat(program.run("check DIR/bad.yaml -f junit --show-undecided").out())

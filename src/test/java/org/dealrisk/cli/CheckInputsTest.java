@@ -45,7 +45,8 @@ class CheckInputsTest {
 
     @Test
     void aFolderIsReadSortedAndDocumentsWithTheDealsThatNameThem() {
-        assertThat(checked("DIR/deals")).isEqualTo("deals/a.yaml:1:1 deals/b.yaml:1:1 deals/b.yaml:5:1 deals/more/c.yml:1:1");
+        assertThat(checked("DIR/deals"))
+                .isEqualTo("deals/a.yaml:1:1 deals/b.yaml:1:1 deals/b.yaml:5:1 deals/more/c.yml:1:1");
         assertThat(checked("DIR/deals/more/contract.md DIR/deals/more"))
                 .isEqualTo("deals/more/contract.md:1:1 deals/more/c.yml:1:1");
     }
@@ -89,7 +90,8 @@ class CheckInputsTest {
     @Test
     void severalDealsEndWithASummary() {
         assertThat(program.run("check DIR/deals").out())
-                .endsWith("\n4 deals have too little known to judge\n4 deals; 4 NEGOTIATE; findings: 11 medium, 4 low, 1 info\n");
+                .endsWith(
+                        "\n4 deals have too little known to judge\n4 deals; 4 NEGOTIATE; findings: 11 medium, 4 low, 1 info\n");
     }
 
     /** Skipped where git is not installed. */

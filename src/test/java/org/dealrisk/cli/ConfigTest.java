@@ -44,8 +44,11 @@ class ConfigTest {
         assertThat(program.run("check -q --isolated DIR/deals").code()).isZero();
         program.file("deals/.dealrisk.yaml", "fail-on: never\n");
         assertThat(program.run("check -q DIR/deals").code()).isZero();
-        assertThat(program.run("check -q DIR/deals -c DIR/.dealrisk.yaml").code()).isEqualTo(1);
-        assertThat(program.reading(DEAL).run("check -q - --stdin-filename DIR/x.yaml").code())
+        assertThat(program.run("check -q DIR/deals -c DIR/.dealrisk.yaml").code())
+                .isEqualTo(1);
+        assertThat(program.reading(DEAL)
+                        .run("check -q - --stdin-filename DIR/x.yaml")
+                        .code())
                 .isEqualTo(1);
     }
 
@@ -81,7 +84,8 @@ class ConfigTest {
                 .asString()
                 .contains("low GUA-001")
                 .doesNotContain("DAT-001");
-        assertThat(program.run("check -q DIR/templates --isolated --fail-on medium").code())
+        assertThat(program.run("check -q DIR/templates --isolated --fail-on medium")
+                        .code())
                 .isEqualTo(1);
         assertThat(program.run("check -q DIR/deals").code()).isEqualTo(1);
     }

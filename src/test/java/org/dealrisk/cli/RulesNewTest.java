@@ -53,7 +53,8 @@ class RulesNewTest {
                 rule, Files.readString(rule) + "  - name: above it\n    deal: {fee: 20001}\n    expect: clear\n");
         assertThat(program.run("rules test DIR/acme").out()).isEqualTo("4 cases, all passed\n");
         program.file("deal.yaml", "fee: 20000\n");
-        assertThat(program.run("check DIR/deal.yaml --pack DIR/acme -f concise").out()).contains("medium ACME-001 ");
+        assertThat(program.run("check DIR/deal.yaml --pack DIR/acme -f concise").out())
+                .contains("medium ACME-001 ");
     }
 
     @ParameterizedTest
@@ -85,8 +86,8 @@ class RulesNewTest {
     void nothingIsOverwritten() {
         program.run(NEW);
         assertThat(program.run(NEW))
-                .isEqualTo(new Ran(
-                        2, "", "dealrisk: there is a file " + FILE + " already; take another code and id\n"));
+                .isEqualTo(
+                        new Ran(2, "", "dealrisk: there is a file " + FILE + " already; take another code and id\n"));
     }
 
     @Test

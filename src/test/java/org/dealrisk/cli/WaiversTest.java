@@ -68,7 +68,8 @@ class WaiversTest {
         assertThat(later.code()).isEqualTo(1);
         assertThat(later.err())
                 .contains("offer.md:8:1: The waiver of GUA-001 by Bo Berg ended on 2027-01-31 and no longer counts;");
-        assertThat(program.run("check DIR/offer.md" + FLAGS + " --no-waivers").code()).isEqualTo(1);
+        assertThat(program.run("check DIR/offer.md" + FLAGS + " --no-waivers").code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -119,7 +120,8 @@ class WaiversTest {
         Ran ran = template("drafted_by: client", GUA_001 + "\n" + GUA_002);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).contains("--trust-waivers lets such waivers count");
-        assertThat(template("drafted_by: client", GUA_001 + "\n" + GUA_002, " --trust-waivers").code())
+        assertThat(template("drafted_by: client", GUA_001 + "\n" + GUA_002, " --trust-waivers")
+                        .code())
                 .isZero();
     }
 
@@ -145,9 +147,12 @@ class WaiversTest {
     void aCommentBelongsToTheDealInWhoseDocumentItStands() {
         String comment = "# dealrisk: waive[GUA-001] until=2027-01-31 by=Bo -- x\n";
         program.file("deal.yaml", "---\nid: a\n---\n" + comment + "id: b\n---\nid: c\n");
-        assertThat(program.run("check DIR/deal.yaml -f json --as-of 2026-11-22").out().split("\"id\": \"b\"")[1])
+        assertThat(program.run("check DIR/deal.yaml -f json --as-of 2026-11-22")
+                        .out()
+                        .split("\"id\": \"b\"")[1])
                 .contains("The waiver of GUA-001");
-        assertThat(program.run("check DIR/deal.yaml -f concise --as-of 2026-11-22").err())
+        assertThat(program.run("check DIR/deal.yaml -f concise --as-of 2026-11-22")
+                        .err())
                 .isEqualTo("deal.yaml:4:1: The waiver of GUA-001 by Bo covers nothing, because the rule found nothing"
                         + " here; remove it\n");
     }

@@ -17,7 +17,12 @@ class WhatIfTest {
 
     /** What a comparison says; the explanation that follows has goldens of its own. */
     @ParameterizedTest
-    @CsvSource({"human, en, txt, Clauses", "human, zh-TW, txt, 條款", "markdown, en, md, ## Clauses", "json, en, json, '      \"clauses\": ['"})
+    @CsvSource({
+        "human, en, txt, Clauses",
+        "human, zh-TW, txt, 條款",
+        "markdown, en, md, ## Clauses",
+        "json, en, json, '      \"clauses\": ['"
+    })
     void theComparisonStandsBeforeTheExplanation(String format, String language, String ending, String next)
             throws IOException {
         CommandRun run = CommandRun.of("dealrisk explain -f " + format + " --lang " + language
@@ -57,10 +62,7 @@ class WhatIfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fe=1    | dealrisk: --what-if fe=1: unknown key "fe"; did you mean "fee"?
                     fee=x   | dealrisk: --what-if fee=x: fee is "x"; expected an amount such as 100000 or "NT$100,000"
                     fee     | dealrisk: --what-if fee: "fee" is no answer; expected a field, = and a value, such as fee=250000
@@ -74,7 +76,9 @@ class WhatIfTest {
 
     @Test
     void everyWrongAnswerIsTold() throws IOException {
-        assertThat(CommandRun.of("dealrisk explain --what-if fe=1 --what-if fee=x " + DEAL).err().lines())
+        assertThat(CommandRun.of("dealrisk explain --what-if fe=1 --what-if fee=x " + DEAL)
+                        .err()
+                        .lines())
                 .hasSize(2);
     }
 
@@ -82,7 +86,8 @@ class WhatIfTest {
     void rulesHaveNoAnswers() throws IOException {
         CommandRun run = CommandRun.of("dealrisk explain --what-if fee=1 GUA-002");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).isEqualTo("dealrisk: --what-if supposes answers of a deal; name one, such as deal.yaml\n");
+        assertThat(run.err())
+                .isEqualTo("dealrisk: --what-if supposes answers of a deal; name one, such as deal.yaml\n");
     }
 
     @ParameterizedTest

@@ -77,7 +77,9 @@ class CounterOfferTest {
             }
         }
         assertThat(offers).isGreaterThan(DEALS / 10);
-        assertThat(notTold).as("offers of which it is open whether they are the smallest").isLessThan(offers / 50 + 2);
+        assertThat(notTold)
+                .as("offers of which it is open whether they are the smallest")
+                .isLessThan(offers / 50 + 2);
     }
 
     @Test

@@ -38,7 +38,16 @@ class FileSearchTest {
 
     @Test
     void aFolderGivesItsFilesAndThoseBelowSorted() throws IOException {
-        files("b.yaml", "a/z.md", "a/B.YAML", "c.txt", "README.md", ".git/x.yaml", ".hidden.yaml", "p/pack.yaml", "p/q.yaml");
+        files(
+                "b.yaml",
+                "a/z.md",
+                "a/B.YAML",
+                "c.txt",
+                "README.md",
+                ".git/x.yaml",
+                ".hidden.yaml",
+                "p/pack.yaml",
+                "p/q.yaml");
         assertThat(found()).isEqualTo("a/B.YAML a/z.md b.yaml");
     }
 

@@ -51,8 +51,8 @@ public final class MeasureClauses {
     private static boolean isThere(Path file, String what, PrintStream out) {
         boolean there = Files.exists(file);
         if (!there) {
-            out.println(what + " are not measured: there is no file " + file.toAbsolutePath().normalize()
-                    + "; -Ddealrisk.shared=FOLDER names the folder that has it.");
+            out.println(what + " are not measured: there is no file "
+                    + file.toAbsolutePath().normalize() + "; -Ddealrisk.shared=FOLDER names the folder that has it.");
             out.println();
         }
         return there;

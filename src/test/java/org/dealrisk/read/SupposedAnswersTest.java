@@ -16,10 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SupposedAnswersTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fee=250000                            | fee                        | 250000
                     fee = NT$250,000                      | fee                        | 250000
                     報價=25萬                             | fee                        | 250000
@@ -39,7 +36,9 @@ class SupposedAnswersTest {
                     """)
     void isReadAsAFormReadsIt(String given, String field, String value) {
         Deal answers = read(given).value().orElseThrow();
-        assertThat(answers.value(Fields.ofPath(field).orElseThrow()).orElseThrow().toString())
+        assertThat(answers.value(Fields.ofPath(field).orElseThrow())
+                        .orElseThrow()
+                        .toString())
                 .contains(value);
     }
 
@@ -59,10 +58,7 @@ class SupposedAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fee               | 1:1 "fee" is no answer; expected a field, = and a value, such as fee=250000
                     =5                | 1:1 "=5" is no answer; expected a field, = and a value, such as fee=250000
                     fe=1              | 1:1 unknown key "fe"; did you mean "fee"?
@@ -77,8 +73,8 @@ class SupposedAnswersTest {
     void whatIsWrongIsToldWithWhatWasExpected(String given, String told) {
         List<Diagnostic> faults = read(given).faults();
         assertThat(faults)
-                .extracting(fault -> fault.place().span().line() + ":"
-                        + fault.place().span().column() + " " + fault.message())
+                .extracting(fault ->
+                        fault.place().span().line() + ":" + fault.place().span().column() + " " + fault.message())
                 .containsExactly(told);
     }
 

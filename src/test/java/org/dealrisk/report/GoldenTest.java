@@ -44,7 +44,8 @@ class GoldenTest {
     static Stream<Arguments> everything() {
         return Arrays.stream(Format.values())
                 .flatMap(format -> Arrays.stream(Scenario.values())
-                        .flatMap(scenario -> languages(format).map(language -> Arguments.of(format, scenario, language))));
+                        .flatMap(scenario ->
+                                languages(format).map(language -> Arguments.of(format, scenario, language))));
     }
 
     /** Simplified Chinese has the words of its own that Traditional Chinese has; one format shows them. */

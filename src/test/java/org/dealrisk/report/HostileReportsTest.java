@@ -70,8 +70,8 @@ class HostileReportsTest {
                 waivers:
                   - {rule: GUA-002, reason: %1$s, by: %1$s, until: 2030-01-01}
                 """.formatted(quoted);
-        List<Run.Result> results = new ArrayList<>(
-                Samples.named(Language.EN, readable(text), deal).results());
+        List<Run.Result> results =
+                new ArrayList<>(Samples.named(Language.EN, readable(text), deal).results());
         results.add(new Run.Unread(List.of(Diagnostic.of(text, text).withHint(text))));
         return Samples.run(Language.EN, results)
                 .with(Display.standard().withShowWaived(true).withShowUndecided(true));
@@ -96,9 +96,10 @@ class HostileReportsTest {
         JsonNode sarif = ValidReports.json(Samples.render(Format.SARIF, run));
         JsonNode notes = sarif.at("/runs/0/invocations/0/toolExecutionNotifications");
         assertThat(notes).hasSize(1);
-        assertThat(sarif.at("/runs/0/results")).allMatch(result -> !result.at("/locations/0/physicalLocation/artifactLocation/uri")
-                .asText()
-                .isEmpty());
+        assertThat(sarif.at("/runs/0/results"))
+                .allMatch(result -> !result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText()
+                        .isEmpty());
         List<String> lines = Samples.render(Format.NDJSON, run).lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(ValidReports.json(lines.get(0)).get("name").asText()).isEqualToIgnoringWhitespace(readable(text));
@@ -141,7 +142,9 @@ class HostileReportsTest {
         assertThat(lines).isNotEmpty().allMatch(line -> line.matches("::(error|warning|notice) file=[^,:]*,[^:]*::.*"));
         assertSafe(String.join("\n", lines));
         String last = lines.get(lines.size() - 1);
-        assertThat(last.replace("%0A", "")).as("a per cent sign is always escaped").doesNotContainPattern("%(?!25|3A|2C)");
+        assertThat(last.replace("%0A", ""))
+                .as("a per cent sign is always escaped")
+                .doesNotContainPattern("%(?!25|3A|2C)");
     }
 
     @ParameterizedTest
@@ -150,7 +153,9 @@ class HostileReportsTest {
         String report = Samples.render(Format.CSV, run(text));
         assertSafe(report);
         List<List<String>> rows = report.lines().map(HostileReportsTest::cells).toList();
-        assertThat(rows).hasSizeGreaterThan(2).allMatch(row -> row.size() == rows.get(0).size());
+        assertThat(rows)
+                .hasSizeGreaterThan(2)
+                .allMatch(row -> row.size() == rows.get(0).size());
         for (List<String> row : rows) {
             assertThat(row).noneMatch(cell -> cell.startsWith("=") || cell.startsWith("@"));
         }
@@ -163,15 +168,19 @@ class HostileReportsTest {
         assertSafe(report);
         assertThat(report.replace("<br>", "")).doesNotContain("<");
         assertThat(report.lines().filter(line -> line.startsWith("|")))
-                .allMatch(line -> line.replaceAll("\\\\.", "").chars().filter(c -> c == '|').count() == 5);
+                .allMatch(line -> line.replaceAll("\\\\.", "")
+                                .chars()
+                                .filter(c -> c == '|')
+                                .count()
+                        == 5);
     }
 
     @Test
     void aMessageOfSarifHoldsNoLinkOfOthers() throws IOException {
         JsonNode sarif = ValidReports.json(Samples.render(Format.SARIF, run("[click](https://example.org) {0}")));
-        String message = sarif.at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text").asText();
-        assertThat(message)
-                .isEqualTo("\\[click\\](https://example.org) {{0}}; \\[click\\](https://example.org) {{0}}");
+        String message = sarif.at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text")
+                .asText();
+        assertThat(message).isEqualTo("\\[click\\](https://example.org) {{0}}; \\[click\\](https://example.org) {{0}}");
     }
 
     /** No character that steers a terminal or turns the direction of what follows. */

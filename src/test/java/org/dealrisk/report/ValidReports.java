@@ -33,7 +33,8 @@ final class ValidReports {
 
     /** A file beside the project; empty where there is none. */
     static Optional<Path> shared(String name) {
-        return Optional.of(Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve(name))
+        return Optional.of(Path.of(System.getProperty("dealrisk.shared", "../shared"))
+                        .resolve(name))
                 .filter(Files::exists);
     }
 

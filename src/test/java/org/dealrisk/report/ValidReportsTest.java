@@ -79,7 +79,8 @@ class ValidReportsTest {
                     .containsExactly("startLine", "startColumn", "endLine", "endColumn");
             boolean open = result.get("kind").asText().equals("open");
             assertThat(result.get("level").asText().equals("none")).isEqualTo(open);
-            String hash = result.at("/partialFingerprints/primaryLocationLineHash").asText();
+            String hash =
+                    result.at("/partialFingerprints/primaryLocationLineHash").asText();
             assertThat(open || fingerprints.add(hash)).isTrue();
         }
         for (JsonNode rule : only.at("/tool/driver/rules")) {

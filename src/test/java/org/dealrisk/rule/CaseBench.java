@@ -60,7 +60,9 @@ final class CaseBench {
 
     private static boolean comesOut(Prepared one, Engine engine, Rule variant) {
         Results results = engine.run(
-                one.merged(), one.figures(), (code, severity, subject) -> one.waived().contains(code));
+                one.merged(),
+                one.figures(),
+                (code, severity, subject) -> one.waived().contains(code));
         List<Hit> hits = results.hits().stream()
                 .filter(hit -> hit.rule().code().equals(variant.code()))
                 .toList();

@@ -108,17 +108,14 @@ class PrintedDealsTest {
                     Language.EN,
                     Display.standard(),
                     List.of(new Run.Judged(account.assessment())));
-            ExplainRun explained =
-                    new ExplainRun(run, List.of(new ExplainRun.Explained(account, Optional.of(diff))));
+            ExplainRun explained = new ExplainRun(run, List.of(new ExplainRun.Explained(account, Optional.of(diff))));
             for (ExplainFormat format : ExplainFormat.values()) {
                 StringWriter out = new StringWriter();
                 format.render(explained, out);
                 boolean json = format == ExplainFormat.JSON;
                 // Conditions and texts of a rule may speak of what is none.
                 Pattern odd = json ? ODD_IN_JSON : ODD_NUMBER;
-                assertThat(odd.matcher(out.toString())
-                                .results()
-                                .map(match -> around(out.toString(), match.start())))
+                assertThat(odd.matcher(out.toString()).results().map(match -> around(out.toString(), match.start())))
                         .as("seed %s, deal %s, %s", SEED, i, format)
                         .isEmpty();
             }

@@ -200,10 +200,11 @@ final class Fitting {
         // Many parts of one long sentence may ask; the answer is the same but for how far "before" goes.
         if (asked[index] != sentence) {
             asked[index] = sentence;
-            firstEnds[index] = firstEnd(searches.get(index)
-                    .in(term, parts.sentenceStart(sentence), endOfArea(term), from, to));
+            firstEnds[index] =
+                    firstEnd(searches.get(index).in(term, parts.sentenceStart(sentence), endOfArea(term), from, to));
         }
-        return firstEnds[index] <= (term.scope() == Term.Scope.BEFORE ? start : text.text().length());
+        return firstEnds[index]
+                <= (term.scope() == Term.Scope.BEFORE ? start : text.text().length());
     }
 
     private static int firstEnd(Places places) {

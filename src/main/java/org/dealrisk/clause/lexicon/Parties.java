@@ -59,8 +59,7 @@ public final class Parties {
 
     /** The parties in the words of a clause: in what the client wrote to us, "you" are we. */
     public Parties in(Clause clause) {
-        boolean addressed =
-                !named && clause.draftedBy() == Clause.Author.CLIENT && isAddressed(clause.text());
+        boolean addressed = !named && clause.draftedBy() == Clause.Author.CLIENT && isAddressed(clause.text());
         return addressed ? CLIENT_SPEAKS : this;
     }
 

@@ -87,8 +87,7 @@ final class TermSearch {
     private boolean fits(Choice choice, int concept, int mention, int areaEnd) {
         Mentions mentions = text.mentions(concept);
         return mentions.end(mention) <= areaEnd
-                && (!choice.asksForDenial()
-                        || choice.fits(text.negator(mentions, mention, from, to) != Denials.NONE));
+                && (!choice.asksForDenial() || choice.fits(text.negator(mentions, mention, from, to) != Denials.NONE));
     }
 
     /** Joins a mention to the nearest place of the link before it, where that is near enough. */

@@ -78,7 +78,8 @@ final class WordTree {
         concepts = growth.concepts();
         for (int node = ROOT; node < labels.length; node++) {
             for (int word = words[node]; word < words[node + 1]; word++) {
-                concepts[word] = concepts[word] * 4 + (growth.isOpen(word) ? OPEN : 0) + (word + 1 < words[node + 1] ? NEXT : 0);
+                concepts[word] =
+                        concepts[word] * 4 + (growth.isOpen(word) ? OPEN : 0) + (word + 1 < words[node + 1] ? NEXT : 0);
             }
         }
         bits = bits(labels);
