@@ -84,7 +84,8 @@ final class CommandTree {
         CommandSpec parent = path.size() == 1 ? root : parent(path.get(0));
         CommandSpec spec = verb.spec();
         spec.addOption(Flags.help());
-        spec.usageMessage().width(WIDTH).sortOptions(false);
+        // Sorted by picocli, the order would be that of the locale of the machine.
+        spec.usageMessage().width(WIDTH).sortOptions(false).sortSynopsis(false);
         parent.addSubcommand(path.get(path.size() - 1), spec);
         verbs.put(spec, verb);
     }
