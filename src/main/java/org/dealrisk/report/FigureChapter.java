@@ -34,7 +34,7 @@ final class FigureChapter {
 
     private void print(FigureName name) throws IOException {
         Figure figure = assessment.figures().get(name);
-        String value = figure.toDouble().isPresent()
+        String value = isNumber(figure)
                 ? words.shown(name, figure)
                 : words.say("not_assessed_because", words.reason(figure));
         sheet.item(Style.STRONG, words.figure(name), value);
@@ -72,12 +72,23 @@ final class FigureChapter {
 
     private void losses() throws IOException {
         for (Exposure.Item item : assessment.figures().exposure().items()) {
-            sheet.remark(
-                    "", words.explain("loss", words.exposure(item.source()), loss(item.expected()), loss(item.p95())));
+            sheet.remark("", told(item));
         }
     }
 
-    private String loss(Figure figure) {
-        return figure.toDouble().isPresent() ? Words.rounded(figure) : words.reason(figure);
+    /** How late a delivery will be has no mean, so a loss may be told for the bad case alone. */
+    private String told(Exposure.Item item) {
+        String source = words.exposure(item.source());
+        if (isNumber(item.expected())) {
+            return words.explain("loss", source, Words.rounded(item.expected()), Words.rounded(item.p95()));
+        }
+        String expected = words.say("not_assessed_because", words.reason(item.expected()));
+        return isNumber(item.p95())
+                ? words.explain("loss.tail_only", source, expected, Words.rounded(item.p95()))
+                : words.explain("loss.unknown", source, expected);
+    }
+
+    private static boolean isNumber(Figure figure) {
+        return figure.toDouble().isPresent();
     }
 }

@@ -55,6 +55,16 @@ class ExplainTest {
     }
 
     @Test
+    void aLossThatHasNoMeanIsToldForTheBadCase() {
+        String told = Samples.render(
+                ExplainFormat.HUMAN, Samples.explained(Language.EN, "delay.yaml", Display.standard()));
+        assertThat(told)
+                .contains("delay penalty: once in twenty 9,000 or more; "
+                        + "expected loss not assessed: how late a delivery will be is not modelled")
+                .contains("payment default: not assessed: no probability of default is set\n");
+    }
+
+    @Test
     void markdownOfADealCannotBeBrokenByItsWords() {
         String told = Samples.render(
                 ExplainFormat.MARKDOWN, Samples.explained(Language.EN, "hostile.yaml", Display.standard()));
