@@ -10,7 +10,8 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 
 /**
- * Where a deal turns: for the client by the leads that buy, for us by the fee.
+ * Where a deal turns: for the client by the leads that buy, for us by the fee. Source: break-even analysis; the
+ * least fee is found by regula falsi and bisection, and rounded up to the cent.
  *
  * @param closeRate at which the client gets just the fee back, a rate; above 1 it never does
  * @param closeRateOfTarget at which the client gets {@link Assumptions#targetMultiple()} times the fee

@@ -1,11 +1,15 @@
 package org.dealrisk.economics;
 
-/** What ends a make-good: a number of units, an amount, a share of the fee, or a number of days. */
+/**
+ * What ends a make-good: a number of units, an amount, a share of the fee, or a number of days. Source: the
+ * limits that contracts of advertising and supply set [X]; nothing is rounded.
+ */
 public sealed interface Cap {
 
     /**
      * The cap as percent of the fee: 100·amount ÷ fee, the percent itself, 100·cap units ÷ promised
      * units, or 100·cap days ÷ campaign days. 10 000 on a fee of 100 000 is exactly 10.
+     * Infinite where the divisor is 0, undefined if the cap is 0 too; not assessable while either is unknown.
      */
     Figure percentOfFee(Figure fee, Figure promisedUnits);
 
@@ -69,7 +73,8 @@ public sealed interface Cap {
     }
 
     /**
-     * At most so many further days, at what a day of the campaign costs: spend·days ÷ campaign days.
+     * At most so many further days, at what a day of the campaign costs: spend·days ÷ campaign days, money.
+     * Infinite for a campaign of no days, undefined if spend or days are 0 too.
      *
      * @param days not negative
      * @param campaignDays the campaign as planned

@@ -3,6 +3,9 @@ package org.dealrisk.economics;
 /**
  * A cancelled order as the client sees it: what it gets back, and from which point on it cancels.
  *
+ * <p>Source: the point at which keeping and cancelling leave the client the same. No step rounds; an unknown
+ * input leaves the result not assessable.
+ *
  * <p>Worked example [S]: an order of 3000, 1500 paid, a fee of 15 %.
  *
  * @param order O, money, not negative

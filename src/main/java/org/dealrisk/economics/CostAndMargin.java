@@ -9,6 +9,8 @@ import java.util.Optional;
  * unknown one is a figure that is {@link Figure.NotAssessable}. Lines not filled in are 0 as soon as
  * another is given; an unknown line leaves cost and margin not assessed.
  *
+ * <p>Source: contribution margin, as in cost accounting; no step rounds.
+ *
  * <p>Worked example [A]: a spend of 60 000 on a fee of 100 000 leaves 40 000, which is 40 %.
  *
  * @param fee F, money

@@ -133,6 +133,7 @@ public final class DealEconomics {
         return cost;
     }
 
+    /** Money a unit, and what it is above the price of one, negative where there is a gain; the mean of the history. */
     private void costPerLead(CostAndMargin cost, Forecast forecast) {
         Figure perLead = in.line(Field.UNIT_COST).orElseGet(() -> cost.spendPerExpectedUnit(forecast.mean()));
         all.put(COST_PER_LEAD, perLead);
@@ -182,6 +183,7 @@ public final class DealEconomics {
                         creditModel ? delay.p95CreditLoss(defaults) : NO_CREDIT_MODEL));
     }
 
+    /** Percent of the fee; infinite where the contract says that there is no cap, not assessable where it is silent. */
     private Figure damagesCap() {
         return in.isWord(Field.LD_CAP_PERCENT, "none") ? Figure.INFINITE : in.of(Field.LD_CAP_PERCENT);
     }
@@ -206,6 +208,7 @@ public final class DealEconomics {
         return delay;
     }
 
+    /** Overtime of the schedule on the labour stated, money; not assessable where no hours are. */
     private Figure overtime(CostAndMargin cost) {
         ScheduleCompression schedule = new ScheduleCompression(
                 in.of(Field.QUANTITY),
@@ -221,6 +224,7 @@ public final class DealEconomics {
         return schedule.overtimeCost(labour, assumptions.overtimePremium());
     }
 
+    /** The limit of our liability over the fee, times; infinite for a fee of 0, undefined if both are 0. */
     private void liabilityCap() {
         Optional<Figure> multiple = in.timesFee(Field.LIABILITY_LIMIT);
         all.put(

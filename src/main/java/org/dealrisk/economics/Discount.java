@@ -1,7 +1,7 @@
 package org.dealrisk.economics;
 
 /**
- * How far a fee lies below the list price.
+ * How far a fee lies below the list price, as a trade discount is stated.
  *
  * @param listPrice money, not negative
  * @param fee money, not negative

@@ -7,6 +7,8 @@ import java.util.function.Function;
  * The losses to be expected of a deal, what they leave of its margin, and what they come to if
  * everything goes wrong at once.
  *
+ * <p>Source: expected monetary value as in project risk; the bad case is the comonotonic sum of quantiles.
+ *
  * <p>An item that has no number is left out of the sum and listed with its reason; it is never taken
  * as 0 in silence. An infinite item makes the sum infinite, and the margin that is left minus infinite.
  *
@@ -62,8 +64,8 @@ public record Exposure(Figure margin, List<Item> items) {
     }
 
     /**
-     * The sum of the P95 of each item, money: an upper bound, reached when all go wrong together.
-     * 93 452.69 of make-good and 1479.45 of interest: 94 932.14.
+     * The sum of the P95 of each item, money: the P95 of all together if each comes out at the same
+     * quantile as the others. 93 452.69 of make-good and 1479.45 of interest: 94 932.14; 0 if none is a number.
      */
     public Figure tailLoss() {
         return sum(Item::p95);

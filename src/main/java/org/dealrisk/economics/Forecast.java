@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * How many units the planned spend should bring, and how far that guess is usually out.
+ * How many units the planned spend should bring, and how far that guess is usually out. Source: method of
+ * moments, the variance μ + (CV·μ)² of a negative binomial set equal to that of the history.
  *
  * @param mean μ, expected units at the planned spend, not negative
  * @param cv standard deviation of the underlying rate over its mean, not negative; 0 leaves only
@@ -38,7 +39,8 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
      * <p>History h1…hn of at least {@value #SMALLEST_HISTORY} like campaigns: μ = their mean, CV² =
      * max(0, (s² − μ) ÷ μ²) with s² over n − 1, what is left of the variance after counting noise; CV at
      * least {@link Assumptions#smallestHistoryCv()}. For 800, 1000, 1200: μ = 1000, s² = 40 000, CV =
-     * √0.039 = 0.1975. A shorter history is not used.
+     * √0.039 = 0.1975. A shorter history is not used;
+     * one whose mean is 0 has no CV of its own and takes the least.
      *
      * @param expectedUnits stated mean, or not assessable
      * @param statedCv stated cv, or not assessable

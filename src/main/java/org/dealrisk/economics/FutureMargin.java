@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * What a client's later orders leave us, in money of today: ordinary discounting by the year, at the
- * end of each.
+ * What a client's later orders leave us, in money of today. Source: ordinary discounting by the year, at the
+ * end of each; no step rounds to cents.
  *
  * @param yearly margin a year, money; negative where later orders lose
  * @param years for how many years it is earned, not negative; of a part of a year that part is counted
@@ -50,7 +50,7 @@ public record FutureMargin(Figure yearly, Figure years, Figure rate, List<Order>
         return sum;
     }
 
-    /** Σ revenue ÷ (1+ρ)<sup>t</sup> over the single orders, money. 20 ÷ 1.1³ = 15.0263 times the lost order. */
+    /** Σ revenue ÷ (1+ρ)<sup>t</sup> over the orders, money. 20 ÷ 1.1³ = 15.0263 times the lost one; 0 without any. */
     public Figure presentRevenue() {
         return orders.stream()
                 .map(order -> today(order.revenue(), order.year()))

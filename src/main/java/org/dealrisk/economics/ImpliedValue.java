@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * expected revenue and expected gross profit. Validity and orders per customer count as 1 where they
  * are unknown ({@link #countedAsOne()} says so); without a close rate only the gross basis exists.
  *
+ * <p>Source: the value-to-price ratio of value-based pricing, and the usual terms of what is sold by the lead:
+ * cost per lead, cost per order, share of value captured [X]. Quotients of 0 ÷ 0 are undefined; no step rounds.
+ *
  * <p>Worked example [S]: 1000 leads, orders of 10 000, a fee of 100 000 give a gross value of
  * 10 000 000, 100 times the fee; our share is 1 % and a lead is sold at 100.
  *
@@ -51,7 +54,7 @@ public record ImpliedValue(
         Require.rate("gross margin", grossMargin);
     }
 
-    /** V0 = N·A, money: what the client would earn if every unit bought. 1000 × 10 000 = 10 000 000. */
+    /** V0 = N·A, money: what the client would earn if every unit bought. 1000 × 10 000 = 10 000 000; 0 for none. */
     public Figure gross() {
         return promisedUnits.times(averageOrderValue);
     }
@@ -109,17 +112,20 @@ public record ImpliedValue(
         return Figure.ONE.minus(vendorShare());
     }
 
-    /** P = F ÷ N, money a unit. 100 000 ÷ 1000 = 100. */
+    /** P = F ÷ N, money a unit. 100 000 ÷ 1000 = 100. Infinite where N is 0, undefined if the fee is 0 too. */
     public Figure pricePerLead() {
         return fee.over(promisedUnits, "fee and promised units are both 0");
     }
 
-    /** F ÷ (N·v), money a usable unit. 100 000 ÷ 850 = 117.65. */
+    /** F ÷ (N·v), money a usable unit, as {@link #pricePerLead()}. 100 000 ÷ 850 = 117.65. */
     public Figure pricePerValidLead() {
         return fee.over(promisedUnits.times(validityOrOne()), "fee and valid units are both 0");
     }
 
-    /** F ÷ (N·v·c), what one order costs the client. 100 000 ÷ 85 = 1176.47. */
+    /**
+     * F ÷ (N·v·c), money, what one order costs the client. 100 000 ÷ 85 = 1176.47. Not assessable without c;
+     * infinite where nobody buys, undefined if the fee is 0 too.
+     */
     public Figure costPerOrder() {
         return fee.over(promisedUnits.times(validityOrOne()).times(closeRate), "fee and orders are both 0");
     }

@@ -2,7 +2,7 @@ package org.dealrisk.economics;
 
 /**
  * What a client owes who stops a deal before its end: what was delivered, and a part of the rest. A quarter to a
- * half of the rest is usual [X].
+ * half of the rest is usual [X]. No step rounds; not assessable while an input is unknown.
  *
  * @param fee F, money, not negative
  * @param percent k of what is not delivered, not negative

@@ -4,6 +4,8 @@ package org.dealrisk.economics;
  * What each day of delay costs by contract. Courts may reduce such sums (Civil Code Art. 252 in
  * Taiwan [X]); the figures here do not count on it.
  *
+ * <p>Source: a daily percentage under a cap, as supply and public works agree it [X]; no step rounds.
+ *
  * @param fee F, money
  * @param dailyPercent of the fee a day; 0 where nothing is owed
  * @param capPercent of the fee in all; {@link Figure#INFINITE} where the contract states none

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Missing units are delivered later at our cost.
+ * Missing units are delivered later at our cost, the "make-good" of advertising contracts [X].
  *
  * <p>Until filled: when delivery is weak each further unit is dearer, spend ÷ d, so K(d) = spend·(N−d)
  * ÷ d with d at least 1; for a spend of 60 000, N = 1000 and d = 560 that is 47 142.86. Flat, where

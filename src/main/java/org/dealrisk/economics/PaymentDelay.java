@@ -3,7 +3,8 @@ package org.dealrisk.economics;
 import java.util.List;
 
 /**
- * What it costs to wait for the money, and what may never come.
+ * What it costs to wait for the money, and what may never come. Source: simple interest, actual days over
+ * 365; credit loss as amount times probability of default. 0 without instalments; no step rounds.
  *
  * @param instalments sums that are paid after the work
  * @param yearlyRate cost of money, such as 0.06

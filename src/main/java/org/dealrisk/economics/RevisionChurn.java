@@ -1,7 +1,8 @@
 package org.dealrisk.economics;
 
 /**
- * What revision rounds beyond those in the price cost us.
+ * What revision rounds beyond those in the price cost us. Source: time at cost, hours times the cost of an hour;
+ * no step rounds.
  *
  * @param actualRounds R, rounds done or foreseen
  * @param includedRounds rounds in the price; not a number where they are unlimited or unknown, and then

@@ -1,7 +1,8 @@
 package org.dealrisk.economics;
 
 /**
- * A delivery date that is nearer than the work takes.
+ * A delivery date that is nearer than the work takes. Source: schedule crashing, paid as overtime. No days left
+ * make rates and shares infinite, unless what they divide is 0 too; no step rounds.
  *
  * @param quantity Q, units to be made
  * @param normalDays calendar days the work usually takes

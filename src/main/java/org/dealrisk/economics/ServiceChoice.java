@@ -3,6 +3,9 @@ package org.dealrisk.economics;
 /**
  * Service after the warranty: paid by the call, by renewing the contract, or given for nothing.
  *
+ * <p>Source: break-even analysis of a call against a year. An unknown input leaves the result not assessable; no
+ * step rounds.
+ *
  * <p>Worked example [A]: a call at 48 000, a renewal at 50 000 a year, a call costs us 6000, 1.5 calls a
  * year, 40 clients in the same position of whom 10 % would stop renewing.
  *
@@ -85,7 +88,7 @@ public record ServiceChoice(
         return incidentCost.plus(precedentCost());
     }
 
-    /** s ÷ R, a share. 48 000 ÷ 50 000 = 0.96. */
+    /** s ÷ R, a share. 48 000 ÷ 50 000 = 0.96. Infinite for a renewal at 0, undefined if a call is at 0 too. */
     public Figure singleToRenewal() {
         return single.over(renewal, "a call and a renewal both cost nothing");
     }

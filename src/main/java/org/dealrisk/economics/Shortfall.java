@@ -7,6 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * How likely a promise is to be missed, and by how much.
  *
+ * <p>Source: the expected shortage and the service level of the newsvendor problem, over the negative binomial of
+ * {@link Delivery}. Expected units are not rounded; quantiles are whole units.
+ *
  * <p>Every result is not assessable while the promise or the forecast is unknown. A promise of 0 is
  * never missed; with a forecast of 0 any other promise surely is. Promising exactly the forecast fails
  * more than half the time: μ = N = 1000 and CV = 0.30 give P = 0.539254.

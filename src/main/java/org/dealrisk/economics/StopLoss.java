@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * <p>payoff = now + p·L, with p the chance that the client stays and L what later orders are worth today
  * ({@link FutureMargin#presentValue()}). What was spent before counts for no way out: it is gone either way.
  *
+ * <p>Source: expected value of each way, and the probability at which two break even. An unknown chance leaves
+ * its way not assessable, unless later orders are worth nothing; no step rounds.
+ *
  * <p>Worked example [A]: an order of 300 000 with a margin of 60 000, a fee of 15 %, L = 198 948.16, and
  * chances of 0.10, 0.75, 0.35 and 0.80: enforce 79 894.82, exchange 197 211.12, cancel with fee 114 631.86,
  * waive 159 158.53.

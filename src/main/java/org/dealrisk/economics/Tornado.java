@@ -4,7 +4,8 @@ import java.util.List;
 import org.dealrisk.model.Field;
 
 /**
- * One number of a deal, and how far each uncertain input moves it while all others stay as they are.
+ * One number of a deal, and how far each uncertain input moves it while all others stay as they are: one-at-a-time
+ * sensitivity, as in decision analysis.
  *
  * @param base the number as the deal stands
  * @param bars the widest first; none for an input that does not move it, or leaves it no number
