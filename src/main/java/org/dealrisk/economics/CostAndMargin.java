@@ -94,6 +94,7 @@ public record CostAndMargin(
         return costPerUnit.times(promisedUnits).minus(fee).max(Figure.ZERO);
     }
 
+    /** Planned spend, else unit cost·N, money; 0 where neither is filled in. */
     private Figure delivery() {
         return plannedSpend
                 .or(() -> unitCost.map(cost -> cost.times(promisedUnits)))

@@ -48,7 +48,7 @@ final class DealRemedies {
         return RemedyCost.of(shortfall, all());
     }
 
-    /** The cap on making good in percent of the fee; not assessable when there is no cap. */
+    /** The smallest cap on making good in percent, see {@link Cap#percentOfFee}; not assessable without one. */
     Figure capPercent() {
         List<Cap> caps = caps();
         return caps.isEmpty()

@@ -67,6 +67,7 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
         return fromHistory ? Origin.HISTORY : otherwise;
     }
 
+    /** The mean of at least one number, units. */
     private static Figure meanOf(List<BigDecimal> history) {
         Figure sum = Figure.ZERO;
         for (BigDecimal units : history) {
@@ -75,6 +76,7 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
         return sum.over(Figure.of(history.size()), "the history is empty");
     }
 
+    /** √max(0, s² − μ) ÷ μ, at least the smallest; the smallest where μ is 0. The root keeps 16 digits. */
     private static Figure cvOf(List<BigDecimal> history, Figure mean, Assumptions assumptions) {
         if (!(mean instanceof Figure.Known known) || mean.isZero()) {
             return assumptions.smallestHistoryCv();

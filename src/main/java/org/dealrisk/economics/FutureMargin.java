@@ -57,6 +57,7 @@ public record FutureMargin(Figure yearly, Figure years, Figure rate, List<Order>
                 .reduce(Figure.ZERO, Figure::plus);
     }
 
+    /** yearly·(Σ (1+ρ)<sup>−t</sup> over whole years + part·(1+ρ)<sup>−years</sup>), money. */
     private Figure perYear() {
         Figure ready = Figure.ready(List.of(yearly, years, rate));
         if (!ready.isKnown()) {
@@ -85,6 +86,7 @@ public record FutureMargin(Figure yearly, Figure years, Figure rate, List<Order>
         return sum;
     }
 
+    /** amount ÷ (1+ρ)<sup>year</sup>, money. */
     private Figure today(Figure amount, Figure year) {
         Figure ready = Figure.ready(List.of(amount, year, rate));
         return ready.isKnown() ? amount.over(growth(number(year)), "no growth") : ready;

@@ -77,6 +77,7 @@ public record PaymentDelay(List<Instalment> instalments, Figure yearlyRate) {
         return probabilityOfDefault.compare(TAIL).orElse(0) > 0 ? outstanding() : Figure.ZERO;
     }
 
+    /** Σ amount, money; 0 without instalments. */
     private Figure outstanding() {
         return instalments.stream().map(Instalment::amount).reduce(Figure.ZERO, Figure::plus);
     }

@@ -6,6 +6,9 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * What we owe when fewer units are delivered than promised. No cost grows with what is delivered, so
  * the cost at the 5 % quantile of delivery is the 95 % quantile of the cost.
+ *
+ * <p>Source: the remedies that advertising and supply contracts name for short delivery, make-good, credit,
+ * billing pro rata, refund and penalty [X]. Asked for d &lt; N only, so N is never 0; no cost rounds.
  */
 public sealed interface Remedy permits MakeGood, Remedy.Credit, Remedy.ProRata, Remedy.Refund, Remedy.Penalty {
 

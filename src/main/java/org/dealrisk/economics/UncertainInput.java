@@ -26,7 +26,8 @@ import org.dealrisk.unit.Reading;
  *
  * <p>The ends are, the first that applies: those of the range that was written; what is usual, for a
  * spread of forecasts or a share of valid leads that nobody stated; the least and the most there can be,
- * for an unknown that has such ends; a fifth down and a fifth up [A]. An unknown amount has no ends.
+ * for an unknown that has such ends; a fifth down and a fifth up [A], of counts and days to the nearest whole one.
+ * An unknown amount has no ends.
  *
  * @param low not above {@code high}
  */
