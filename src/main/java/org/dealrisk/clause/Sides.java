@@ -69,6 +69,15 @@ final class Sides {
         return assumed;
     }
 
+    /** Whether 甲方 is us, or 乙方 the client, in the first document that says so. */
+    boolean areTurned() {
+        Map<String, Side> known = known("");
+        return Optional.ofNullable(known.get("甲方"))
+                .or(() -> Optional.ofNullable(known.get("乙方")).map(Side::other))
+                .filter(side -> side == Side.US)
+                .isPresent();
+    }
+
     private boolean isOpen(Clause clause) {
         return clause.types().isEmpty()
                 && NEUTRAL.matcher(clause.text()).find()

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dealrisk.clause.PartyOrder;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
@@ -29,6 +30,12 @@ public final class Wordings {
 
     private static final String ZERO = ".zero";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-2])}");
+
+    private static final Pattern PARTY = Pattern.compile("[甲乙](?=方)");
+
+    /** A reference that says by itself what it is: 第二條, Article 4. */
+    private static final Pattern NAMED = Pattern.compile("^(?:第|附|[A-Za-z]{4})");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<Paper, Properties> texts = new EnumMap<>(Paper.class);
@@ -54,12 +61,18 @@ public final class Wordings {
             return strike(strike.clause(), paper);
         }
         Change.Move move = (Change.Move) change;
-        return say(
+        String words = say(
                 paper,
                 keyIn(move, after),
                 number(move, after, paper),
                 unit(after, paper),
                 companion(move, after, paper));
+        return PartyOrder.isTurned(after) ? turned(words) : words;
+    }
+
+    /** The texts call the client 甲方; where the contract calls us so, their words would bind the wrong party. */
+    private static String turned(String words) {
+        return PARTY.matcher(words).replaceAll(party -> party.group().equals("甲") ? "乙" : "甲");
     }
 
     private String strike(ReadClause clause, Paper paper) {
@@ -69,7 +82,8 @@ public final class Wordings {
                         ", ", clause.types().stream().map(ClauseType::label).toList())
                 : words;
         Optional<String> ref = clause.clause().ref();
-        return ref.isPresent() ? say(paper, "strike", ref.get(), told) : say(paper, "strike.unnumbered", "", told);
+        return ref.map(number -> say(paper, NAMED.matcher(number).find() ? "strike.named" : "strike", number, told))
+                .orElseGet(() -> say(paper, "strike.unnumbered", "", told));
     }
 
     /** A number that is promised is guaranteed, or it is not; the words have to say which. */
