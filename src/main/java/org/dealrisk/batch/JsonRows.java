@@ -87,8 +87,7 @@ final class JsonRows implements RowFormat {
         Deal deal = result instanceof RowResult.Judged judged
                 ? judged.deal()
                 : result instanceof RowResult.Closed closed ? closed.deal() : null;
-        long row = result.row().number();
-        text(json, "id", deal == null ? Long.toString(row) : Tally.id(deal, row));
+        text(json, "id", id(result, deal));
         for (Field field : List.of(
                 Field.NAME,
                 Field.CLIENT_NAME,
@@ -101,6 +100,14 @@ final class JsonRows implements RowFormat {
             text(json, key(field), deal == null ? null : shown(deal, field).orElse(null));
         }
         number(json, "fee", deal == null ? Optional.empty() : Tally.fee(deal));
+    }
+
+    private static String id(RowResult result, @Nullable Deal deal) {
+        long row = result.row().number();
+        if (result instanceof RowResult.Bad bad) {
+            return bad.id();
+        }
+        return deal == null ? Long.toString(row) : Tally.id(deal, row);
     }
 
     private static String key(Field field) {

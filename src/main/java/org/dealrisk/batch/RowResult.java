@@ -21,10 +21,11 @@ public sealed interface RowResult {
     /**
      * A row that could not be read.
      *
+     * @param id what the row says in the column of ids, else its number
      * @param faults with their places; never empty
      * @param told what the row says of them, in one line
      */
-    record Bad(Row row, List<Diagnostic> faults, String told) implements RowResult {
+    record Bad(Row row, String id, List<Diagnostic> faults, String told) implements RowResult {
 
         public Bad {
             faults = List.copyOf(faults);

@@ -9,6 +9,7 @@ import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.read.RowReader;
 import org.dealrisk.read.TableTerms;
@@ -62,7 +63,16 @@ public final class RowScorer {
 
     private RowResult bad(Row row, List<Diagnostic> faults) {
         String told = faults.stream().map(fault -> told(row, fault)).collect(Collectors.joining("; "));
-        return new RowResult.Bad(row, faults, "row " + row.number() + ", " + told);
+        return new RowResult.Bad(row, id(row), faults, "row " + row.number() + ", " + told);
+    }
+
+    private String id(Row row) {
+        return plan.columns().stream()
+                .filter(column -> column.field() == Field.ID && column.index() < row.size())
+                .map(column -> row.cell(column.index()).strip())
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse(Long.toString(row.number()));
     }
 
     private String told(Row row, Diagnostic fault) {

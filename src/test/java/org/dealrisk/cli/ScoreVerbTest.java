@@ -83,6 +83,13 @@ class ScoreVerbTest {
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'id,fee\nB-7,lots\n', B-7", "'fee,id\nlots, B-7 \n', B-7", "'id,fee\n,lots\n', 1", "'fee\nlots\n', 1"})
+    void rowThatCannotBeReadKeepsItsIdInJson(String table, String id) {
+        assertThat(score(table, "-q", "-f", "ndjson").out())
+                .startsWith("{\"row\":1,\"id\":\"" + id + "\",");
+    }
+
     @Test
     void rowWithTooManyCellsKeepsThemBehindTheResults() {
         Ran ran = score("id,fee\nA,1,x,y\nB,480000\nC,480000,,\n", "-q");
