@@ -34,9 +34,8 @@ final class FigureChapter {
 
     private void print(FigureName name) throws IOException {
         Figure figure = assessment.figures().get(name);
-        String value = isNumber(figure)
-                ? words.shown(name, figure)
-                : words.say("not_assessed_because", words.reason(figure));
+        String value =
+                isNumber(figure) ? words.shown(name, figure) : words.say("not_assessed_because", words.reason(figure));
         sheet.item(Style.STRONG, words.figure(name), value);
         Formula formula = words.formula(name);
         sheet.remark("", words.explain("formula", formula.told(input -> "[" + words.input(input) + "]")));

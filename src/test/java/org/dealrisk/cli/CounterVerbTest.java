@@ -111,12 +111,14 @@ class CounterVerbTest {
     /** In this contract 甲方 is us, and a clause is called 第二條（一）. */
     @Test
     void wordsNameThePartiesAndClausesAsTheContractDoes() throws IOException {
-        String told = CommandRun.of("dealrisk counter examples/contract-zh/deal.yaml").out();
+        String told =
+                CommandRun.of("dealrisk counter examples/contract-zh/deal.yaml").out();
         assertThat(told)
                 .contains("zh-TW 甲方逾期交付者，每逾一日支付總價 0.1% 之違約金")
                 .contains("zh-CN 甲方逾期交付的，每逾一日支付总价 0.1% 的违约金")
                 .contains("zh-TW 刪除第二條（一）：「甲方保證");
-        assertThat(CommandRun.of("dealrisk counter examples/guaranteed-leads/deal.yaml").out())
+        assertThat(CommandRun.of("dealrisk counter examples/guaranteed-leads/deal.yaml")
+                        .out())
                 .contains("zh-TW 乙方保證 446 筆名單。");
     }
 

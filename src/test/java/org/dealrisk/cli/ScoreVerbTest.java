@@ -86,8 +86,7 @@ class ScoreVerbTest {
     @ParameterizedTest
     @CsvSource({"'id,fee\nB-7,lots\n', B-7", "'fee,id\nlots, B-7 \n', B-7", "'id,fee\n,lots\n', 1", "'fee\nlots\n', 1"})
     void rowThatCannotBeReadKeepsItsIdInJson(String table, String id) {
-        assertThat(score(table, "-q", "-f", "ndjson").out())
-                .startsWith("{\"row\":1,\"id\":\"" + id + "\",");
+        assertThat(score(table, "-q", "-f", "ndjson").out()).startsWith("{\"row\":1,\"id\":\"" + id + "\",");
     }
 
     @Test

@@ -56,8 +56,8 @@ class ExplainTest {
 
     @Test
     void aLossThatHasNoMeanIsToldForTheBadCase() {
-        String told = Samples.render(
-                ExplainFormat.HUMAN, Samples.explained(Language.EN, "delay.yaml", Display.standard()));
+        String told =
+                Samples.render(ExplainFormat.HUMAN, Samples.explained(Language.EN, "delay.yaml", Display.standard()));
         assertThat(told)
                 .contains("delay penalty: once in twenty 9,000 or more; "
                         + "expected loss not assessed: how late a delivery will be is not modelled")
