@@ -66,9 +66,6 @@ public final class Batch {
 
         /** Whether anybody still reads what is written. */
         boolean isWanted();
-
-        /** Is told now and then how many rows are done. */
-        void done(long rows);
     }
 
     /** @param grade the caller's measure of a deal; what it came to is told by {@link #grades()} */
@@ -173,7 +170,6 @@ public final class Batch {
         if (chunk.rejects().size() > 0) {
             output.reject(table.encoding().encode(chunk.rejects().toByteArray()));
         }
-        output.done(summary.rows());
         stopped = terms.mostBad().isPresent()
                 && summary.errors() > terms.mostBad().getAsInt();
         return !stopped && output.isWanted();

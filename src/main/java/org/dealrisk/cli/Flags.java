@@ -19,7 +19,11 @@ import org.dealrisk.verdict.Verdict;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The flags that mean the same in every command: how they are declared, and how they are understood. */
+/**
+ * The flags that mean the same in every command: how they are declared, and how they are understood.
+ *
+ * <p>This file is one list and grows by a short method a flag; that is why it is long.
+ */
 final class Flags {
 
     /** The name that stands for standard output, and as an input for standard input. */
@@ -338,6 +342,7 @@ final class Flags {
         if (targets.isEmpty()) {
             targets.add(new Target(labels.get(0), output));
         }
+        requireUsed(output, targets);
         List<Target> settled = targets.stream().map(Target::settled).toList();
         for (Target target : settled) {
             if (settled.stream()
@@ -350,6 +355,14 @@ final class Flags {
             }
         }
         return settled;
+    }
+
+    private static void requireUsed(Optional<String> output, List<Target> targets) {
+        if (output.isPresent()
+                && targets.stream().noneMatch(target -> target.file().equals(output))) {
+            throw new UsageException("nothing would go to " + output.get()
+                    + ": every --format names a file of its own; drop --output, or add a format without a file");
+        }
     }
 
     /** The verdict that a counter-offer is to bring. */

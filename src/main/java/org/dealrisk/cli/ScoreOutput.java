@@ -146,9 +146,6 @@ final class ScoreOutput implements Batch.Output, Closeable {
         return terminal.isRead() || sinks.stream().anyMatch(sink -> sink.file != null);
     }
 
-    @Override
-    public void done(long count) {}
-
     /** Writes what stands behind the rows, and ends the files; those of a run that was stopped are given up. */
     void finish(Batch batch, ColumnPlan plan, RulePack pack) throws IOException {
         for (Sink sink : sinks) {

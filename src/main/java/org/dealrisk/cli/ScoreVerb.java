@@ -83,6 +83,7 @@ final class ScoreVerb implements Verb {
         String input = input(parsed);
         List<Flags.Target> targets = flags.targets(BatchFormat.labels());
         InputFiles.keep(List.of(input), targets);
+        Optional<String> rejects = rejects(flags, input, targets);
         TableFlags tableFlags = new TableFlags(flags);
         ColumnMatcher matcher = tableFlags.matcher();
         flags.display();
@@ -92,6 +93,10 @@ final class ScoreVerb implements Verb {
         OptionalInt top = top(flags);
         OptionalInt mostBad = flags.wholeNumber("--max-bad-rows", 0);
         TableNotes notes = new TableNotes(name(input, flags), terminal.err(), flags.isSet("--quiet"));
+        if (isFolder(input)) {
+            notes.refused("this is a folder; expected a CSV file", "");
+            return ExitCode.INPUT;
+        }
         RulePack pack = Packs.load(flags);
         Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), false);
         try (InputStream in = open(input, terminal);
@@ -113,7 +118,7 @@ final class ScoreVerb implements Verb {
                     new RowScorer(notes.name(), table, plan, tableFlags.terms(), judge, flags.isSet("--closed"));
             Batch.Terms wanted = new Batch.Terms(
                     rowFormats(targets), flags.isSet("--only-results"), flags.isSet("--raw-cells"), top, mostBad);
-            try (ScoreOutput output = ScoreOutput.open(targets, flags.text("--rejects"), pack, notes, terminal)) {
+            try (ScoreOutput output = ScoreOutput.open(targets, rejects, pack, notes, terminal)) {
                 Batch batch = new Batch(table, scorer, wanted, grading, output);
                 output.begin();
                 batch.run(threads);
@@ -142,6 +147,23 @@ final class ScoreVerb implements Verb {
         return inputs[0];
     }
 
+    /** Where rows go that cannot be read: neither over the table nor into a report. */
+    private static Optional<String> rejects(Flags flags, String input, List<Flags.Target> targets) {
+        Optional<String> file = flags.text("--rejects");
+        if (file.isPresent()) {
+            InputFiles.keep(List.of(input), List.of(new Flags.Target("csv", file)));
+            Object rejects = ReportFiles.identity(file.get());
+            if (targets.stream()
+                    .flatMap(target -> target.file().stream())
+                    .map(ReportFiles::identity)
+                    .anyMatch(rejects::equals)) {
+                throw new UsageException(
+                        "--rejects and a report would both go to " + file.get() + "; name another file");
+            }
+        }
+        return file;
+    }
+
     private static String name(String input, Flags flags) {
         return input.equals(Flags.STANDARD) ? flags.text("--stdin-filename").orElse("<stdin>") : input;
     }
@@ -152,12 +174,17 @@ final class ScoreVerb implements Verb {
         }
         try {
             Path path = Path.of(input);
-            if (Files.isDirectory(path)) {
-                throw new UsageException(input + " is a folder; expected a CSV file");
-            }
             return Files.newInputStream(path);
         } catch (InvalidPathException e) {
             throw new UsageException("\"" + input + "\" is not the name of a file");
+        }
+    }
+
+    private static boolean isFolder(String input) {
+        try {
+            return Files.isDirectory(Path.of(input));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -339,6 +339,13 @@ class ScoreVerbTest {
     }
 
     @Test
+    void aFolderIsNoTable() {
+        Ran ran = new Program(folder).run("score", "DIR");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(ran.err()).contains("this is a folder; expected a CSV file");
+    }
+
+    @Test
     void tooManyBadRowsStopTheWorkAndLeaveNoFile() throws IOException {
         Ran ran = score("id,fee\nA,x\nB,x\n", "-q", "--max-bad-rows", "1", "-o", folder + "/out.csv");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
