@@ -62,7 +62,7 @@ public final class Batch {
         void reject(byte[] bytes) throws IOException;
 
         /** Takes what is wrong with a row: where, and in one line. */
-        void tell(Diagnostic first, String message);
+        void tell(long row, Diagnostic first, String message);
 
         /** Whether anybody still reads what is written. */
         boolean isWanted();
@@ -107,7 +107,16 @@ public final class Batch {
         }
         output.reject(table.encoding().encode(marked(rejected.head())));
         RecordSource source = RecordSource.of(table.dialect());
-        InOrder.run(table, threads, chunk -> score(chunk, source, rejected), this::take);
+        int most = terms.mostBad().orElse(Integer.MAX_VALUE);
+        InOrder.run(
+                table,
+                threads,
+                chunk -> score(chunk, source, rejected, Long.MAX_VALUE),
+                chunk -> take(
+                        summary.errors() + chunk.bad().size() <= most
+                                ? chunk
+                                // Only here is it known how many there were before: the rows behind the last are taken back.
+                                : score(chunk.chunk(), source, rejected, most - summary.errors() + 1)));
         if (top.isPresent()) {
             for (TopRows.Kept row : top.get().sorted()) {
                 for (int i = 0; i < formats.size(); i++) {
@@ -146,9 +155,13 @@ public final class Batch {
         output.write(format, csv ? table.encoding().encode(bytes) : bytes);
     }
 
-    private ScoredChunk score(Chunk chunk, RecordSource source, CsvRows rejected) {
-        ChunkRendering rendering = new ChunkRendering(formats, rejected, terms.top());
+    /** @param mostBad with how many rows that cannot be read to end at the latest */
+    private ScoredChunk score(Chunk chunk, RecordSource source, CsvRows rejected, long mostBad) {
+        ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms.top());
         for (Row row : Row.in(chunk, source)) {
+            if (rendering.bad() >= mostBad) {
+                break;
+            }
             RowResult result = scorer.score(row);
             rendering.add(result);
             if (result instanceof RowResult.Judged judged) {
@@ -161,8 +174,9 @@ public final class Batch {
     private boolean take(ScoredChunk chunk) throws IOException {
         chunk.tallies().forEach(summary::add);
         summary.addTrailers(chunk.trailers());
+        summary.addBlank(chunk.blank());
         grades.addAll(chunk.grades());
-        chunk.bad().forEach(bad -> output.tell(bad.faults().get(0), bad.told()));
+        chunk.bad().forEach(bad -> output.tell(bad.row().number(), bad.faults().get(0), bad.told()));
         for (int i = 0; i < chunk.rendered().size(); i++) {
             write(i, chunk.rendered().get(i));
         }

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.dealrisk.read.table.Chunk;
 
 /** Gathers what the rows of one chunk come to. Used by one thread. */
 final class ChunkRendering {
 
+    private final Chunk chunk;
     private final List<RowFormat> formats;
     private final RowFormat rejected;
     private final TopRows top;
@@ -20,9 +22,11 @@ final class ChunkRendering {
     private final List<Tally> tallies = new ArrayList<>();
     private final Set<Integer> grades = new HashSet<>();
     private long trailers;
+    private long blank;
 
     /** @param most how many of the worst rows are wanted, worst first; empty for all in their order */
-    ChunkRendering(List<RowFormat> formats, RowFormat rejected, OptionalInt most) {
+    ChunkRendering(Chunk chunk, List<RowFormat> formats, RowFormat rejected, OptionalInt most) {
+        this.chunk = chunk;
         this.formats = formats;
         this.rejected = rejected;
         this.sorting = most.isPresent();
@@ -35,6 +39,11 @@ final class ChunkRendering {
             trailers++;
             return;
         }
+        if (result instanceof RowResult.Blank) {
+            blank++;
+            write(result);
+            return;
+        }
         Tally tally = Tally.of(result);
         tallies.add(tally);
         if (result instanceof RowResult.Bad row) {
@@ -44,10 +53,19 @@ final class ChunkRendering {
         if (sorting) {
             keep(tally.key(), result);
         } else {
-            for (int i = 0; i < formats.size(); i++) {
-                formats.get(i).write(result, outputs.get(i));
-            }
+            write(result);
         }
+    }
+
+    private void write(RowResult result) {
+        for (int i = 0; i < formats.size() && !sorting; i++) {
+            formats.get(i).write(result, outputs.get(i));
+        }
+    }
+
+    /** How many rows could not be read so far. */
+    int bad() {
+        return bad.size();
     }
 
     void grade(int grade) {
@@ -56,6 +74,7 @@ final class ChunkRendering {
 
     ScoredChunk done() {
         return new ScoredChunk(
+                chunk,
                 sorting
                         ? List.of()
                         : outputs.stream()
@@ -65,6 +84,7 @@ final class ChunkRendering {
                 bad,
                 tallies,
                 trailers,
+                blank,
                 grades,
                 top.sorted());
     }

@@ -47,7 +47,8 @@ final class ResultColumns {
         if (result instanceof RowResult.Bad bad) {
             return List.of("", "", "", "", "", "", "", "", "", bad.told());
         }
-        return List.of(CLOSED, "", "", "", "", "", "", "", "", "");
+        String outcome = result instanceof RowResult.Closed ? CLOSED : "";
+        return List.of(outcome, "", "", "", "", "", "", "", "", "");
     }
 
     private static List<String> judged(Brief brief) {

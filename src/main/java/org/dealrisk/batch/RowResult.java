@@ -32,6 +32,9 @@ public sealed interface RowResult {
         }
     }
 
+    /** A row with nothing in its cells, which is passed through. */
+    record Blank(Row row) implements RowResult {}
+
     /** A line that a report puts below its rows; no deal. */
     record Trailer(Row row) implements RowResult {}
 }

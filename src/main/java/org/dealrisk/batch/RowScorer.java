@@ -46,6 +46,9 @@ public final class RowScorer {
     }
 
     public RowResult score(Row row) {
+        if (row.isBlank()) {
+            return new RowResult.Blank(row);
+        }
         if (Trailers.isOne(row)) {
             return new RowResult.Trailer(row);
         }
@@ -79,7 +82,8 @@ public final class RowScorer {
         int cell = cell(row, fault);
         String name =
                 cell < table.header().names().size() ? table.header().names().get(cell) : "";
-        return "column " + (cell + 1) + (name.isBlank() ? "" : " (" + name.strip() + ")") + ": " + fault.message();
+        return "column " + (cell + 1) + (name.isBlank() ? "" : " (" + name.strip() + ")") + ": " + fault.message()
+                + (fault.hint() == null ? "" : "; " + fault.hint());
     }
 
     private int cell(Row row, Diagnostic fault) {

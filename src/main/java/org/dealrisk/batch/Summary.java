@@ -34,6 +34,7 @@ public final class Summary {
             new PriorityQueue<>(Comparator.comparing(Tally::key).reversed());
     private double completeness;
     private long trailers;
+    private long blank;
 
     Summary() {
         for (Verdict verdict : Verdict.values()) {
@@ -60,6 +61,10 @@ public final class Summary {
 
     void addTrailers(long count) {
         trailers += count;
+    }
+
+    void addBlank(long count) {
+        blank += count;
     }
 
     private void word(RowDeal.Unmapped unmapped) {
@@ -93,7 +98,12 @@ public final class Summary {
                 byCurrency.computeIfAbsent(currency, key -> new Heaviest()).add(known, fee));
     }
 
-    /** How many rows there were, trailers left out. */
+    /** How many rows had nothing in their cells. */
+    public long blank() {
+        return blank;
+    }
+
+    /** How many rows there were, trailers and blank ones left out. */
     public long rows() {
         return outcomes.values().stream().mapToLong(Long::longValue).sum();
     }

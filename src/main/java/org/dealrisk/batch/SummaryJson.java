@@ -68,6 +68,7 @@ public final class SummaryJson {
         json.writeNumberField("judged", summary.judged());
         json.writeNumberField("closed", summary.closed());
         json.writeNumberField("errors", summary.errors());
+        json.writeNumberField("blank", summary.blank());
         json.writeFieldName("completeness");
         if (summary.completeness().isPresent()) {
             number(json, BigDecimal.valueOf(summary.completeness().get()).setScale(6, RoundingMode.HALF_UP));

@@ -83,7 +83,11 @@ public final class SummaryReport {
         if (summary.errors() > 0) {
             text.append(", ").append(PrintedNumbers.count(summary.errors())).append(" could not be read");
         }
-        return text.append('.').toString();
+        text.append('.');
+        if (summary.blank() > 0) {
+            text.append(' ').append(counted(summary.blank(), "blank row")).append(" passed through.");
+        }
+        return text.toString();
     }
 
     private void verdicts(Writer out) throws IOException {

@@ -136,8 +136,8 @@ final class ScoreOutput implements Batch.Output, Closeable {
     }
 
     @Override
-    public void tell(Diagnostic first, String message) {
-        notes.bad(first, message);
+    public void tell(long row, Diagnostic first, String message) {
+        notes.bad(row, first, message);
     }
 
     @Override

@@ -32,6 +32,9 @@ final class ScoreVerb implements Verb {
 
     private static final String TOP = "--top";
     private static final String SORT = "--sort";
+    /** More than anybody reads, and what fits into the memory that a long table is read in. */
+    private static final int MOST_SORTED = 10_000;
+
     private static final String HELP = "say which with --map COLUMN=FIELD; --show-mapping tells what is read as what";
 
     @Override
@@ -52,8 +55,8 @@ final class ScoreVerb implements Verb {
                 Flags.output(),
                 Flags.flag("Leave out the columns of the input.", "--only-results"),
                 Flags.flag("Score deals that were won or lost, too.", "--closed"),
-                Flags.one("KEY", "Put the worst rows first: risk. Needs --top.", SORT),
-                Flags.one("N", "Only so many rows, the worst ones, with --sort risk.", TOP),
+                Flags.one("KEY", "Put the worst rows first: risk. Without --top up to " + MOST_SORTED + " rows.", SORT),
+                Flags.one("N", "Only so many rows, the worst ones, worst first.", TOP),
                 Flags.one("FILE", "Write the rows that could not be read here, as they came.", "--rejects"),
                 Flags.one("N", "Stop when more rows than this could not be read.", "--max-bad-rows"),
                 Flags.flag("Leave cells alone that a spreadsheet would run as formulas.", "--raw-cells"),
@@ -124,6 +127,9 @@ final class ScoreVerb implements Verb {
                 batch.run(threads);
                 output.finish(batch, plan, pack);
                 notes.done(batch.summary(), plan, pack, targets);
+                if (flags.text(TOP).isEmpty() && top.isPresent()) {
+                    notes.leftOut(top.getAsInt(), batch.summary());
+                }
                 return exitCode(batch, grading, flags.isSet("--exit-zero"), notes);
             }
         } catch (UnreadableTable e) {
@@ -188,20 +194,14 @@ final class ScoreVerb implements Verb {
         }
     }
 
-    /** Sorting holds the rows that are wanted in memory, so it has to be told how many. */
+    /** Sorting holds the rows that are wanted in memory, so there is an end to them; there is one order to take. */
     private static OptionalInt top(Flags flags) {
         Optional<String> key = flags.text(SORT);
         if (key.isPresent() && !key.get().equals("risk")) {
             throw flags.wrong(SORT, key.get(), List.of("risk"));
         }
         OptionalInt top = flags.wholeNumber(TOP, 1);
-        if (key.isPresent() && top.isEmpty()) {
-            throw new UsageException("--sort needs --top, such as --top 50: rows to be sorted are held in memory");
-        }
-        if (key.isEmpty() && top.isPresent()) {
-            throw new UsageException("--top needs --sort risk: there is no other order to take the first rows of");
-        }
-        return top;
+        return key.isPresent() && top.isEmpty() ? OptionalInt.of(MOST_SORTED) : top;
     }
 
     private static List<BatchFormat> rowFormats(List<Flags.Target> targets) {

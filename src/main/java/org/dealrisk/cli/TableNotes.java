@@ -27,6 +27,7 @@ final class TableNotes {
     private final PrintWriter err;
     private final boolean quiet;
     private long told;
+    private long lastBad;
 
     TableNotes(String name, PrintWriter err, boolean quiet) {
         this.name = name;
@@ -54,17 +55,23 @@ final class TableNotes {
         if (!taken.isEmpty()) {
             note("read " + taken);
         }
-        if (!plan.unused().isEmpty()) {
-            note((plan.unused().size() == 1 ? "a column that is" : plan.unused().size() + " columns that are")
-                    + " not used: "
-                    + String.join(
-                            ", ", plan.unused().stream().map(String::strip).toList()));
+        List<String> unused = plan.meaningless();
+        if (!unused.isEmpty()) {
+            note((unused.size() == 1 ? "a column that is" : unused.size() + " columns that are") + " not used: "
+                    + String.join(", ", unused.stream().map(String::strip).toList()));
+        }
+        for (ColumnPlan.Outdone column : plan.outdone()) {
+            String by = column.by().name().strip();
+            note("\"" + column.name().strip() + "\" is not used, as \"" + by + "\" says "
+                    + column.by().field().path() + "; --map \"" + column.name().strip() + "="
+                    + column.by().field().path() + "\" takes it instead");
         }
     }
 
     /** Says what is wrong with a row; of many only the first. */
-    void bad(Diagnostic first, String message) {
+    void bad(long row, Diagnostic first, String message) {
         told++;
+        lastBad = row;
         if (told <= MOST_TOLD) {
             String place = first.place() == null ? name : first.place().toString();
             err.println(place + ": " + message);
@@ -105,15 +112,27 @@ final class TableNotes {
             note("left out below the rows, for they are no deals but totals and the like: " + summary.trailers()
                     + (summary.trailers() == 1 ? " line" : " lines"));
         }
+        if (summary.blank() > 0) {
+            note("passed through without a verdict, for nothing stands in them: " + summary.blank()
+                    + (summary.blank() == 1 ? " row" : " rows"));
+        }
         if (summary.closed() > 0) {
             note("won or lost already and passed through: " + summary.closed()
                     + (summary.closed() == 1 ? " deal" : " deals") + "; --closed scores them");
         }
     }
 
+    /** Says that rows were left out though nobody asked for that. */
+    void leftOut(int most, Summary summary) {
+        if (summary.rows() > most) {
+            err.println("dealrisk: " + name + ": the " + most + " worst of " + summary.rows()
+                    + " rows; --top says how many to hold in memory");
+        }
+    }
+
     void stopped(Summary summary) {
-        err.println("dealrisk: " + name + ": stopped, as more rows could not be read than --max-bad-rows allows: "
-                + summary.errors() + " of " + summary.rows());
+        err.println("dealrisk: " + name + ": stopped at row " + lastBad + ", as more rows could not be read than "
+                + "--max-bad-rows allows: " + summary.errors() + " of " + summary.rows());
     }
 
     /** Says why the table is not read. */

@@ -61,7 +61,7 @@ final class ClauseParams {
             String found = clause + ": the parameter " + name + " could be " + Choice.either(paths(meant));
             faults.add(entry.key().place(), FIELD, found + "; expected one of these names, or the clause's type");
         } else {
-            put(new Slot(meant.iterator().next(), clause + ": " + name), entry, read);
+            put(Slot.of(meant.iterator().next(), clause + ": " + name), entry, read);
         }
     }
 

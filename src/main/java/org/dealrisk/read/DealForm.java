@@ -98,7 +98,8 @@ final class DealForm {
             deal.clauses(clauses.clauses());
             texts.addAll(clauses.prose());
         } else {
-            fields.read(Slot.of(field), found.value()).ifPresent(answer -> deal.answer(field, answer));
+            fields.read(Slot.of(field).madeOf(found.cell()), found.value())
+                    .ifPresent(answer -> deal.answer(field, answer));
         }
     }
 

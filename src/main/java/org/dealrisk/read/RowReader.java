@@ -64,14 +64,28 @@ public final class RowReader {
         for (Column column : plan.columns()) {
             Place place = places.of(column.index());
             YamlScalar cell = new YamlScalar(row.cell(column.index()), YamlScalar.Style.PLAIN, place);
+            String path = column.field().path();
             value(column, cell, faults, unmapped)
-                    .ifPresent(value -> given.put(
-                            column.field().path(), new Given(column.field().path(), column.name(), place, value)));
+                    .ifPresent(value ->
+                            given.put(path, new Given(path, column.name(), place, value, Optional.of(cell.text()))));
         }
         Deal.Address address =
                 new Deal.Address(places.of(0), 1, OptionalInt.of((int) Math.min(Integer.MAX_VALUE, row.number())));
         Parsed<Deal> deal = DealForm.read(given, address, faults, terms.currency());
-        return new RowDeal(deal, unmapped, isClosed(row));
+        return new RowDeal(new Parsed<>(deal.value(), hinted(deal.faults(), row)), unmapped, isClosed(row));
+    }
+
+    /** Faults of numbers say by which decimal mark they would be none. */
+    private List<Diagnostic> hinted(List<Diagnostic> faults, Row row) {
+        List<Diagnostic> all = new ArrayList<>(faults);
+        for (Column column : plan.columns()) {
+            Field field = column.field();
+            all.replaceAll(fault -> fault.hint() == null && field.path().equals(fault.field())
+                    ? fault.withHint(OtherMark.hint(field, row.cell(column.index()), terms.decimal())
+                            .orElse(null))
+                    : fault);
+        }
+        return all;
     }
 
     /** What keeps a row from being read at all. */
@@ -108,12 +122,32 @@ public final class RowReader {
         }
         return switch (column.field().kind()) {
             case DATE -> date(column, cell, faults);
-            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS, LIABILITY_CAP ->
-                Optional.of(with(cell, DecimalMark.settle(cell.text(), terms.decimal())));
+            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS, LIABILITY_CAP -> number(column, cell, faults);
+            case BOOL -> Optional.of(flag(cell));
             case WORD -> Optional.of(word(column, cell, unmapped));
             case WORDS -> Optional.of(words(column, cell, unmapped));
             case CLAUSES -> Optional.of(clauses(cell));
             default -> Optional.of(cell);
+        };
+    }
+
+    private Optional<YamlNode> number(Column column, YamlScalar cell, List<Diagnostic> faults) {
+        Optional<String> number = DecimalMark.settle(cell.text(), terms.decimal());
+        if (number.isEmpty()) {
+            Slot slot = Slot.of(column.field());
+            String why = "which --decimal " + terms.decimal().map(DecimalMark::mark).orElse("") + " makes no number";
+            faults.add(Diagnostic.at(cell.place(), slot.is(Written.of(cell).shown(), why))
+                    .withField(slot.name()));
+        }
+        return number.map(text -> with(cell, text));
+    }
+
+    /** A box that is ticked is exported as one letter, digit or sign. */
+    private static YamlScalar flag(YamlScalar cell) {
+        return switch (Written.of(cell).word()) {
+            case "y", "t", "v", "1", "✓", "✔" -> with(cell, "yes");
+            case "n", "f", "0", "✗", "✘" -> with(cell, "no");
+            default -> cell;
         };
     }
 

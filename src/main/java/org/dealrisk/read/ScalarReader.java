@@ -124,7 +124,7 @@ final class ScalarReader {
         Optional<BigDecimal> bare = slot.field().kind() == FieldKind.RATE ? pointsFor(written) : Optional.empty();
         return bare.isPresent()
                 ? bothReadings(slot, written, bare.get())
-                : fault(slot, written, slot.is(written.shown(), why) + instead(slot, written));
+                : fault(slot, written, slot.is(slot.shown(written), why) + instead(slot, written));
     }
 
     /**
@@ -141,7 +141,8 @@ final class ScalarReader {
     private Optional<Answer> bothReadings(Slot slot, Written written, BigDecimal points) {
         String expected = points.movePointLeft(2).stripTrailingZeros().toPlainString() + " or "
                 + points.stripTrailingZeros().toPlainString() + "%";
-        return fault(slot, written, slot.name() + " is " + written.shown() + "; expected 0 to 1, such as " + expected);
+        String found = slot.name() + " is " + slot.shown(written);
+        return fault(slot, written, found + "; expected 0 to 1, such as " + expected);
     }
 
     /** The bare number over 1 and up to 100 that was written for a rate, if one was. */
@@ -154,21 +155,21 @@ final class ScalarReader {
     private Optional<Answer> date(Slot slot, Written written) {
         Reading<LocalDate> reading = CalendarDate.parse(written.text());
         return reading instanceof Problem<LocalDate> problem
-                ? fault(slot, written, slot.is(written.shown(), problem.why()) + instead(slot, written))
+                ? fault(slot, written, slot.is(slot.shown(written), problem.why()) + instead(slot, written))
                 : known(new Value.Day(reading.value().orElseThrow()), written);
     }
 
     private Optional<Answer> text(Slot slot, Written written) {
         boolean illegal = slot.field() == Field.SCHEMA && !written.word().equals("deal/1");
         return illegal
-                ? fault(slot, written, slot.is(written.shown()))
+                ? fault(slot, written, slot.is(slot.shown(written)))
                 : known(new Value.Text(written.text().strip()), written);
     }
 
     private Optional<Answer> or(Slot slot, Optional<Value> value, Written written, String question) {
         return value.isPresent()
                 ? known(value.get(), written)
-                : fault(slot, written, slot.is(written.shown()) + question + instead(slot, written));
+                : fault(slot, written, slot.is(slot.shown(written)) + question + instead(slot, written));
     }
 
     private Optional<Answer> unknownWord(Slot slot, Written written, String verb) {

@@ -62,7 +62,7 @@ public final class TableReader {
         RecordSource records = RecordSource.of(table.dialect());
         for (@Nullable Chunk chunk = table.next(); chunk != null; chunk = table.next()) {
             for (Row row : Row.in(chunk, records)) {
-                if (!Trailers.isOne(row)) {
+                if (!row.isBlank() && !Trailers.isOne(row)) {
                     RowPlaces places = cell -> new Place(source, row.span(cell, table.dialect()));
                     deals.add(reader.read(row, places).deal());
                 }

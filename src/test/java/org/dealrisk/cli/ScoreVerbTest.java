@@ -10,11 +10,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -136,6 +138,25 @@ class ScoreVerbTest {
     void utf16ComesBackAsUtf16() throws IOException {
         Bytes ran = bytes("\uFEFFid\tfee\nA\t480000\n".getBytes(StandardCharsets.UTF_16LE), "score", "-", "-q");
         assertThat(new String(ran.out(), StandardCharsets.UTF_16LE)).startsWith("\uFEFFid\tfee\tdealrisk_verdict");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x-windows-950, 41FF2C32, A", "UTF-16LE, 420000D82C003200, B"})
+    void jsonIsWholeWhereBytesAreNoText(String charset, String bytes, String id) throws IOException {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        table.writeBytes("id,fee\nok,1\n".getBytes(charset));
+        table.writeBytes(HexFormat.of().parseHex(bytes));
+        table.writeBytes("\nlast,3\n".getBytes(charset));
+        Bytes ran = bytes(table.toByteArray(), "score", "-", "-q", "-f", "json", "--encoding", charset);
+        String json = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(ran.out()))
+                .toString();
+        assertThat(json)
+                .contains("\"id\":\"ok\"", "\"id\":\"" + id + "\uFFFD", "\"id\":\"last\"")
+                .contains("\"rows\":3,\"judged\":2,\"closed\":0,\"errors\":1,");
+        assertThat(ran.err()).contains(" is not " + charset + "; say the encoding with --encoding");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     }
 
     @Test
@@ -325,8 +346,6 @@ class ScoreVerbTest {
                 "--top",
                 "2");
         assertThat(ran.out().lines().skip(1).map(row -> row.substring(0, 1))).containsExactly("B", "C");
-        assertThat(score(FIVE + GOOD, "--sort", "risk").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(score(FIVE + GOOD, "--top", "3").code()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test
@@ -349,7 +368,7 @@ class ScoreVerbTest {
     void tooManyBadRowsStopTheWorkAndLeaveNoFile() throws IOException {
         Ran ran = score("id,fee\nA,x\nB,x\n", "-q", "--max-bad-rows", "1", "-o", folder + "/out.csv");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(ran.err()).contains("stopped, as more rows could not be read than --max-bad-rows allows: 2 of 2");
+        assertThat(ran.err()).contains("stopped at row 2, as more rows could not be read than --max-bad-rows allows: 2 of 2");
         assertThat(names()).containsExactly("p.csv");
         assertThat(score("id,fee\nA,x\nB,x\n", "--max-bad-rows", "2").err()).doesNotContain("stopped");
     }

@@ -84,15 +84,31 @@ public final class ColumnMatcher {
         Map<Integer, Optional<Field>> told = new HashMap<>();
         mappings.forEach(mapping -> told.put(indexOf(mapping.column(), header), mapping.field()));
         Map<Field, Column> chosen = new LinkedHashMap<>();
+        List<Column> all = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
             for (Column claim : claims(index, header.get(index), keys.get(index), told, crm)) {
                 choose(claim, chosen);
+                all.add(claim);
             }
         }
         List<Column> columns = chosen.values().stream()
                 .sorted(Comparator.comparingInt(Column::index).thenComparing(Column::field))
                 .toList();
-        return new ColumnPlan(columns, unused(header, columns), crm, crm.isPresent() && preset.isEmpty());
+        boolean detected = crm.isPresent() && preset.isEmpty();
+        return new ColumnPlan(columns, unused(header, columns), outdone(all, columns), crm, detected);
+    }
+
+    private static List<ColumnPlan.Outdone> outdone(List<Column> claims, List<Column> chosen) {
+        Map<Integer, ColumnPlan.Outdone> outdone = new LinkedHashMap<>();
+        for (Column claim : claims) {
+            boolean used = chosen.stream().anyMatch(column -> column.index() == claim.index());
+            for (Column other : chosen) {
+                if (!used && other.field() == claim.field()) {
+                    outdone.putIfAbsent(claim.index(), new ColumnPlan.Outdone(claim.name(), other));
+                }
+            }
+        }
+        return List.copyOf(outdone.values());
     }
 
     private List<Column> claims(

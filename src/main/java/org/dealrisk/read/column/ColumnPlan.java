@@ -13,14 +13,36 @@ import org.dealrisk.model.Field;
  * @param columns those that say something, in order; a column may say several things, a field is said by one
  *     column
  * @param unused the names of the others, as written
+ * @param outdone those of the unused that would say something if another did not say it
  * @param preset the CRM that the table is from, when it is known
  * @param detected whether the CRM was concluded from the header
  */
-public record ColumnPlan(List<Column> columns, List<String> unused, Optional<Preset> preset, boolean detected) {
+public record ColumnPlan(
+        List<Column> columns,
+        List<String> unused,
+        List<Outdone> outdone,
+        Optional<Preset> preset,
+        boolean detected) {
 
     public ColumnPlan {
         columns = List.copyOf(columns);
         unused = List.copyOf(unused);
+        outdone = List.copyOf(outdone);
+    }
+
+    /**
+     * A column that is not used because another says the same by a better name.
+     *
+     * @param name as written
+     * @param by the other
+     */
+    public record Outdone(String name, Column by) {}
+
+    /** The names of the columns that say nothing known, as written. */
+    public List<String> meaningless() {
+        List<String> names = new ArrayList<>(unused);
+        outdone.forEach(column -> names.remove(column.name()));
+        return names;
     }
 
     /** The fields that the whole table lacks. */

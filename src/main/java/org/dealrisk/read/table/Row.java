@@ -77,6 +77,16 @@ public final class Row {
         return Arrays.asList(cells);
     }
 
+    /** Whether nothing stands in any of its cells, as below the last row of many a spreadsheet. */
+    public boolean isBlank() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it opens a quote that nothing closes. */
     public boolean isBroken() {
         return broken;

@@ -1,0 +1,45 @@
+package org.dealrisk.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.model.Field;
+import org.dealrisk.read.column.DecimalMark;
+import org.dealrisk.unit.PrintedNumbers;
+
+/** Finds the decimal marks by which a number can be read that cannot be read as it is. */
+final class OtherMark {
+
+    private OtherMark() {}
+
+    /**
+     * What to do about a cell: {@code with --decimal , it is 1234.5}.
+     *
+     * @param told the mark by which it could not be read
+     * @return empty when no other mark helps
+     */
+    static Optional<String> hint(Field field, String cell, Optional<DecimalMark> told) {
+        List<String> readings = new ArrayList<>();
+        for (DecimalMark mark : DecimalMark.values()) {
+            if (!told.equals(Optional.of(mark)) && isNumber(field)) {
+                reading(field, cell, mark)
+                        .ifPresent(number -> readings.add(
+                                "with --decimal " + mark.mark() + " it is " + PrintedNumbers.plain(number)));
+            }
+        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", readings));
+    }
+
+    private static Optional<BigDecimal> reading(Field field, String cell, DecimalMark mark) {
+        return DecimalMark.settle(cell, Optional.of(mark))
+                .flatMap(text -> QuantityReader.read(field, text).value());
+    }
+
+    private static boolean isNumber(Field field) {
+        return switch (field.kind()) {
+            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS, LIABILITY_CAP -> true;
+            default -> false;
+        };
+    }
+}

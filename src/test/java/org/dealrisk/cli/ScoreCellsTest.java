@@ -1,0 +1,100 @@
+package org.dealrisk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.dealrisk.cli.Program.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How cells of a pipeline are understood, and what is said of those that are not. */
+class ScoreCellsTest {
+
+    private static final String MONEY = "expected an amount such as 100000 or \"NT$100,000\"";
+
+    @TempDir
+    private Path folder;
+
+    private Ran score(String table, String... flags) {
+        String[] line =
+                Stream.concat(Stream.of("score", "DIR/p.csv", "-q"), Stream.of(flags)).toArray(String[]::new);
+        return new Program(folder).file("p.csv", table).run(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "fee;x/$1.234.567/fee is \"$1.234.567\", whose points do not separate thousands; " + MONEY
+                        + "; with --decimal , it is 1234567",
+                "fee;x/1.234/fee is 1.234, whose point could stand before decimals or between thousands; " + MONEY
+                        + "; with --decimal . it is 1.234, with --decimal , it is 1234",
+                "fee;x/1 234,56/fee is \"1 234,56\", whose commas do not separate thousands; " + MONEY
+                        + "; with --decimal , it is 1234.56",
+                "fee;x/lots/fee is \"lots\"; " + MONEY,
+                "promised_leads;x/6 00/promised_leads is \"6 00\"; expected a whole number such as 24 or none",
+                "close_date;x/2026.13.01/close_date is 2026.13.01, which is not in the calendar: there is no"
+                        + " month 13; expected a date such as 2026-03-31",
+            })
+    void messageShowsTheCellAsTheFileHasItAndTheMarkThatHelps(String header, String cell, String told) {
+        String name = header.substring(0, header.indexOf(';'));
+        assertThat(score(header + "\n" + cell + ";y\n").err())
+                .isEqualTo("p.csv:2:1: row 1, column 1 (" + name + "): " + told + "\n");
+    }
+
+    @Test
+    void checkGivesTheMarkAsHelp() {
+        assertThat(new Program(folder)
+                        .file("p.csv", "fee\n\"1,5\"\n")
+                        .run("check DIR/p.csv")
+                        .err())
+                .contains("fee is 1,5, whose commas do not separate thousands")
+                .contains("hint  with --decimal , it is 1.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99.50", "1,234,567", "1.23.456", "1,234.5"})
+    void markThatIsToldReadsNoNumberOfTheOther(String cell) {
+        Ran ran = score("fee;x\n" + cell + ";y\n", "--decimal", ",");
+        assertThat(ran.err()).contains("fee is " + cell + ", which --decimal , makes no number; " + MONEY);
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Y", "y", "T", "V", "1", "TRUE", "Yes", "✓", "是", "有", "Ｙ"})
+    void boxThatIsTickedSaysYes(String cell) {
+        assertThat(renewal(cell)).contains("TRM-001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N", "n", "F", "0", "FALSE", "no", "✗", "否", "無", "没有"})
+    void boxThatIsNotTickedSaysNo(String cell) {
+        assertThat(renewal(cell)).doesNotContain("TRM-001");
+    }
+
+    /** The flags of a deal that renews itself, or not. */
+    private String renewal(String cell) {
+        Ran ran = score("fee,term.auto_renew,term.renewal_notice_days\n1," + cell + ",120\n", "--only-results");
+        assertThat(ran.err()).isEmpty();
+        return ran.out();
+    }
+
+    @Test
+    void wordThatIsNeitherYesNorNoIsTold() {
+        assertThat(score("fee,term.auto_renew\n1,x\n").err())
+                .contains("column 2 (term.auto_renew): term.auto_renew is \"x\"; expected yes or no");
+    }
+
+    @Test
+    void columnThatIsOutdoneIsToldWithWhatOutdoesIt() {
+        assertThat(new Program(folder).file("p.csv", "budget,fee\n1,2\n").run("score DIR/p.csv -f ndjson"))
+                .satisfies(ran -> assertThat(ran.err())
+                        .contains("\"budget\" is not used, as \"fee\" says fee; --map \"budget=fee\" takes it instead")
+                        .doesNotContain("a column that is not used"))
+                .satisfies(ran -> assertThat(ran.out()).contains("\"fee\":2,"));
+    }
+}
