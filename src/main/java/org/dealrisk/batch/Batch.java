@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.RecordSource;
 import org.dealrisk.read.table.Row;
@@ -61,8 +60,7 @@ public final class Batch {
         /** Takes rows that could not be read, as they came, in the encoding of the table. */
         void reject(byte[] bytes) throws IOException;
 
-        /** Takes what is wrong with a row: where, and in one line. */
-        void tell(long row, Diagnostic first, String message);
+        void tell(RowResult.Complaint complaint);
 
         /** Whether anybody still reads what is written. */
         boolean isWanted();
@@ -113,7 +111,7 @@ public final class Batch {
                 threads,
                 chunk -> score(chunk, source, rejected, Long.MAX_VALUE),
                 chunk -> take(
-                        summary.errors() + chunk.bad().size() <= most
+                        summary.errors() + chunk.bad() <= most
                                 ? chunk
                                 // Only here is it known how many there were before: the rows behind the last are taken back.
                                 : score(chunk.chunk(), source, rejected, most - summary.errors() + 1)));
@@ -176,7 +174,8 @@ public final class Batch {
         summary.addTrailers(chunk.trailers());
         summary.addBlank(chunk.blank());
         grades.addAll(chunk.grades());
-        chunk.bad().forEach(bad -> output.tell(bad.row().number(), bad.faults().get(0), bad.told()));
+        summary.addMended(chunk.complaints().size() - chunk.bad());
+        chunk.complaints().forEach(output::tell);
         for (int i = 0; i < chunk.rendered().size(); i++) {
             write(i, chunk.rendered().get(i));
         }

@@ -18,9 +18,10 @@ final class ChunkRendering {
     private final boolean sorting;
     private final List<ByteArrayOutputStream> outputs = new ArrayList<>();
     private final ByteArrayOutputStream rejects = new ByteArrayOutputStream();
-    private final List<RowResult.Bad> bad = new ArrayList<>();
+    private final List<RowResult.Complaint> complaints = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
     private final Set<Integer> grades = new HashSet<>();
+    private int bad;
     private long trailers;
     private long blank;
 
@@ -46,8 +47,9 @@ final class ChunkRendering {
         }
         Tally tally = Tally.of(result);
         tallies.add(tally);
-        if (result instanceof RowResult.Bad row) {
-            bad.add(row);
+        result.complaint().ifPresent(complaints::add);
+        if (result instanceof RowResult.Bad) {
+            bad++;
             rejected.write(result, rejects);
         }
         if (sorting) {
@@ -65,7 +67,7 @@ final class ChunkRendering {
 
     /** How many rows could not be read so far. */
     int bad() {
-        return bad.size();
+        return bad;
     }
 
     void grade(int grade) {
@@ -82,6 +84,7 @@ final class ChunkRendering {
                                 .toList(),
                 rejects,
                 bad,
+                complaints,
                 tallies,
                 trailers,
                 blank,

@@ -146,7 +146,7 @@ final class JsonRows implements RowFormat {
                 brief == null
                         ? Optional.empty()
                         : Optional.of(BigDecimal.valueOf(brief.completeness()).setScale(6, RoundingMode.HALF_UP)));
-        text(json, "error", result instanceof RowResult.Bad bad ? bad.told() : null);
+        text(json, "error", result.complaint().map(RowResult.Complaint::told).orElse(null));
     }
 
     private void input(Row row, JsonGenerator json) throws IOException {

@@ -41,17 +41,15 @@ final class ResultColumns {
 
     /** The cells in the order of {@link #NAMES}; empty where there is nothing to say. */
     static List<String> of(RowResult result) {
+        String error = result.complaint().map(RowResult.Complaint::told).orElse("");
         if (result instanceof RowResult.Judged judged) {
-            return judged(judged.brief());
-        }
-        if (result instanceof RowResult.Bad bad) {
-            return List.of("", "", "", "", "", "", "", "", "", bad.told());
+            return judged(judged.brief(), error);
         }
         String outcome = result instanceof RowResult.Closed ? CLOSED : "";
-        return List.of(outcome, "", "", "", "", "", "", "", "", "");
+        return List.of(outcome, "", "", "", "", "", "", "", "", error);
     }
 
-    private static List<String> judged(Brief brief) {
+    private static List<String> judged(Brief brief, String error) {
         return List.of(
                 brief.verdict().name(),
                 brief.gate().map(Gate::name).orElse(""),
@@ -62,7 +60,7 @@ final class ResultColumns {
                 String.join(";", flags(brief)),
                 brief.range().worst().name(),
                 brief.missing().stream().map(Field::path).collect(Collectors.joining(";")),
-                "");
+                error);
     }
 
     /** {@code CODE:severity} of every finding, worst first, then by code; one that names several fields once. */

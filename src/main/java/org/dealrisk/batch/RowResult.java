@@ -1,6 +1,7 @@
 package org.dealrisk.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.model.Deal;
 import org.dealrisk.read.RowDeal;
@@ -12,23 +13,37 @@ public sealed interface RowResult {
 
     Row row();
 
+    /** What is wrong with the row; empty for nearly all. */
+    default Optional<Complaint> complaint() {
+        return Optional.empty();
+    }
+
+    /**
+     * What is wrong with a row.
+     *
+     * @param first the first fault, with its place
+     * @param told all of them in one line
+     */
+    record Complaint(long row, Diagnostic first, String told) {}
+
     /** A deal that was judged. */
-    record Judged(Row row, Deal deal, Brief brief, List<RowDeal.Unmapped> unmapped) implements RowResult {}
+    record Judged(
+            Row row, Deal deal, Brief brief, List<RowDeal.Unmapped> unmapped, @Override Optional<Complaint> complaint)
+            implements RowResult {}
 
     /** A deal that was won or lost already, and is passed through. */
-    record Closed(Row row, Deal deal) implements RowResult {}
+    record Closed(Row row, Deal deal, @Override Optional<Complaint> complaint) implements RowResult {}
 
     /**
      * A row that could not be read.
      *
      * @param id what the row says in the column of ids, else its number
-     * @param faults with their places; never empty
-     * @param told what the row says of them, in one line
      */
-    record Bad(Row row, String id, List<Diagnostic> faults, String told) implements RowResult {
+    record Bad(Row row, String id, Complaint fault) implements RowResult {
 
-        public Bad {
-            faults = List.copyOf(faults);
+        @Override
+        public Optional<Complaint> complaint() {
+            return Optional.of(fault);
         }
     }
 

@@ -58,15 +58,24 @@ public final class RowScorer {
         if (deal.value().isEmpty()) {
             return bad(row, reader.read(row, cell -> place(row, cell)).deal().faults());
         }
+        Optional<RowResult.Complaint> complaint = read.mended().isEmpty() ? Optional.empty() : mended(row);
         return read.closed() && !closedToo
-                ? new RowResult.Closed(row, deal.value().get())
+                ? new RowResult.Closed(row, deal.value().get(), complaint)
                 : new RowResult.Judged(
-                        row, deal.value().get(), judge.brief(deal.value().get()), read.unmapped());
+                        row, deal.value().get(), judge.brief(deal.value().get()), read.unmapped(), complaint);
+    }
+
+    private Optional<RowResult.Complaint> mended(Row row) {
+        return reader.read(row, cell -> place(row, cell)).mended().map(fault -> complaint(row, List.of(fault)));
     }
 
     private RowResult bad(Row row, List<Diagnostic> faults) {
+        return new RowResult.Bad(row, id(row), complaint(row, faults));
+    }
+
+    private RowResult.Complaint complaint(Row row, List<Diagnostic> faults) {
         String told = faults.stream().map(fault -> told(row, fault)).collect(Collectors.joining("; "));
-        return new RowResult.Bad(row, id(row), faults, "row " + row.number() + ", " + told);
+        return new RowResult.Complaint(row.number(), faults.get(0), "row " + row.number() + ", " + told);
     }
 
     private String id(Row row) {
@@ -94,7 +103,11 @@ public final class RowScorer {
             return column.get().index();
         }
         for (int cell = 0; cell < row.size(); cell++) {
-            if (place(row, cell).equals(fault.place())) {
+            Place place = place(row, cell);
+            boolean starts = fault.place() != null
+                    && place.span().line() == fault.place().span().line()
+                    && place.span().column() == fault.place().span().column();
+            if (starts) {
                 return cell;
             }
         }

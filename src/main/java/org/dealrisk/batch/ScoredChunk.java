@@ -11,7 +11,8 @@ import org.dealrisk.read.table.Chunk;
  * @param chunk they stand in
  * @param rendered the rows in each of the formats asked for; empty where they are to be sorted
  * @param rejects the rows that could not be read, as they came
- * @param bad what is wrong with each of them
+ * @param bad how many of them there are
+ * @param complaints what is wrong with them, and with rows that could be read nevertheless
  * @param trailers how many lines are no rows
  * @param blank how many rows have nothing in their cells
  * @param grades what the judged rows came to by the caller's own measure
@@ -21,7 +22,8 @@ record ScoredChunk(
         Chunk chunk,
         List<byte[]> rendered,
         ByteArrayOutputStream rejects,
-        List<RowResult.Bad> bad,
+        int bad,
+        List<RowResult.Complaint> complaints,
         List<Tally> tallies,
         long trailers,
         long blank,

@@ -35,6 +35,7 @@ public final class Summary {
     private double completeness;
     private long trailers;
     private long blank;
+    private long mended;
 
     Summary() {
         for (Verdict verdict : Verdict.values()) {
@@ -67,6 +68,10 @@ public final class Summary {
         blank += count;
     }
 
+    void addMended(long count) {
+        mended += count;
+    }
+
     private void word(RowDeal.Unmapped unmapped) {
         String told = unmapped.column().name().strip() + ": " + unmapped.word();
         if (words.containsKey(told) || words.size() < MOST_WORDS) {
@@ -96,6 +101,11 @@ public final class Summary {
             Map<String, Heaviest> byCurrency, Optional<String> name, String currency, BigDecimal fee) {
         name.ifPresent(known ->
                 byCurrency.computeIfAbsent(currency, key -> new Heaviest()).add(known, fee));
+    }
+
+    /** How many rows could be read although something is wrong with them. */
+    public long mended() {
+        return mended;
     }
 
     /** How many rows had nothing in their cells. */

@@ -68,6 +68,7 @@ public final class SummaryJson {
         json.writeNumberField("judged", summary.judged());
         json.writeNumberField("closed", summary.closed());
         json.writeNumberField("errors", summary.errors());
+        json.writeNumberField("mended", summary.mended());
         json.writeNumberField("blank", summary.blank());
         json.writeFieldName("completeness");
         if (summary.completeness().isPresent()) {

@@ -84,6 +84,9 @@ final class Checked {
                 attached.addAll(named);
                 if (isChanged || named.stream().anyMatch(path -> changed.get().has(path))) {
                     results.add(result(deal, file));
+                    if (deal.value().isPresent() && !deal.ok()) {
+                        results.add(new Run.Unread(deal.faults()));
+                    }
                 }
             }
         }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dealrisk.batch.Batch;
 import org.dealrisk.batch.BatchFormat;
+import org.dealrisk.batch.RowResult;
 import org.dealrisk.batch.SummaryJson;
 import org.dealrisk.batch.SummaryReport;
-import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.rule.RulePack;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +136,8 @@ final class ScoreOutput implements Batch.Output, Closeable {
     }
 
     @Override
-    public void tell(long row, Diagnostic first, String message) {
-        notes.bad(row, first, message);
+    public void tell(RowResult.Complaint complaint) {
+        notes.bad(complaint);
     }
 
     @Override

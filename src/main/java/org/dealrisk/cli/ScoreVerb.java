@@ -217,6 +217,6 @@ final class ScoreVerb implements Verb {
             notes.stopped(summary);
         }
         int found = exitZero ? ExitCode.OK : grading.exitCode(batch.grades());
-        return ExitCode.worse(found, summary.errors() > 0 ? ExitCode.INPUT : ExitCode.OK);
+        return ExitCode.worse(found, summary.errors() + summary.mended() > 0 ? ExitCode.INPUT : ExitCode.OK);
     }
 }

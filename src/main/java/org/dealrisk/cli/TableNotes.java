@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dealrisk.batch.BatchFormat;
+import org.dealrisk.batch.RowResult;
 import org.dealrisk.batch.Summary;
 import org.dealrisk.batch.SummaryReport;
-import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Place;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.Column;
@@ -69,12 +70,12 @@ final class TableNotes {
     }
 
     /** Says what is wrong with a row; of many only the first. */
-    void bad(long row, Diagnostic first, String message) {
+    void bad(RowResult.Complaint complaint) {
         told++;
-        lastBad = row;
+        lastBad = complaint.row();
         if (told <= MOST_TOLD) {
-            String place = first.place() == null ? name : first.place().toString();
-            err.println(place + ": " + message);
+            Place place = complaint.first().place();
+            err.println((place == null ? name : place.toString()) + ": " + complaint.told());
         }
     }
 

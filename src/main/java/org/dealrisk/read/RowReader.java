@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
@@ -38,7 +39,7 @@ public final class RowReader {
     private static final Set<String> CLOSED = Set.of("won", "lost");
 
     private final ColumnPlan plan;
-    private final int width;
+    private final List<String> names;
     private final Dialect dialect;
     private final String encoding;
     private final TableTerms terms;
@@ -46,7 +47,7 @@ public final class RowReader {
     /** A reader of the rows of a table. */
     public RowReader(Table table, ColumnPlan plan, TableTerms terms) {
         this.plan = plan;
-        this.width = table.header().names().size();
+        this.names = table.header().names();
         this.dialect = table.dialect();
         this.encoding = table.encoding().name();
         this.terms = terms;
@@ -54,16 +55,35 @@ public final class RowReader {
 
     /** The deal that a row describes. */
     public RowDeal read(Row row, RowPlaces places) {
+        Optional<Diagnostic> damage = damage(row, places);
+        if (damage.isPresent()) {
+            return failed(damage.get());
+        }
+        RowDeal deal = surplus(row, places).map(RowReader::failed).orElseGet(() -> read(row, row::cell, places));
+        if (row.size() <= names.size() || deal.deal().value().isPresent()) {
+            return deal;
+        }
+        return JoinedCells.read(
+                        row,
+                        places,
+                        dialect.delimiter(),
+                        plan.columns(),
+                        names,
+                        (cells, joined) -> read(row, cells, joined))
+                .orElse(deal);
+    }
+
+    private static RowDeal failed(Diagnostic fault) {
+        return new RowDeal(Parsed.failed(List.of(fault)), List.of(), false);
+    }
+
+    private RowDeal read(Row row, IntFunction<String> cells, RowPlaces places) {
         List<Diagnostic> faults = new ArrayList<>();
         List<RowDeal.Unmapped> unmapped = new ArrayList<>();
-        shape(row, places).ifPresent(faults::add);
-        if (!faults.isEmpty()) {
-            return new RowDeal(Parsed.failed(faults), List.of(), false);
-        }
         Map<String, Given> given = new LinkedHashMap<>();
         for (Column column : plan.columns()) {
             Place place = places.of(column.index());
-            YamlScalar cell = new YamlScalar(row.cell(column.index()), YamlScalar.Style.PLAIN, place);
+            YamlScalar cell = new YamlScalar(cells.apply(column.index()), YamlScalar.Style.PLAIN, place);
             String path = column.field().path();
             value(column, cell, faults, unmapped)
                     .ifPresent(value ->
@@ -72,16 +92,16 @@ public final class RowReader {
         Deal.Address address =
                 new Deal.Address(places.of(0), 1, OptionalInt.of((int) Math.min(Integer.MAX_VALUE, row.number())));
         Parsed<Deal> deal = DealForm.read(given, address, faults, terms.currency());
-        return new RowDeal(new Parsed<>(deal.value(), hinted(deal.faults(), row)), unmapped, isClosed(row));
+        return new RowDeal(new Parsed<>(deal.value(), hinted(deal.faults(), cells)), unmapped, isClosed(cells));
     }
 
     /** Faults of numbers say by which decimal mark they would be none. */
-    private List<Diagnostic> hinted(List<Diagnostic> faults, Row row) {
+    private List<Diagnostic> hinted(List<Diagnostic> faults, IntFunction<String> cells) {
         List<Diagnostic> all = new ArrayList<>(faults);
         for (Column column : plan.columns()) {
             Field field = column.field();
             all.replaceAll(fault -> fault.hint() == null && field.path().equals(fault.field())
-                    ? fault.withHint(OtherMark.hint(field, row.cell(column.index()), terms.decimal())
+                    ? fault.withHint(OtherMark.hint(field, cells.apply(column.index()), terms.decimal())
                             .orElse(null))
                     : fault);
         }
@@ -89,7 +109,7 @@ public final class RowReader {
     }
 
     /** What keeps a row from being read at all. */
-    private Optional<Diagnostic> shape(Row row, RowPlaces places) {
+    private Optional<Diagnostic> damage(Row row, RowPlaces places) {
         Optional<Row.BadByte> bad = row.badByte(dialect);
         if (bad.isPresent()) {
             return Optional.of(badByte(bad.get(), places));
@@ -97,6 +117,11 @@ public final class RowReader {
         if (row.isBroken()) {
             return Optional.of(Diagnostic.at(places.of(row.size() - 1), "a quote is opened and nothing closes it"));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Diagnostic> surplus(Row row, RowPlaces places) {
+        int width = names.size();
         for (int cell = width; cell < row.size(); cell++) {
             if (!row.cell(cell).isBlank()) {
                 return Optional.of(Diagnostic.at(
@@ -205,10 +230,10 @@ public final class RowReader {
     }
 
     /** Whether the stage or status says that the deal was won or lost. */
-    private boolean isClosed(Row row) {
+    private boolean isClosed(IntFunction<String> cells) {
         return plan.columns().stream()
                 .filter(column -> STAGES.contains(column.field()))
-                .map(column -> row.cell(column.index()).strip().toLowerCase(Locale.ROOT))
+                .map(column -> cells.apply(column.index()).strip().toLowerCase(Locale.ROOT))
                 .anyMatch(word -> plan.word(Field.DEAL_STATUS, word)
                         .filter(CLOSED::contains)
                         .isPresent());

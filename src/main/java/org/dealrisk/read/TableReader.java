@@ -34,7 +34,8 @@ public final class TableReader {
     }
 
     /**
-     * The deals of all rows, in order; never empty. A table that cannot be read is one fault.
+     * The deals of all rows, in order; never empty. A table that cannot be read is one fault. A row that is read
+     * although something is wrong with it has both a deal and a fault.
      *
      * @param name what messages call the table
      */
@@ -64,7 +65,10 @@ public final class TableReader {
             for (Row row : Row.in(chunk, records)) {
                 if (!row.isBlank() && !Trailers.isOne(row)) {
                     RowPlaces places = cell -> new Place(source, row.span(cell, table.dialect()));
-                    deals.add(reader.read(row, places).deal());
+                    RowDeal read = reader.read(row, places);
+                    deals.add(new Parsed<>(
+                            read.deal().value(),
+                            read.mended().map(List::of).orElse(read.deal().faults())));
                 }
             }
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows of a pipeline that are no deals, too many, or too many that cannot be read. */
 class ScoreRowsTest {
 
+    private static final String BASICS =
+            "id,fee,promised_leads,average_order_value,clauses,referral_source,payment.net_days\n";
     private static final String NOTHING = ",,,,,,,,,,";
 
     @TempDir
@@ -43,7 +45,7 @@ class ScoreRowsTest {
         assertThat(score(table, "-q", "-f", "summary").out()).contains("\n1 row: 1 judged. 2 blank rows passed through.\n");
         assertThat(score(table, "-q", "-f", "json").out())
                 .contains("{\"row\":3,\"id\":\"3\",")
-                .contains("\"summary\":{\"rows\":1,\"judged\":1,\"closed\":0,\"errors\":0,\"blank\":2,");
+                .contains("\"summary\":{\"rows\":1,\"judged\":1,\"closed\":0,\"errors\":0,\"mended\":0,\"blank\":2,");
     }
 
     @Test
@@ -51,6 +53,63 @@ class ScoreRowsTest {
         Ran ran = new Program(folder).file("p.csv", "id,fee\nA,480000\n,\n").run("check DIR/p.csv -f concise");
         assertThat(ran.out().lines().filter(line -> line.contains(": verdict "))).hasSize(1);
         assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void textWithABareDelimiterIsReadWhereThereIsOneWay() {
+        String row = "P-01,100000,1000,10000,保證有1000筆名單,不然就要補版補齊為止,departing-colleague,30";
+        String told = "row 1, column 5 (clauses): the row has 8 cells for 7 columns; read with cells 5-6 joined as"
+                + " clauses: quote it";
+        Ran ran = score(BASICS + row + "\n", "-q", "-f", "csv", "-f", "json=" + folder + "/j");
+        assertThat(ran.out())
+                .contains("\nP-01,100000,1000,10000,保證有1000筆名單,不然就要補版補齊為止,departing-colleague,WALK_AWAY,W2,")
+                .endsWith(",WALK_AWAY,,\"" + told + "\",30\n");
+        assertThat(ran.err()).isEqualTo("p.csv:2:24: " + told + "\n");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(folder.resolve("j")).content().contains("\"judged\":1,\"closed\":0,\"errors\":0,\"mended\":1,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The comma may be one of the amount, of the first text, of the second.
+                "id,fee,name|A,480,000,x",
+                "name,notes,fee|Acme, Inc,big,100",
+                // No way makes a date of a word.
+                "name,close_date|Acme, Inc,soon",
+                // Only the amount can have it, and that is no text.
+                "fee,close_date|480,000,2026-01-02"
+            })
+    void rowIsNotReadWhereItIsNotCertainWhatBelongsTogether(String table) {
+        Ran ran = score(table.replace("|", "\n") + "\n", "-q");
+        assertThat(ran.err()).contains(" cells; expected ");
+        assertThat(ran.out()).doesNotContain("SIGN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '/',
+            value = {
+                "id,client.name,fee/A,Acme, Inc., Taipei,480000/cells 2-4 joined as client.name",
+                "fee;remark/480000;one;two/cells 2-3 joined as remark",
+                "fee,client.name,close_date/480000,Acme, Inc,2026-01-02/cells 2-3 joined as client.name",
+                "fee,client.name,payment.net_days/480000,Acme, Inc,/cells 2-3 joined as client.name"
+            })
+    void anyColumnOfTextMayHoldTheDelimiter(String header, String row, String told) {
+        Ran ran = score(header + "\n" + row + "\n", "-q");
+        assertThat(ran.err()).contains(told);
+        assertThat(ran.out()).containsAnyOf(",SIGN,", ";SIGN;");
+    }
+
+    @Test
+    void checkJudgesSuchARowAndTellsIt() {
+        Ran ran = new Program(folder)
+                .file("p.csv", "id,clauses,fee\nA,unlimited revisions,until satisfaction,480000\n")
+                .run("check DIR/p.csv -f concise");
+        assertThat(ran.out()).contains("p.csv:2:1: verdict NEGOTIATE");
+        assertThat(ran.err())
+                .startsWith("p.csv:2:3: the row has 4 cells for 3 columns; read with cells 2-3 joined as clauses: quote it");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     }
 
     @ParameterizedTest
