@@ -10,6 +10,7 @@ import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
+import org.dealrisk.read.QuickRows;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.read.RowReader;
 import org.dealrisk.read.TableTerms;
@@ -25,6 +26,7 @@ public final class RowScorer {
 
     private final Table table;
     private final ColumnPlan plan;
+    private final QuickRows quick;
     private final RowReader reader;
     private final Judge judge;
     private final boolean closedToo;
@@ -43,6 +45,7 @@ public final class RowScorer {
         this.closedToo = closedToo;
         this.source = Source.of(name, "");
         this.anywhere = new Place(source, Span.onLine(1, 1, 0));
+        this.quick = new QuickRows(table, plan, terms, anywhere);
     }
 
     public RowResult score(Row row) {
@@ -53,7 +56,7 @@ public final class RowScorer {
             return new RowResult.Trailer(row);
         }
         // Where its cells stand matters for a row with faults only, and is worked out for those alone.
-        RowDeal read = reader.read(row, cell -> anywhere);
+        RowDeal read = quick.read(row).orElseGet(() -> reader.read(row, cell -> anywhere));
         Parsed<Deal> deal = read.deal();
         if (deal.value().isEmpty()) {
             return bad(row, reader.read(row, cell -> place(row, cell)).deal().faults());

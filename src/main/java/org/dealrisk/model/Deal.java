@@ -24,7 +24,7 @@ public final class Deal {
 
     private Deal(Builder builder) {
         this.address = builder.address;
-        this.answers = new EnumMap<>(builder.answers);
+        this.answers = builder.shared();
         this.silence = builder.silence;
         this.clauses = List.copyOf(builder.clauses);
         this.texts = List.copyOf(builder.texts);
@@ -61,18 +61,18 @@ public final class Deal {
 
     /** What holds for the field: what the form says, else the catalog's standard value. */
     public Optional<Value> value(Field field) {
-        Optional<Value> stated = answer(field).stated();
-        return stated.isPresent() ? stated : field.standard();
+        return answer(field) instanceof Answer.Known known ? Optional.of(known.value()) : field.standard();
     }
 
     /** The text of a field that holds text, a word or a currency. */
     public Optional<String> text(Field field) {
-        return value(field).flatMap(value -> {
-            if (value instanceof Value.Word word) {
-                return Optional.of(word.word());
-            }
-            return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
-        });
+        Optional<Value> value = value(field);
+        if (value.isPresent() && value.get() instanceof Value.Word word) {
+            return Optional.of(word.word());
+        }
+        return value.isPresent() && value.get() instanceof Value.Text text
+                ? Optional.of(text.text())
+                : Optional.empty();
     }
 
     /** Whether a yes-or-no field is known to be yes. */
@@ -115,7 +115,10 @@ public final class Deal {
     public static final class Builder {
 
         private final Address address;
-        private final Map<Field, Answer> answers = new EnumMap<>(Field.class);
+        private Map<Field, Answer> answers;
+        /** Whether a deal has these answers, which are then copied before they change. */
+        private boolean shared;
+
         private Answer silence = Answer.notFilledIn();
         private List<Clause> clauses = List.of();
         private List<TextSample> texts = List.of();
@@ -125,11 +128,13 @@ public final class Deal {
 
         private Builder(Address address) {
             this.address = address;
+            this.answers = new EnumMap<>(Field.class);
         }
 
         private Builder(Deal deal) {
             this.address = deal.address;
-            this.answers.putAll(deal.answers);
+            this.answers = deal.answers;
+            this.shared = true;
             this.silence = deal.silence;
             this.clauses = deal.clauses;
             this.texts = deal.texts;
@@ -139,6 +144,10 @@ public final class Deal {
         }
 
         public Builder answer(Field field, Answer answer) {
+            if (shared) {
+                answers = new EnumMap<>(answers);
+                shared = false;
+            }
             answers.put(field, answer);
             return this;
         }
@@ -176,6 +185,11 @@ public final class Deal {
 
         public Deal build() {
             return new Deal(this);
+        }
+
+        private Map<Field, Answer> shared() {
+            shared = true;
+            return answers;
         }
     }
 }

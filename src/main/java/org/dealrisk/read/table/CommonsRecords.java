@@ -12,9 +12,11 @@ import org.apache.commons.csv.CSVRecord;
 /** Records read by Apache Commons CSV. Immutable. */
 final class CommonsRecords implements RecordSource {
 
+    private final Dialect dialect;
     private final CSVFormat format;
 
     CommonsRecords(Dialect dialect) {
+        this.dialect = dialect;
         // Spaces belong to cells; what stands behind a closing quote does too; a quote may end with the text.
         this.format = CSVFormat.DEFAULT
                 .builder()
@@ -23,6 +25,11 @@ final class CommonsRecords implements RecordSource {
                 .setTrailingData(true)
                 .setLenientEof(true)
                 .get();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
     }
 
     @Override

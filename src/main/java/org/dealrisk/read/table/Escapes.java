@@ -45,6 +45,27 @@ final class Escapes {
         return (byte) (escape - BASE);
     }
 
+    /** Whether some bytes of a table are all text. */
+    static boolean areText(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < 0) {
+                return isUtf8(ByteBuffer.wrap(bytes, i, to - i));
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUtf8(ByteBuffer in) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out, true);
+            out.clear();
+        }
+        return !result.isError();
+    }
+
     /** The text of bytes of a table, with escapes for those that are none. */
     static String decode(byte[] bytes, int from, int to) {
         try {

@@ -1,19 +1,28 @@
 package org.dealrisk.read.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
  * Where the cells of one record stand in its bytes, quotes included, so that they can be copied as they
- * came. Follows the same rules as {@link RecordCutter}.
+ * came. Follows the same rules as {@link RecordCutter}. Immutable.
  */
 public final class RawCells {
 
-    private final int[] starts;
-    private final int[] ends;
+    private static final int USUAL = 32;
 
-    private RawCells(int[] starts, int[] ends) {
-        this.starts = starts;
-        this.ends = ends;
+    private final byte[] bytes;
+    /** Where the first cell starts, then where each ends; the next starts one behind. */
+    private final int[] bounds;
+
+    private final int size;
+    private final boolean regular;
+
+    private RawCells(byte[] bytes, int[] bounds, int size, boolean regular) {
+        this.bytes = bytes;
+        this.bounds = bounds;
+        this.size = size;
+        this.regular = regular;
     }
 
     /** The cells of a record of a chunk. */
@@ -23,50 +32,85 @@ public final class RawCells {
 
     /** The cells of the record that some bytes are. */
     public static RawCells of(byte[] bytes, int from, int to, Dialect dialect) {
-        int[] starts = new int[16];
-        int[] ends = new int[16];
+        byte delimiter = (byte) dialect.delimiter();
+        int[] bounds = new int[USUAL];
         int count = 0;
         int at = from;
+        boolean regular = true;
+        bounds[0] = from;
         while (true) {
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-                ends = Arrays.copyOf(ends, count * 2);
+            boolean quoted = at < to && bytes[at] == '"';
+            if (quoted) {
+                at = closing(bytes, at + 1, to);
+                regular &= at < to && (at + 1 == to || bytes[at + 1] == delimiter);
             }
-            starts[count] = at;
-            at = end(bytes, at, to, (byte) dialect.delimiter());
-            ends[count++] = at;
-            if (at >= to) {
-                return new RawCells(Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
+            while (at < to && bytes[at] != delimiter) {
+                at++;
+            }
+            at = Math.min(at, to);
+            count++;
+            if (count == bounds.length) {
+                bounds = Arrays.copyOf(bounds, count * 2);
+            }
+            bounds[count] = at;
+            if (at == to) {
+                return new RawCells(bytes, bounds, count, regular);
             }
             at++;
         }
     }
 
     public int size() {
-        return starts.length;
+        return size;
     }
 
     /** The index of the cell's first byte, its quote if it has one. */
     public int start(int cell) {
-        return starts[cell];
+        return cell == 0 ? bounds[0] : bounds[cell] + 1;
     }
 
     /** The index behind the cell's last byte. */
     public int end(int cell) {
-        return ends[cell];
+        return bounds[cell + 1];
     }
 
-    private static int end(byte[] bytes, int start, int to, byte delimiter) {
-        int at = start;
-        if (at < to && bytes[at] == '"') {
-            at++;
-            while (at < to && (bytes[at] != '"' || (at + 1 < to && bytes[at + 1] == '"'))) {
-                at += bytes[at] == '"' ? 2 : 1;
+    /** Whether each cell is either without quotes around it or has one before and one behind it, and nothing more. */
+    boolean areRegular() {
+        return regular;
+    }
+
+    /** Whether the cell stands between quotes. */
+    public boolean isQuoted(int cell) {
+        int start = start(cell);
+        return start < end(cell) && bytes[start] == '"';
+    }
+
+    /** Whether a quote stands within a cell between quotes, where it is written twice. */
+    public boolean hasQuotes(int cell) {
+        for (int at = start(cell) + 1; at < end(cell) - 1; at++) {
+            if (bytes[at] == '"') {
+                return true;
             }
         }
-        while (at < to && bytes[at] != delimiter) {
-            at++;
+        return false;
+    }
+
+    /** The text of a cell of a record that is regular, and all text. */
+    String text(int cell) {
+        int start = start(cell);
+        int length = end(cell) - start;
+        if (!isQuoted(cell)) {
+            return new String(bytes, start, length, StandardCharsets.UTF_8);
         }
-        return Math.min(at, to);
+        return new String(bytes, start + 1, length - 2, StandardCharsets.UTF_8).replace("\"\"", "\"");
+    }
+
+    /** The index of the quote that closes a cell, or behind the last byte when none does. */
+    private static int closing(byte[] bytes, int start, int to) {
+        int at = start;
+        while (at < to && (bytes[at] != '"' || (at + 1 < to && bytes[at + 1] == '"'))) {
+            at += bytes[at] == '"' ? 2 : 1;
+        }
+        return at;
     }
 }

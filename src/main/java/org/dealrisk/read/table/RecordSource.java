@@ -15,6 +15,9 @@ public interface RecordSource {
      */
     List<String[]> read(String text);
 
+    /** How the records are written. */
+    Dialect dialect();
+
     /** The source for a dialect. Thread-safe. */
     static RecordSource of(Dialect dialect) {
         return new CommonsRecords(dialect);

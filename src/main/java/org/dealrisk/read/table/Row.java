@@ -1,22 +1,19 @@
 package org.dealrisk.read.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.dealrisk.diag.Span;
 
-/** One record of a table below its header. */
+/** One record of a table below its header. Immutable. */
 public final class Row {
 
     private final Chunk chunk;
     private final int index;
-    private final String[] cells;
+    private final Cells cells;
     private final boolean broken;
-    private final boolean whole;
 
-    private Row(Chunk chunk, int index, String[] cells, boolean broken, boolean whole) {
-        this.whole = whole;
+    private Row(Chunk chunk, int index, Cells cells, boolean broken) {
         this.chunk = chunk;
         this.index = index;
         this.cells = cells;
@@ -31,27 +28,66 @@ public final class Row {
      */
     public record BadByte(int cell, int value, long offset) {}
 
+    /** What the cells of a record say, in one of two ways. */
+    private sealed interface Cells {
+
+        int size();
+
+        String text(int cell);
+
+        /** As nearly all are: the text of each cell is its bytes. */
+        record Regular(RawCells raw) implements Cells {
+            @Override
+            public int size() {
+                return raw.size();
+            }
+
+            @Override
+            public String text(int cell) {
+                return raw.text(cell);
+            }
+        }
+
+        /** As the parser found them, where quotes are out of place or bytes are no text. */
+        record Found(List<String> texts) implements Cells {
+            @Override
+            public int size() {
+                return texts.size();
+            }
+
+            @Override
+            public String text(int cell) {
+                return texts.get(cell);
+            }
+        }
+    }
+
     /** Every record of a chunk, in order. */
     public static List<Row> in(Chunk chunk, RecordSource source) {
-        String text = Escapes.decode(chunk.bytes(), 0, chunk.bytes().length);
-        boolean whole = Escapes.first(text) < 0;
-        List<String[]> records = chunk.hasBroken() ? List.of() : source.read(text);
+        boolean whole = Escapes.areText(chunk.bytes(), 0, chunk.bytes().length);
         List<Row> rows = new ArrayList<>(chunk.size());
         for (int i = 0; i < chunk.size(); i++) {
             rows.add(
-                    records.size() == chunk.size()
-                            ? new Row(chunk, i, records.get(i), false, whole)
-                            : alone(chunk, i, source));
+                    whole || Escapes.areText(chunk.bytes(), chunk.start(i), chunk.end(i))
+                            ? text(chunk, i, source)
+                            : parsed(chunk, i, source));
         }
         return rows;
     }
 
+    private static Row text(Chunk chunk, int index, RecordSource source) {
+        RawCells raw = RawCells.of(chunk, index, source.dialect());
+        return raw.areRegular() && !chunk.isBroken(index)
+                ? new Row(chunk, index, new Cells.Regular(raw), false)
+                : parsed(chunk, index, source);
+    }
+
     /** A record that is read by itself cannot take others with it. */
-    private static Row alone(Chunk chunk, int index, RecordSource source) {
+    private static Row parsed(Chunk chunk, int index, RecordSource source) {
         String text = Escapes.decode(chunk.bytes(), chunk.start(index), chunk.end(index));
         List<String[]> read = source.read(text);
-        String[] cells = read.isEmpty() ? new String[] {""} : read.get(0);
-        return new Row(chunk, index, cells, chunk.isBroken(index) || read.size() > 1, false);
+        List<String> cells = read.isEmpty() ? List.of("") : List.of(read.get(0));
+        return new Row(chunk, index, new Cells.Found(cells), chunk.isBroken(index) || read.size() > 1);
     }
 
     /** The row's number in the table, the first below the header being 1. */
@@ -65,22 +101,26 @@ public final class Row {
     }
 
     public int size() {
-        return cells.length;
+        return cells.size();
     }
 
     /** The text of a cell, from 0; empty where the row ends before it. */
     public String cell(int number) {
-        return number < cells.length ? cells[number] : "";
+        return number < cells.size() ? cells.text(number) : "";
     }
 
     public List<String> cells() {
-        return Arrays.asList(cells);
+        List<String> texts = new ArrayList<>(cells.size());
+        for (int cell = 0; cell < cells.size(); cell++) {
+            texts.add(cells.text(cell));
+        }
+        return texts;
     }
 
     /** Whether nothing stands in any of its cells, as below the last row of many a spreadsheet. */
     public boolean isBlank() {
-        for (String cell : cells) {
-            if (!cell.isBlank()) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            if (!cells.text(cell).isBlank()) {
                 return false;
             }
         }
@@ -96,6 +136,11 @@ public final class Row {
         return chunk;
     }
 
+    /** Where its cells stand, where the text of each is its bytes; empty for any other row. */
+    public Optional<RawCells> regular() {
+        return cells instanceof Cells.Regular regular ? Optional.of(regular.raw()) : Optional.empty();
+    }
+
     /** Its number in its {@link #chunk()}, from 0. */
     public int index() {
         return index;
@@ -103,11 +148,12 @@ public final class Row {
 
     /** The first byte that is no text, if there is one. */
     public Optional<BadByte> badByte(Dialect dialect) {
-        for (int cell = 0; cell < cells.length && !whole; cell++) {
-            int at = Escapes.first(cells[cell]);
+        for (int cell = 0; cell < cells.size() && cells instanceof Cells.Found; cell++) {
+            String text = cells.text(cell);
+            int at = Escapes.first(text);
             if (at >= 0) {
-                int value = Escapes.byteOf(cells[cell].charAt(at)) & 0xFF;
-                long before = Escapes.encodeInside(cells[cell].substring(0, at)).length;
+                int value = Escapes.byteOf(text.charAt(at)) & 0xFF;
+                long before = Escapes.encodeInside(text.substring(0, at)).length;
                 RawCells raw = RawCells.of(chunk, index, dialect);
                 int start = raw.start(Math.min(cell, raw.size() - 1));
                 boolean quoted = chunk.bytes()[start] == '"';

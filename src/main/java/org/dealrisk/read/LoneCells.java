@@ -1,0 +1,61 @@
+package org.dealrisk.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Place;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.read.column.Column;
+import org.dealrisk.yaml.YamlNode;
+import org.dealrisk.yaml.YamlScalar;
+
+/**
+ * Reads cells by themselves, by the readers that a whole row is read by.
+ *
+ * @param place where every cell is said to stand
+ */
+record LoneCells(CellNodes nodes, Place place) {
+
+    /**
+     * What a cell says by itself; empty when it is wrong, or when other cells decide what it says.
+     *
+     * @param currency of its deal, where the row names one
+     */
+    Optional<ReadCell> read(Column column, String text, Optional<String> currency) {
+        List<Diagnostic> faults = new ArrayList<>();
+        List<RowDeal.Unmapped> unmapped = new ArrayList<>();
+        Map<String, Given> given = new LinkedHashMap<>();
+        currency.ifPresent(code -> put(given, Field.CURRENCY_CODE, scalar(code), code));
+        nodes.of(column, scalar(text), faults, unmapped).ifPresent(node -> put(given, column.field(), node, text));
+        Deal.Address address = new Deal.Address(place, 1, OptionalInt.empty());
+        Optional<Deal> deal =
+                DealForm.read(given, address, faults, Optional.empty()).value();
+        return deal.filter(read -> !namesCurrency(column, read, currency))
+                .map(read -> new ReadCell(
+                        read.answer(column.field()),
+                        read.clauses(),
+                        read.remarks(),
+                        unmapped,
+                        nodes.isClosed(column, text)));
+    }
+
+    /** Whether it is an amount that decides the currency of its deal, together with the other amounts. */
+    private static boolean namesCurrency(Column column, Deal read, Optional<String> currency) {
+        return currency.isEmpty()
+                && column.field() != Field.CURRENCY_CODE
+                && read.answer(Field.CURRENCY_CODE).isKnown();
+    }
+
+    private void put(Map<String, Given> given, Field field, YamlNode node, String cell) {
+        given.put(field.path(), new Given(field.path(), field.path(), place, node, Optional.of(cell)));
+    }
+
+    private YamlScalar scalar(String text) {
+        return new YamlScalar(text, YamlScalar.Style.PLAIN, place);
+    }
+}

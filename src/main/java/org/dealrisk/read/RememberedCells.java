@@ -1,0 +1,60 @@
+package org.dealrisk.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.FieldKind;
+import org.dealrisk.model.Value;
+import org.dealrisk.read.column.Column;
+
+/** Cells of any kind, read by the reader of whole rows, once as long as they are remembered. */
+final class RememberedCells implements CellReader {
+
+    private static final int PLACES = 1 << 10;
+    private static final int LONGEST = 80;
+
+    private final LoneCells cells;
+    private final Column column;
+    private final boolean money;
+    private final Optional<ReadCell> empty;
+    private final RecentTexts<ReadCell> recent = new RecentTexts<>(PLACES, LONGEST);
+
+    RememberedCells(LoneCells cells, Column column) {
+        this.cells = cells;
+        this.column = column;
+        FieldKind kind = column.field().kind();
+        this.money = kind == FieldKind.MONEY || kind == FieldKind.LIABILITY_CAP;
+        this.empty = cells.read(column, "", Optional.empty());
+    }
+
+    @Override
+    public boolean read(RowDraft row, byte[] bytes, int from, int to) {
+        Optional<ReadCell> cell = from == to ? empty : find(row, bytes, from, to);
+        cell.ifPresent(found -> add(row, found));
+        return cell.isPresent();
+    }
+
+    private Optional<ReadCell> find(RowDraft row, byte[] bytes, int from, int to) {
+        // What an amount means depends on the currency of its deal.
+        Optional<String> currency = money ? row.currency() : Optional.empty();
+        String beside = currency.orElse("");
+        ReadCell before = recent.get(bytes, from, to, beside);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        Optional<ReadCell> read = cells.read(column, text, currency);
+        read.ifPresent(cell -> recent.put(bytes, from, to, beside, cell));
+        return read;
+    }
+
+    private void add(RowDraft row, ReadCell cell) {
+        row.add(column.field(), cell);
+        if (column.field() == Field.CURRENCY_CODE
+                && cell.answer() instanceof Answer.Known known
+                && known.value() instanceof Value.Text code) {
+            row.currency(Optional.of(code.text()));
+        }
+    }
+}
