@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry(
                     "proof",
                     List.of("read", "rule", "verdict", "clause", "economics", "model", "expr", "text", "diag", "unit")),
+            Map.entry("schema", List.of("read", "verdict", "rule", "economics", "model", "text", "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),
             Map.entry(

@@ -25,11 +25,11 @@ final class ConfigReader {
 
     static final String OWNER = "--owner";
 
-    private static final String OVERRIDES = "overrides";
-    private static final String FILES = "files";
+    static final String OVERRIDES = "overrides";
+    static final String FILES = "files";
 
     /** What a setting holds. */
-    private enum Kind {
+    enum Kind {
         WORD("a word, such as high"),
         YES_OR_NO("true or false"),
         PATH("the name of a file"),
@@ -44,10 +44,10 @@ final class ConfigReader {
     }
 
     /** Every key, with the flag it stands for. */
-    private record Key(String flag, Kind kind) {}
+    record Key(String flag, Kind kind) {}
 
-    private static final Map<String, Key> KEYS = keys();
-    private static final List<String> IN_OVERRIDES = List.of("template", "owner", "rules", "params");
+    static final Map<String, Key> KEYS = keys();
+    static final List<String> IN_OVERRIDES = List.of("template", "owner", "rules", "params");
 
     private final Path folder;
     private final List<String> faults = new ArrayList<>();

@@ -22,6 +22,7 @@ final class Verbs {
         verbs.put("rules lint", new RulesLintVerb());
         verbs.put("rules new", new RulesNewVerb());
         verbs.put("explain", new ExplainVerb());
+        verbs.put("schema", new SchemaVerb());
         return verbs;
     }
 }

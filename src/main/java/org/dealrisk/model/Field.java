@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The catalog: every field of a deal form, one row each. Canonical name, what it holds, other names
@@ -460,6 +461,11 @@ public enum Field {
      */
     public List<String> words() {
         return words;
+    }
+
+    /** Every spelling of every word of this field. */
+    public Set<String> spellings() {
+        return wordAliases.keySet();
     }
 
     /** The canonical spelling of a word of this field; empty when the field has no such word. */

@@ -26,18 +26,7 @@ import org.dealrisk.yaml.YamlTraps;
 final class ClauseReader {
 
     private static final String FIELD = Field.CLAUSE_LIST.path();
-    private static final List<String> KEYS =
-            List.of("text", "type", "drafted_by", "negotiable", "params", "ref", "file");
-    private static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
-    private static final Map<String, Author> AUTHOR_WORDS = Map.of(
-            "us", Author.US,
-            "我方", Author.US,
-            "client", Author.CLIENT,
-            "客戶", Author.CLIENT,
-            "客户", Author.CLIENT,
-            "template", Author.TEMPLATE,
-            "範本", Author.TEMPLATE,
-            "范本", Author.TEMPLATE);
+    private static final List<String> KEYS = FormWords.CLAUSE_KEYS;
 
     private final ClauseParams params;
     private final Attachments attachments;
@@ -155,7 +144,7 @@ final class ClauseReader {
     }
 
     static Author author(FormObject object) {
-        return object.word("drafted_by", AUTHOR_WORDS, AUTHORS).orElse(Author.UNKNOWN);
+        return object.word("drafted_by", FormWords.AUTHOR_WORDS, FormWords.AUTHORS).orElse(Author.UNKNOWN);
     }
 
     static Negotiable negotiable(FormObject object) {

@@ -17,7 +17,7 @@ import org.dealrisk.model.Field;
  * The names that are legal at one level of the form: at its top, where every field may stand by its
  * dotted path or an alias, or inside a group, where it stands by what is left of its path. Immutable.
  */
-final class FormLevel {
+public final class FormLevel {
 
     private static final Map<String, FormLevel> LEVELS = levels();
 
@@ -30,41 +30,41 @@ final class FormLevel {
         this.path = path;
     }
 
-    static FormLevel top() {
+    public static FormLevel top() {
         return at("");
     }
 
     /** Every group of the form, such as {@code promise}, in alphabetical order. */
-    static List<FormLevel> allGroups() {
+    public static List<FormLevel> allGroups() {
         return LEVELS.values().stream().filter(level -> !level.isTop()).toList();
     }
 
     /** The dotted path of the group; empty for the top. */
-    String path() {
+    public String path() {
         return path;
     }
 
-    boolean isTop() {
+    public boolean isTop() {
         return path.isEmpty();
     }
 
     /** The canonical path of the field or section that has this name here. */
-    Optional<String> field(String name) {
+    public Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name));
     }
 
     /** The group that has this name here. */
-    Optional<FormLevel> group(String name) {
+    public Optional<FormLevel> group(String name) {
         return Optional.ofNullable(groups.get(name)).map(FormLevel::at);
     }
 
     /** The canonical paths of the fields and sections in this group and the groups in it, as in the catalog. */
-    Set<String> paths() {
+    public Set<String> paths() {
         return new LinkedHashSet<>(fields.values());
     }
 
     /** Every name that is legal here, in alphabetical order. */
-    Set<String> names() {
+    public Set<String> names() {
         return Collections.unmodifiableSet(names);
     }
 

@@ -3,7 +3,6 @@ package org.dealrisk.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
@@ -16,20 +15,16 @@ import org.dealrisk.model.Waiver;
 /** Reads the lists of objects that a form has beside its fields: texts, waivers, future orders. */
 final class Sections {
 
-    private static final Map<String, Kind> KINDS =
-            Map.of("proposal", Kind.PROPOSAL, "email", Kind.EMAIL, "reply", Kind.REPLY, "template", Kind.TEMPLATE);
-    private static final List<String> KIND_WORDS = List.of("proposal", "email", "reply", "template");
-
     private static final ObjectList TEXTS =
-            new ObjectList("text", "{ kind: reply, text: \"…\" }", List.of("kind", "text", "file"));
+            new ObjectList("text", "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
     private static final ObjectList WAIVERS = new ObjectList(
             "waiver",
             "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
-            List.of("rule", "reason", "by", "until"));
+            FormWords.WAIVER_KEYS);
     private static final ObjectList FUTURE_ORDERS = new ObjectList(
             "future order",
             "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }",
-            List.of("year", "multiple_of_order", "margin_rate"));
+            FormWords.FUTURE_ORDER_KEYS);
 
     private final Attachments attachments;
     private final Faults faults;
@@ -66,8 +61,8 @@ final class Sections {
     }
 
     private List<TextSample> text(FormObject object) {
-        Optional<Kind> kind = object.word("kind", KINDS, KIND_WORDS);
-        object.require("kind", Choice.either(KIND_WORDS));
+        Optional<Kind> kind = object.word("kind", FormWords.KINDS, FormWords.TEXT_KINDS);
+        object.require("kind", Choice.either(FormWords.TEXT_KINDS));
         List<Passage> passages = passages(object);
         return kind.map(known -> passages.stream()
                         .map(passage -> new TextSample(known, passage))

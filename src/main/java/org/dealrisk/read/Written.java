@@ -2,7 +2,6 @@ package org.dealrisk.read;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Place;
 import org.dealrisk.yaml.YamlScalar;
@@ -10,9 +9,6 @@ import org.dealrisk.yaml.YamlScalar;
 /** The text that stands where a value belongs. */
 record Written(String text, Place place) {
 
-    private static final Set<String> UNKNOWN =
-            Set.of("", "?", "unknown", "n/a-yet", "tbd", "null", "~", "不明", "未知", "待確認", "待确认");
-    private static final Set<String> NONE = Set.of("none", "無", "无", "沒有", "没有");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9.,]*%?");
     private static final int LONGEST = 40;
 
@@ -36,12 +32,12 @@ record Written(String text, Place place) {
 
     /** Whether it says that nobody knows. */
     boolean isUnknown() {
-        return UNKNOWN.contains(word());
+        return FormWords.UNKNOWN.contains(word());
     }
 
     /** Whether it says that there is none, which is knowing something. */
     boolean isNone() {
-        return NONE.contains(word());
+        return FormWords.NONE.contains(word());
     }
 
     /** The text as a message shows it: a number bare, anything else in quotes, its start when it is long. */

@@ -18,6 +18,11 @@ public final class CurrencyCodes {
 
     private CurrencyCodes() {}
 
+    /** Every code, in alphabetical order. */
+    public static List<String> all() {
+        return ALL;
+    }
+
     /** Whether a text is such a code, in capitals or not. */
     public static boolean isCode(String text) {
         return ALL.contains(text.toUpperCase(Locale.ROOT));

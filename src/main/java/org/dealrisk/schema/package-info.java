@@ -1,0 +1,10 @@
+/**
+ * JSON Schemas (2020-12) of what the program reads and writes, made from the catalog of fields, so that an
+ * editor completes, explains and checks a file while it is written. Imports {@code read}, {@code rule}, {@code
+ * verdict}, {@code economics}, {@code model}, {@code text} and {@code unit}. Start reading at {@link
+ * org.dealrisk.schema.DealSchema}.
+ */
+@NullMarked
+package org.dealrisk.schema;
+
+import org.jspecify.annotations.NullMarked;
