@@ -3,6 +3,7 @@ package org.dealrisk.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
@@ -16,6 +17,15 @@ import picocli.CommandLine.ParseResult;
 
 /** Evaluates deals: {@code dealrisk check deal.yaml}. */
 final class CheckVerb implements Verb {
+
+    /** What holds where neither a flag nor a configuration says otherwise. */
+    private static final Map<String, String> STANDARD = Map.of(
+            "--format", "human",
+            "--fail-on", "escalate",
+            "--unknown", "report",
+            "--min-severity", "info",
+            "--lang", "en",
+            "--color", "auto");
 
     @Override
     public CommandSpec spec() {
@@ -73,7 +83,7 @@ final class CheckVerb implements Verb {
         List<String> named = List.of(parsed.matchedPositionalValue(0, new String[0]));
         Flags flags = configured(new Flags(parsed, terminal), named);
         if (flags.isSet("--show-config")) {
-            ShowConfig.write(parsed.commandSpec(), flags.given(), flags.config(), terminal.out());
+            ShowConfig.write(parsed.commandSpec(), flags.given(), flags.config(), STANDARD, terminal.out());
             return ExitCode.OK;
         }
         List<Flags.Target> targets = flags.targets(Format.labels());

@@ -34,7 +34,8 @@ final class ConfigReader {
         YES_OR_NO("true or false"),
         PATH("the name of a file"),
         PATHS("a list of names of folders or files"),
-        PAIRS("names with values, such as {VAL-005: low}");
+        PAIRS("names with values, such as {VAL-005: low}"),
+        COLUMNS("names of columns with fields, such as {Deal value: fee}");
 
         private final String expected;
 
@@ -75,6 +76,14 @@ final class ConfigReader {
         keys.put("show_waived", new Key("--show-waived", Kind.YES_OR_NO));
         keys.put("show_undecided", new Key("--show-undecided", Kind.YES_OR_NO));
         keys.put("baseline", new Key("--baseline", Kind.PATH));
+        keys.put("preset", new Key("--preset", Kind.WORD));
+        keys.put("map", new Key("--map", Kind.COLUMNS));
+        keys.put("date_order", new Key("--date-order", Kind.WORD));
+        keys.put("decimal", new Key("--decimal", Kind.WORD));
+        keys.put("currency", new Key("--currency", Kind.WORD));
+        keys.put("encoding", new Key("--encoding", Kind.WORD));
+        keys.put("delimiter", new Key("--delimiter", Kind.WORD));
+        keys.put("closed", new Key("--closed", Kind.YES_OR_NO));
         return Collections.unmodifiableMap(keys);
     }
 
@@ -177,7 +186,7 @@ final class ConfigReader {
             case YES_OR_NO -> texts(node).filter(texts -> texts.size() == 1 && Given.isYesOrNo(texts.get(0)));
             case PATH -> texts(node).filter(texts -> texts.size() == 1).map(this::fromHere);
             case PATHS -> texts(node).map(this::fromHere);
-            case PAIRS -> pairs(node);
+            case PAIRS, COLUMNS -> pairs(node);
         };
     }
 

@@ -273,7 +273,7 @@ final class Flags {
     }
 
     static OptionSpec showConfig() {
-        return flag("Show what is in force and where each value comes from, and check nothing.", "--show-config");
+        return flag("Show what is in force and where each value comes from, and do nothing else.", "--show-config");
     }
 
     static OptionSpec help() {

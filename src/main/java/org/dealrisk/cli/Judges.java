@@ -28,6 +28,15 @@ final class Judges {
         return pack;
     }
 
+    /**
+     * The rules of a file for which the configuration changes some.
+     *
+     * @throws UsageException when an override names a rule, severity or threshold that does not exist
+     */
+    RulePack pack(List<ConfigOverride> overrides) {
+        return changed(overrides);
+    }
+
     /** @throws UsageException when an override names a rule, severity or threshold that does not exist */
     Judge of(List<ConfigOverride> overrides) {
         return judges.computeIfAbsent(overrides, changes -> new Judge(changed(changes), new TextReader(), terms));

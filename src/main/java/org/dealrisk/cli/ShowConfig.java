@@ -15,22 +15,16 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ShowConfig {
 
     private static final Set<String> LEFT_OUT = Set.of("--help", "--show-config", "--config", "--isolated");
-    private static final Map<String, String> STANDARD = Map.of(
-            "--format", "human",
-            "--fail-on", "escalate",
-            "--unknown", "report",
-            "--min-severity", "info",
-            "--lang", "en",
-            "--color", "auto");
-
     private ShowConfig() {}
 
-    static void write(CommandSpec spec, Given given, Config config, Writer out) throws IOException {
+    /** @param standard what holds where nothing says otherwise, by the long name of the flag */
+    static void write(CommandSpec spec, Given given, Config config, Map<String, String> standard, Writer out)
+            throws IOException {
         line(out, "configuration", config.file().map(Object::toString).orElse("none"), "");
         for (OptionSpec option : spec.options()) {
             String name = option.longestName();
             if (!LEFT_OUT.contains(name)) {
-                option(option, name, given, out);
+                option(option, name, given, standard, out);
             }
         }
         Optional<ConfigSetting> owner = config.setting(ConfigReader.OWNER);
@@ -49,7 +43,9 @@ final class ShowConfig {
         }
     }
 
-    private static void option(OptionSpec option, String name, Given given, Writer out) throws IOException {
+    private static void option(
+            OptionSpec option, String name, Given given, Map<String, String> standard, Writer out)
+            throws IOException {
         boolean flag = option.arity().max() == 0;
         String key = name.substring(2);
         if (option.isMultiValue()) {
@@ -60,7 +56,7 @@ final class ShowConfig {
         if (option.isMultiValue() && !given.sourced(name).isEmpty()) {
             return;
         }
-        String none = flag ? "false" : STANDARD.getOrDefault(name, "not set");
+        String none = flag ? "false" : standard.getOrDefault(name, "not set");
         String value = flag
                 ? Boolean.toString(given.isSet(name))
                 : option.isMultiValue() ? none : given.text(name).orElse(none);

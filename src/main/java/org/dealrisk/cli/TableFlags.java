@@ -111,14 +111,14 @@ final class TableFlags {
      *
      * @throws UsageException when one is not, with the nearest names
      */
-    static void requireMapped(ColumnMatcher matcher, List<String> header) {
+    void requireMapped(ColumnMatcher matcher, List<String> header) {
         List<String> faults = new ArrayList<>();
         for (Mapping mapping : matcher.absent(header)) {
             String near = Suggestion.nearest(mapping.column(), header)
                     .map(name -> "; did you mean \"" + name + "\"?")
                     .orElseGet(() -> "; the columns are "
                             + String.join(", ", header.stream().limit(40).toList()));
-            faults.add(MAP + ": there is no column \"" + mapping.column() + "\"" + near);
+            faults.add(saying(mapping.column()) + ": there is no column \"" + mapping.column() + "\"" + near);
         }
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
@@ -127,18 +127,34 @@ final class TableFlags {
 
     private List<Mapping> mappings() {
         List<Mapping> mappings = new ArrayList<>();
-        for (String text : flags.texts(MAP)) {
-            int equals = text.lastIndexOf('=');
+        for (Given.Sourced given : flags.given().sourced(MAP)) {
+            int equals = given.text().lastIndexOf('=');
             if (equals < 1) {
-                throw wrong(MAP, text, "a column, = and a field, such as 'Deal value=fee'");
+                throw wrong(MAP, given.text(), "a column, = and a field, such as 'Deal value=fee'");
             }
-            String column = text.substring(0, equals).strip();
-            mappings.add(new Mapping(column, field(text.substring(equals + 1).strip())));
+            // What is typed comes last, and wins over what the configuration says of the same column.
+            String column = given.text().substring(0, equals).strip();
+            mappings.removeIf(mapping -> mapping.column().equals(column));
+            String field = given.text().substring(equals + 1).strip();
+            mappings.add(new Mapping(column, field(told(given), field)));
         }
         return mappings;
     }
 
-    private static Optional<Field> field(String name) {
+    /** Where it is said what a column means, as messages call it. */
+    private String saying(String column) {
+        return flags.given().sourced(MAP).stream()
+                .filter(given -> given.text().startsWith(column))
+                .reduce((first, last) -> last)
+                .map(TableFlags::told)
+                .orElse(MAP);
+    }
+
+    private static String told(Given.Sourced given) {
+        return given.origin().equals("flag") ? MAP : given.origin();
+    }
+
+    private static Optional<Field> field(String told, String name) {
         if (name.equals(NOTHING)) {
             return Optional.empty();
         }
@@ -147,7 +163,7 @@ final class TableFlags {
             String near = Suggestion.nearest(name, Fields.names())
                     .map(word -> "; did you mean " + word + "?")
                     .orElse("; dealrisk score --help shows an example");
-            throw new UsageException(MAP + ": there is no field \"" + name + "\"" + near);
+            throw new UsageException(told + ": there is no field \"" + name + "\"" + near);
         }
         return field;
     }
@@ -166,7 +182,7 @@ final class TableFlags {
                 .orElseThrow(() -> wrong(DELIMITER, text, "one ASCII character, such as ; or tab"));
     }
 
-    private static UsageException wrong(String flag, String found, String expected) {
-        return new UsageException(flag + " is \"" + found + "\"; expected " + expected);
+    private UsageException wrong(String flag, String found, String expected) {
+        return new UsageException(flags.given().told(flag) + " is \"" + found + "\"; expected " + expected);
     }
 }

@@ -1,0 +1,79 @@
+package org.dealrisk.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.dealrisk.batch.Batch;
+import org.dealrisk.batch.RowScorer;
+import org.dealrisk.clause.RememberingReader;
+import org.dealrisk.clause.TextReader;
+import org.dealrisk.read.column.ColumnMatcher;
+import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.table.Table;
+import org.dealrisk.rule.RulePack;
+import org.dealrisk.verdict.Judge;
+
+/** Scores one table. */
+final class Scoring {
+
+    static final String HELP = "say which with --map COLUMN=FIELD; --show-mapping tells what is read as what";
+
+    private final ScoreTerms terms;
+    private final RulePack pack;
+    private final TableNotes notes;
+    private final Terminal terminal;
+
+    Scoring(ScoreTerms terms, RulePack pack, TableNotes notes, Terminal terminal) {
+        this.terms = terms;
+        this.pack = pack;
+        this.notes = notes;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Reads the table to its end and writes every report.
+     *
+     * @return the exit code
+     */
+    int run(TableInput input) throws IOException, ColumnMatcher.Ambiguous {
+        try (InputStream in = input.open(terminal);
+                Table table = Table.open(in, terms.table(), terms.columns()::known)) {
+            terms.tableFlags().requireMapped(terms.columns(), table.header().names());
+            ColumnPlan plan = terms.columns().plan(table.header().names());
+            if (terms.onlyMapping()) {
+                MappingList.write(table, plan, terminal.out());
+                return ExitCode.OK;
+            }
+            if (plan.columns().isEmpty()) {
+                notes.refused("no column of this table is known, such as fee or clauses", HELP);
+                return ExitCode.INPUT;
+            }
+            notes.opened(table, plan);
+            return score(table, plan);
+        }
+    }
+
+    private int score(Table table, ColumnPlan plan) throws IOException {
+        Judge judge = new Judge(pack, new RememberingReader(new TextReader()), terms.judging());
+        RowScorer scorer = new RowScorer(notes.name(), table, plan, terms.cells(), judge, terms.closed());
+        try (ScoreOutput output = ScoreOutput.open(terms.targets(), terms.rejects(), pack, notes, terminal)) {
+            Batch batch = new Batch(table, scorer, terms.ofRows(), terms.grading(), output);
+            output.begin();
+            batch.run(terms.threads());
+            output.finish(batch, plan, pack);
+            notes.done(batch.summary(), plan, pack, terms.targets());
+            if (terms.top().isPresent() && !terms.topIsTold()) {
+                notes.leftOut(terms.top().getAsInt(), batch.summary());
+            }
+            if (batch.stopped()) {
+                notes.stopped(batch.summary());
+            }
+            return exitCode(batch);
+        }
+    }
+
+    private int exitCode(Batch batch) {
+        boolean wrong = batch.summary().errors() + batch.summary().mended() > 0;
+        int found = terms.exitZero() ? ExitCode.OK : terms.grading().exitCode(batch.grades());
+        return ExitCode.worse(found, wrong ? ExitCode.INPUT : ExitCode.OK);
+    }
+}
