@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dealrisk.cli.ConfigReader.Key;
 import org.dealrisk.cli.ConfigReader.Kind;
+import org.dealrisk.read.column.DateOrder;
+import org.dealrisk.read.column.Presets;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.schema.Schema;
 import org.dealrisk.text.Language;
@@ -23,6 +25,7 @@ final class ConfigSchema {
             Schema.any().with("enum", List.of(0, 1)));
 
     private final CommandSpec check = new CheckVerb().spec();
+    private final CommandSpec score = new ScoreVerb().spec();
 
     private ConfigSchema() {}
 
@@ -72,7 +75,7 @@ final class ConfigSchema {
     }
 
     private String description(String flag) {
-        OptionSpec option = check.findOption(flag);
+        OptionSpec option = check.findOption(flag) == null ? score.findOption(flag) : check.findOption(flag);
         return option == null
                 ? "The owner of deals that name none."
                 : String.join(" ", option.description()) + " The flag " + flag + " says the same.";
@@ -84,6 +87,7 @@ final class ConfigSchema {
             case YES_OR_NO -> one(YES_OR_NO);
             case PATH -> one(text());
             case PATHS -> texts();
+            case COLUMNS -> Schema.ofType("object").with("additionalProperties", text());
             case PAIRS -> Schema.ofType("object").with("additionalProperties", pair(name));
         };
     }
@@ -94,6 +98,8 @@ final class ConfigSchema {
             case "unknown" -> Schema.oneOf(List.of("report", "fail"));
             case "min_severity" -> Schema.oneOf(Severity.labels());
             case "lang" -> Schema.oneOf(Language.tags());
+            case "preset" -> Schema.oneOf(Presets.builtin().names());
+            case "date_order" -> Schema.oneOf(DateOrder.labels());
             case "as_of" ->
                 Schema.either(
                         Schema.oneOf(List.of("today")),
