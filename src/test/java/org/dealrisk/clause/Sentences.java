@@ -25,7 +25,8 @@ public final class Sentences {
             "sentences-h.txt",
             "sentences-i.txt",
             "sentences-j.txt",
-            "sentences-k.txt");
+            "sentences-k.txt",
+            "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
     public static final List<String> SET_ASIDE = List.of(
