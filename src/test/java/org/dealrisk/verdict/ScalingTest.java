@@ -67,17 +67,26 @@ class ScalingTest {
                         seed + ", " + name,
                         before.figures().get(name),
                         after.figures().get(name),
-                        by);
+                        by,
+                        subtracted(name, after));
             }
         }
     }
 
-    private static void compare(String what, Figure before, Figure after, BigDecimal factor) {
+    /** What is left of a margin is no more exact than the loss that was taken from it; 0 for any other figure. */
+    private static double subtracted(FigureName name, Trial trial) {
+        return name == FigureName.RISK_ADJUSTED_MARGIN
+                ? trial.figures().get(FigureName.EXPECTED_LOSS).toDouble().orElse(0)
+                : 0;
+    }
+
+    private static void compare(String what, Figure before, Figure after, BigDecimal factor, double subtracted) {
         if (before instanceof Figure.Known known) {
             double expected = known.value().multiply(factor).doubleValue();
+            double tolerance = TOLERANCE * (Math.abs(expected) + subtracted);
             assertThat(after.toDouble().orElse(Double.NaN))
                     .as(what)
-                    .isBetween(expected - Math.abs(expected) * TOLERANCE, expected + Math.abs(expected) * TOLERANCE);
+                    .isBetween(expected - tolerance, expected + tolerance);
         } else {
             assertThat(after).as(what).isEqualTo(before);
         }
