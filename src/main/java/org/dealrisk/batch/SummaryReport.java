@@ -245,7 +245,7 @@ public final class SummaryReport {
     }
 
     private static String amount(String currency, BigDecimal value) {
-        return (currency.isEmpty() ? "" : currency + " ") + PrintedNumbers.amount(value);
+        return (currency.isEmpty() ? "" : currency + " ") + PrintedNumbers.money(value);
     }
 
     private static String percent(double share) {

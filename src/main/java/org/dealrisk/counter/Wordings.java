@@ -142,11 +142,10 @@ public final class Wordings {
             return PrintedNumbers.amount(times.multiple().multiply(HUNDRED)) + "%";
         }
         BigDecimal amount = ((Value.Quantity) value).amount();
-        String plain = PrintedNumbers.amount(amount);
         return switch (field.kind()) {
-            case MONEY -> money(plain, after, paper);
-            case PERCENT -> plain + "%";
-            default -> plain;
+            case MONEY -> money(PrintedNumbers.money(amount), after, paper);
+            case PERCENT -> PrintedNumbers.amount(amount) + "%";
+            default -> PrintedNumbers.amount(amount);
         };
     }
 

@@ -32,7 +32,8 @@ final class DiffNumbers {
             case TIMES -> PrintedNumbers.multiple(readable(known.value()));
             case SHARE -> PrintedNumbers.percent(readable(known.value().multiply(HUNDRED)));
             case PERCENT -> PrintedNumbers.percent(readable(known.value()));
-            case MONEY, COUNT -> PrintedNumbers.amount(readable(known.value()));
+            case MONEY -> PrintedNumbers.money(readable(known.value()));
+            case COUNT -> PrintedNumbers.amount(readable(known.value()));
         };
     }
 

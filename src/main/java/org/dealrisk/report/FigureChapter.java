@@ -79,11 +79,11 @@ final class FigureChapter {
     private String told(Exposure.Item item) {
         String source = words.exposure(item.source());
         if (isNumber(item.expected())) {
-            return words.explain("loss", source, Words.rounded(item.expected()), Words.rounded(item.p95()));
+            return words.explain("loss", source, Words.money(item.expected()), Words.money(item.p95()));
         }
         String expected = words.say("not_assessed_because", words.reason(item.expected()));
         return isNumber(item.p95())
-                ? words.explain("loss.tail_only", source, expected, Words.rounded(item.p95()))
+                ? words.explain("loss.tail_only", source, expected, Words.money(item.p95()))
                 : words.explain("loss.unknown", source, expected);
     }
 

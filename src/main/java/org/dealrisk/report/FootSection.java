@@ -68,7 +68,7 @@ final class FootSection {
         Forecast forecast = figures.forecast();
         boolean used = forecast.mean().isAssessable();
         if (used && forecast.meanOrigin() == Forecast.Origin.HISTORY) {
-            told.add(words.say("assumed.mean_of_history", shown(forecast.mean())));
+            told.add(words.say("assumed.mean_of_history", Words.rounded(forecast.mean())));
         }
         if (used && forecast.cvOrigin() != Forecast.Origin.STATED) {
             String key = forecast.cvOrigin() == Forecast.Origin.HISTORY ? "assumed.cv_of_history" : "assumed.cv";
@@ -84,10 +84,6 @@ final class FootSection {
 
     private static String pack(RulePack.Origin pack) {
         return pack.name() + " " + pack.version();
-    }
-
-    private static String shown(Figure figure) {
-        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) : figure.toString();
     }
 
     private static String percent(Figure share) {

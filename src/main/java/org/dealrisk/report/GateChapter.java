@@ -46,6 +46,6 @@ final class GateChapter {
         if (figure.toDouble().isEmpty()) {
             return words.reason(figure);
         }
-        return measure.isPercent() ? Words.rounded(figure) + " %" : Words.rounded(figure);
+        return measure.isPercent() ? Words.rounded(figure) + " %" : Words.money(figure);
     }
 }

@@ -71,6 +71,7 @@ final class SensitivitySection {
         return switch (field.kind()) {
             case RATE -> Shown.percent(value);
             case PERCENT -> Shown.percent(value.over(Figure.HUNDRED, ""));
+            case MONEY -> Words.money(value);
             default -> Shown.number(value);
         };
     }
@@ -98,7 +99,7 @@ final class SensitivitySection {
             return words.say("break_even.fee_none");
         }
         return least.isKnown()
-                ? words.say("break_even.fee", Shown.number(least))
+                ? words.say("break_even.fee", Words.money(least))
                 : words.say("break_even.fee_unknown", words.reason(least));
     }
 

@@ -19,10 +19,10 @@ final class Shown {
     private Shown() {}
 
     static String money(Figure figure) {
-        return figure instanceof Figure.Known known ? PrintedNumbers.amount(money(known.value())) : other(figure);
+        return figure instanceof Figure.Known known ? PrintedNumbers.money(readable(known.value())) : other(figure);
     }
 
-    private static BigDecimal money(BigDecimal value) {
+    private static BigDecimal readable(BigDecimal value) {
         return rounded(value, SMALL_CHANGE, DECIMALS);
     }
 

@@ -62,19 +62,19 @@ final class SumSection {
     private String sentence() {
         String product = words.say(
                 "sum.product." + unit(),
-                shown(input(Field.PROMISED_LEADS)),
-                shown(input(Field.AVERAGE_ORDER_VALUE)),
-                shown(figures.get(FigureName.GROSS)));
+                Words.rounded(input(Field.PROMISED_LEADS)),
+                Words.money(input(Field.AVERAGE_ORDER_VALUE)),
+                Words.money(figures.get(FigureName.GROSS)));
         Figure fee = input(Field.FEE);
         Figure multiple = figures.get(FigureName.MULTIPLE_GROSS);
         if (fee.isKnown() && multiple instanceof Figure.Undefined) {
-            return words.say("sum.fee", product, shown(fee));
+            return words.say("sum.fee", product, Words.money(fee));
         }
         if (!fee.isKnown()) {
             return words.say("sum.no_fee", product, words.reason(fee));
         }
         List<String> parts = new ArrayList<>();
-        String against = words.say("sum.fee", product, shown(fee));
+        String against = words.say("sum.fee", product, Words.money(fee));
         parts.add(words.say("sum.multiple." + unit(), against, times(multiple)));
         parts.add(breakEven());
         Figure share = figures.get(FigureName.VENDOR_SHARE);
@@ -104,7 +104,7 @@ final class SumSection {
             String used = basis == figures.basis() ? words.say("basis.used") : "";
             if (value.isKnown()) {
                 Figure multiple = value.over(input(Field.FEE), "");
-                table.row(label, shown(value), multiple.toDouble().isPresent() ? times(multiple) : "", used);
+                table.row(label, Words.money(value), multiple.toDouble().isPresent() ? times(multiple) : "", used);
             } else {
                 table.row(label, "–", "", words.say("not_assessed_because", words.reason(value)));
             }
@@ -122,7 +122,7 @@ final class SumSection {
 
     private String pricePerLead() {
         Figure price = figures.get(FigureName.PRICE_PER_LEAD);
-        return price.isKnown() ? words.say("sum.price." + unit(), shown(price)) : "";
+        return price.isKnown() ? words.say("sum.price." + unit(), Words.money(price)) : "";
     }
 
     private String upsell() {
@@ -148,10 +148,6 @@ final class SumSection {
                         .isPresent()
                 ? "unit"
                 : "lead";
-    }
-
-    private static String shown(Figure figure) {
-        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) : figure.toString();
     }
 
     private static String times(Figure figure) {

@@ -79,13 +79,19 @@ final class Words {
             case SHARE -> PrintedNumbers.percent(known.value().movePointRight(2));
             case PERCENT -> PrintedNumbers.percent(known.value());
             case TIMES -> PrintedNumbers.multiple(known.value());
-            case MONEY, COUNT -> PrintedNumbers.amount(known.value());
+            case MONEY -> PrintedNumbers.money(known.value());
+            case COUNT -> PrintedNumbers.amount(known.value());
         };
     }
 
     /** A number without its unit, to two decimals. */
     static String rounded(Figure figure) {
         return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) : figure.toString();
+    }
+
+    /** Money, to two decimals. */
+    static String money(Figure figure) {
+        return figure instanceof Figure.Known known ? PrintedNumbers.money(known.value()) : figure.toString();
     }
 
     String title(Rule rule) {

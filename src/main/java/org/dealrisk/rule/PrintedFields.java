@@ -81,6 +81,7 @@ public final class PrintedFields {
             case "percent" -> PrintedNumbers.percent(value);
             case "rate" -> PrintedNumbers.percent(value.multiply(HUNDRED));
             case "times" -> PrintedNumbers.multiple(value);
+            case "money" -> PrintedNumbers.money(value);
             case "days" -> messages.say(isOne(value) ? "value.day" : "value.days", PrintedNumbers.amount(value));
             default -> PrintedNumbers.amount(value);
         };
@@ -99,6 +100,7 @@ public final class PrintedFields {
             case PERCENT -> "percent";
             case RATE -> "rate";
             case DAYS -> "days";
+            case MONEY, LIABILITY_CAP -> "money";
             default -> "number";
         };
     }

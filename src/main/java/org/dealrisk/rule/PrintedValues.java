@@ -147,14 +147,15 @@ final class PrintedValues {
             case PERCENT -> "percent";
             case SHARE -> "rate";
             case TIMES -> "times";
-            case MONEY, COUNT -> "number";
+            case MONEY -> "money";
+            case COUNT -> "number";
         };
     }
 
     /** By the unit that the pack states; a unit of the author's own prints as a plain number. */
     private static String formOf(Parameter parameter) {
         return switch (parameter.unit()) {
-            case "percent", "times", "days" -> parameter.unit();
+            case "percent", "times", "days", "money" -> parameter.unit();
             case "share", "rate", "probability" -> "rate";
             default -> "number";
         };

@@ -13,26 +13,19 @@ public final class PrintedNumbers {
 
     private PrintedNumbers() {}
 
-    /** At most two decimals, rounded half up, none that are zero at the end: {@code 100,000}, {@code 34,927.2}. */
+    /** At most two decimals, rounded half up, none that are zero at the end: {@code 100,000}, {@code 1,066.7}. */
     public static String amount(BigDecimal value) {
         return grouped(shortest(value, MOST_DECIMALS));
     }
 
     /**
-     * Exactly so many decimals: {@code 34,927.20}.
-     *
-     * @throws IllegalArgumentException when {@code decimals} is negative
+     * An amount of money: whole, or with both decimals, rounded half up: {@code 100,000}, {@code 34,927.20}.
+     * In every currency, for a price by the unit and a mean have parts of the smallest coin.
      */
-    public static String amount(BigDecimal value, int decimals) {
-        if (decimals < 0) {
-            throw new IllegalArgumentException("decimals: " + decimals);
-        }
-        return grouped(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-    }
-
-    /** The amount with its currency, when it has one: {@code TWD 100,000}. */
-    public static String money(Money money) {
-        return money.currency().map(code -> code + " ").orElse("") + amount(money.amount());
+    public static String money(BigDecimal value) {
+        BigDecimal rounded = value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        boolean whole = rounded.stripTrailingZeros().scale() <= 0;
+        return whole ? amount(rounded) : grouped(rounded.toPlainString());
     }
 
     /** Points of a hundred: {@code 1 %}, {@code 37.5 %}. */

@@ -40,14 +40,18 @@ final class Reasons {
     private static String number(Gate gate, List<Finding> causes, Balance balance, boolean marginAlone) {
         Figure margin = balance.figures().get(FigureName.RISK_ADJUSTED_MARGIN);
         return switch (gate) {
-            case W3 -> printed(margin, "");
-            case E3 -> marginAlone ? printed(margin, "") : printed(balance.tailPercentOfFee(), " %");
-            case N4 -> printed(balance.lossPercentOfMargin(), " %");
+            case W3 -> money(margin);
+            case E3 -> marginAlone ? money(margin) : percent(balance.tailPercentOfFee());
+            case N4 -> percent(balance.lossPercentOfMargin());
             default -> PrintedNumbers.count(causes.size());
         };
     }
 
-    private static String printed(Figure figure, String unit) {
-        return figure instanceof Figure.Known known ? PrintedNumbers.amount(known.value()) + unit : figure.toString();
+    private static String money(Figure figure) {
+        return figure instanceof Figure.Known known ? PrintedNumbers.money(known.value()) : figure.toString();
+    }
+
+    private static String percent(Figure figure) {
+        return figure instanceof Figure.Known known ? PrintedNumbers.percent(known.value()) : figure.toString();
     }
 }
