@@ -2,14 +2,19 @@ package org.dealrisk.counter;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
 import org.dealrisk.verdict.Ground;
 import org.dealrisk.verdict.Variant;
 import org.dealrisk.verdict.Variants;
 
 /** Judges one deal with sets of changes, each set once. Not thread-safe. */
 final class Bench {
+
+    private static final List<FigureName> LOSSES = List.of(FigureName.EXPECTED_LOSS, FigureName.TAIL_LOSS);
 
     private final Draft draft;
     private final Variants variants;
@@ -37,6 +42,18 @@ final class Bench {
 
     Variant with(Draft changed) {
         return variants.with(changed.form(), changed.clauses());
+    }
+
+    /** Whether the change, made alone, leaves a finding or a loss worse than it was. */
+    boolean harms(Change change) {
+        Variant before = variants.unchanged();
+        Variant after = with(Set.of(change));
+        return !Gone.between(after.findings(), before.findings()).isEmpty()
+                || LOSSES.stream().anyMatch(loss -> isMore(after.figures().get(loss), before.figures().get(loss)));
+    }
+
+    private static boolean isMore(Figure after, Figure before) {
+        return after.compare(before).orElse(0) > 0;
     }
 
     Draft draft() {

@@ -11,7 +11,8 @@ import org.dealrisk.verdict.Verdict;
 
 /**
  * All that can be asked for, at once: what terms can bring at best. Every lever at its last step; those
- * of which too much harms too at each of their steps in turn.
+ * of which too much harms too at each of their steps in turn. Then the same without what harms by itself:
+ * a limit of revisions tells what those beyond it cost, which nobody knew before.
  */
 final class Relief {
 
@@ -58,24 +59,25 @@ final class Relief {
     }
 
     private Stream<List<Change>> everything(List<List<Change>> balances) {
-        return Stream.of(true, false).flatMap(striking -> {
-            List<Change> strongest = strongest(striking);
-            return balances.stream().map(balance -> {
-                List<Change> all = new ArrayList<>(strongest);
-                all.addAll(balance);
-                return all;
-            });
-        });
+        List<Predicate<Change>> choices =
+                List.of(step -> true, step -> !isStrike(step), step -> !bench.harms(step), step -> !isStrike(step)
+                        && !bench.harms(step));
+        return choices.stream().map(this::strongest).distinct().flatMap(strongest -> balances.stream()
+                .map(balance -> Stream.concat(strongest.stream(), balance.stream()).toList()));
     }
 
-    private List<Change> strongest(boolean striking) {
+    private static boolean isStrike(Change change) {
+        return change instanceof Change.Strike;
+    }
+
+    private List<Change> strongest(Predicate<Change> choice) {
         List<Change> changes = new ArrayList<>();
         for (Lever lever : levers) {
             if (!lever.hasTwoEnds()) {
                 lever.steps().stream()
                         .filter(allowed)
-                        .filter(step -> striking || !(step instanceof Change.Strike))
                         .reduce((first, last) -> last)
+                        .filter(choice)
                         .ifPresent(changes::add);
             }
         }
