@@ -68,24 +68,15 @@ public record Finding(
     }
 
     public Finding withWaiver(Waiver waiver) {
-        return new Finding(
-                rule,
-                severity,
-                subject,
-                subjects,
-                title,
-                message,
-                why,
-                ask,
-                evidence,
-                undecided,
-                confidence,
-                Optional.of(waiver),
-                false);
+        return with(Optional.of(waiver), false);
     }
 
     /** The same finding, known from before. */
     public Finding inBaseline() {
+        return with(Optional.empty(), true);
+    }
+
+    private Finding with(Optional<Waiver> waiver, boolean known) {
         return new Finding(
                 rule,
                 severity,
@@ -98,8 +89,8 @@ public record Finding(
                 evidence,
                 undecided,
                 confidence,
-                Optional.empty(),
-                true);
+                waiver,
+                known);
     }
 
     /** Whether it takes part in the verdict: nobody waived it, and it was not there before. */
