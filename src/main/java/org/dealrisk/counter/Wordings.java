@@ -1,12 +1,6 @@
 package org.dealrisk.counter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +14,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Value;
+import org.dealrisk.text.Texts;
 import org.dealrisk.unit.PrintedNumbers;
 
 /**
@@ -175,17 +170,6 @@ public final class Wordings {
     }
 
     private static Properties read(Paper paper) {
-        Properties properties = new Properties();
-        String resource = "/org/dealrisk/counter/" + paper.tag() + ".properties";
-        try (InputStream stream = Wordings.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the distribution lacks " + resource);
-            }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
+        return Texts.read("/org/dealrisk/counter/" + paper.tag() + ".properties");
     }
 }

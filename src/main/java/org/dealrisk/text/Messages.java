@@ -1,11 +1,5 @@
 package org.dealrisk.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -31,17 +25,7 @@ public final class Messages {
 
     /** The messages of a language, read from the class path. */
     public static Messages of(Language language) {
-        Properties properties = new Properties();
-        String resource = "/org/dealrisk/messages/" + language.tag() + ".properties";
-        try (InputStream stream = Messages.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the distribution lacks " + resource);
-            }
-            Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-            properties.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Properties properties = Texts.read("/org/dealrisk/messages/" + language.tag() + ".properties");
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         return new Messages(language, texts);
