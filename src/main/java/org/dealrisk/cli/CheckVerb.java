@@ -1,11 +1,9 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Format;
 import org.dealrisk.report.Marking;
 import org.dealrisk.report.Run;
@@ -98,10 +96,7 @@ final class CheckVerb implements Verb {
         List<Run.Result> results = new Checked(inputs, flags, terminal, judges, baseline).results();
         Run run = new Run(Version.current(), judges.pack().origins(), flags.language(), flags.display(), results)
                 .with(new Marking(failOn, flags.asOfDate()));
-        for (Flags.Target target : targets) {
-            write(run, target, colour, terminal);
-        }
-        tellFaults(run, targets, terminal);
+        Reports.write(run, targets, Format::ofLabel, colour, terminal);
         WaiverWarnings.tell(run, targets, terminal);
         if (baseline.isPresent()) {
             baseline.get().finish(terminal);
@@ -118,31 +113,6 @@ final class CheckVerb implements Verb {
                         .map(name -> name.equals(Flags.STANDARD) ? input : name)
                         .toList();
         return flags.configuredFor(places);
-    }
-
-    private static void write(Run run, Flags.Target target, boolean colour, Terminal terminal) throws IOException {
-        Format format = format(target);
-        if (target.file().isPresent()) {
-            Run plain = run.with(run.display().withColour(false));
-            ReportFiles.write(target.file().get(), out -> format.render(plain, out));
-        } else {
-            format.render(run.with(run.display().withColour(colour)), terminal.out());
-        }
-    }
-
-    private static Format format(Flags.Target target) {
-        return Format.ofLabel(target.format()).orElseThrow();
-    }
-
-    /** Formats that have no room for faults leave them to the stream of warnings. */
-    private static void tellFaults(Run run, List<Flags.Target> targets, Terminal terminal) throws IOException {
-        boolean told = targets.stream().anyMatch(target -> format(target).tellsFaults());
-        if (!told && !run.faults().isEmpty()) {
-            StringWriter text = new StringWriter();
-            DiagnosticRenderer.render(run, text);
-            terminal.out().flush();
-            terminal.err().print(text);
-        }
     }
 
     private static int exitCode(Run run, FailOn failOn, boolean unknownFails, boolean exitZero) {

@@ -1,20 +1,16 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dealrisk.clause.TextReader;
 import org.dealrisk.counter.CounterOffer;
 import org.dealrisk.counter.Negotiator;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Deal;
 import org.dealrisk.report.CounterFormat;
 import org.dealrisk.report.CounterRun;
-import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Run;
-import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Judge;
 import org.dealrisk.verdict.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,18 +64,12 @@ final class CounterVerb implements Verb {
         InputFiles.keep(List.of(input), targets);
         boolean colour = flags.colour();
         Verdict wanted = flags.targetVerdict();
-        RulePack pack = Packs.load(flags);
-        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
-        Judge judge = new Judge(pack, new TextReader(), terms);
+        Judge judge = new Judges(flags).of(List.of());
         List<Run.Result> results = new ArrayList<>();
         List<CounterOffer> answers = new ArrayList<>();
         read(input, flags, terminal, judge, wanted, results, answers);
-        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), results);
-        CounterRun counter = new CounterRun(run, answers);
-        for (Flags.Target target : targets) {
-            write(counter, target, colour, terminal);
-        }
-        tellFaults(run, targets, terminal);
+        Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), results);
+        Reports.write(new CounterRun(run, answers), targets, CounterFormat::ofLabel, colour, terminal);
         boolean reached = answers.stream().allMatch(CounterOffer::isReached) || flags.isSet("--exit-zero");
         return ExitCode.worse(
                 reached ? ExitCode.OK : ExitCode.FOUND, run.faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT);
@@ -101,31 +91,6 @@ final class CounterVerb implements Verb {
             } else {
                 results.add(new Run.Unread(deal.faults()));
             }
-        }
-    }
-
-    private static void write(CounterRun run, Flags.Target target, boolean colour, Terminal terminal)
-            throws IOException {
-        CounterFormat format = format(target);
-        if (target.file().isPresent()) {
-            CounterRun plain = run.with(run.run().display().withColour(false));
-            ReportFiles.write(target.file().get(), out -> format.render(plain, out));
-        } else {
-            format.render(run.with(run.run().display().withColour(colour)), terminal.out());
-        }
-    }
-
-    private static CounterFormat format(Flags.Target target) {
-        return CounterFormat.ofLabel(target.format()).orElseThrow();
-    }
-
-    private static void tellFaults(Run run, List<Flags.Target> targets, Terminal terminal) throws IOException {
-        boolean told = targets.stream().anyMatch(target -> format(target).tellsFaults());
-        if (!told && !run.faults().isEmpty()) {
-            StringWriter text = new StringWriter();
-            DiagnosticRenderer.render(run, text);
-            terminal.out().flush();
-            terminal.err().print(text);
         }
     }
 }

@@ -1,21 +1,17 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diff.Comparison;
 import org.dealrisk.diff.DealDiff;
 import org.dealrisk.model.Deal;
-import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.DiffFormat;
 import org.dealrisk.report.DiffRun;
 import org.dealrisk.report.Run;
-import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
@@ -81,22 +77,17 @@ final class DiffVerb implements Verb {
         boolean colour = flags.colour();
         boolean exitZero = flags.isSet("--exit-zero");
         DiffRun diff = compare(sides, flags, terminal, failOn);
-        for (Flags.Target target : targets) {
-            write(diff, target, colour, terminal);
-        }
-        tellFaults(diff, targets, terminal);
+        Reports.write(diff, targets, DiffFormat::ofLabel, colour, terminal);
         int code = diff.regressions().isEmpty() || exitZero ? ExitCode.OK : ExitCode.FOUND;
         return ExitCode.worse(code, diff.faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT);
     }
 
     private DiffRun compare(List<String> sides, Flags flags, Terminal terminal, FailOn failOn) throws IOException {
-        RulePack pack = Packs.load(flags);
-        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
-        Judge judge = new Judge(pack, new TextReader(), terms);
+        Judge judge = new Judges(flags).of(List.of());
         List<Run.Result> old = read(sides.get(0), flags, terminal, judge);
         List<Run.Result> now = read(sides.get(1), flags, terminal, judge);
         List<Run.Result> both = Stream.concat(old.stream(), now.stream()).toList();
-        Run run = new Run(Version.current(), pack.origins(), flags.language(), flags.display(), both);
+        Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), both);
         // What could not be read would be told as removed, so nothing is compared then.
         Comparison comparison = run.faults().isEmpty()
                 ? Comparison.between(judged(old), judged(now))
@@ -137,28 +128,5 @@ final class DiffVerb implements Verb {
                 .filter(Run.Judged.class::isInstance)
                 .map(result -> ((Run.Judged) result).assessment())
                 .toList();
-    }
-
-    private static void write(DiffRun diff, Flags.Target target, boolean colour, Terminal terminal) throws IOException {
-        if (target.file().isPresent()) {
-            DiffRun plain = diff.with(diff.run().display().withColour(false));
-            ReportFiles.write(target.file().get(), out -> format(target).render(plain, out));
-        } else {
-            format(target).render(diff.with(diff.run().display().withColour(colour)), terminal.out());
-        }
-    }
-
-    private static DiffFormat format(Flags.Target target) {
-        return DiffFormat.ofLabel(target.format()).orElseThrow();
-    }
-
-    private static void tellFaults(DiffRun diff, List<Flags.Target> targets, Terminal terminal) throws IOException {
-        boolean told = targets.stream().anyMatch(target -> format(target).tellsFaults());
-        if (!told && !diff.faults().isEmpty()) {
-            StringWriter text = new StringWriter();
-            DiagnosticRenderer.render(diff.run(), text);
-            terminal.out().flush();
-            terminal.err().print(text);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Deal;
-import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.ExplainFormat;
 import org.dealrisk.report.ExplainRun;
 import org.dealrisk.report.Run;
@@ -114,29 +111,10 @@ final class ExplainVerb implements Verb {
             throws IOException {
         InputFiles.keep(names, targets);
         boolean colour = flags.colour();
-        RulePack pack = Packs.load(flags);
-        Judge.Terms terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"));
-        Judge judge = new Judge(pack, new TextReader(), terms);
+        Judge judge = new Judges(flags).of(List.of());
         ExplainRun run = explain(names, supposed, judge, flags, terminal);
-        for (Flags.Target target : targets) {
-            ExplainFormat format = format(target);
-            if (target.file().isPresent()) {
-                ReportFiles.write(target.file().get(), out -> format.render(run, out));
-            } else {
-                format.render(run.with(run.run().display().withColour(colour)), terminal.out());
-            }
-        }
-        if (targets.stream().noneMatch(target -> format(target).tellsFaults())) {
-            StringWriter faults = new StringWriter();
-            DiagnosticRenderer.render(run.run(), faults);
-            terminal.out().flush();
-            terminal.err().print(faults);
-        }
+        Reports.write(run, targets, ExplainFormat::ofLabel, colour, terminal);
         return run.run().faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT;
-    }
-
-    private static ExplainFormat format(Flags.Target target) {
-        return ExplainFormat.ofLabel(target.format()).orElseThrow();
     }
 
     private static ExplainRun explain(

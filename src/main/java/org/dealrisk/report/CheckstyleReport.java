@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The XML of Checkstyle, which many build servers read: files, and in them errors, warnings and infos. */
-final class CheckstyleReport implements Renderer {
+final class CheckstyleReport implements Renderer<Run> {
 
     /** Of the shape of the report; readers ask for no more than that there is one. */
     private static final String VERSION = "5.0";

@@ -18,7 +18,7 @@ import org.dealrisk.verdict.Assessment;
  * minimum are left out, waived ones come marked when they are asked for; quiet leaves the verdicts.
  * Documents that could not be read are not in it, and nothing read gives nothing.
  */
-final class ConciseReport implements Renderer {
+final class ConciseReport implements Renderer<Run> {
 
     @Override
     public void render(Run run, Writer out) throws IOException {

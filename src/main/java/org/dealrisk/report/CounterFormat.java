@@ -2,13 +2,11 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The formats of a counter-offer. */
-public enum CounterFormat {
+public enum CounterFormat implements OutputFormat<CounterRun> {
     /** For the one who negotiates. */
     HUMAN(CounterReport::write),
     /** For a program: {@value CounterJson#SCHEMA}. */
@@ -16,42 +14,27 @@ public enum CounterFormat {
     /** For a mail or a page. */
     MARKDOWN(CounterMarkdown::write);
 
-    private final Body body;
+    private final Renderer<CounterRun> renderer;
 
-    CounterFormat(Body body) {
-        this.body = body;
-    }
-
-    private interface Body {
-        void write(CounterRun run, Writer out) throws IOException;
-    }
-
-    /** The word on the command line. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
+    CounterFormat(Renderer<CounterRun> renderer) {
+        this.renderer = renderer;
     }
 
     public static Optional<CounterFormat> ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(label))
-                .findFirst();
+        return OutputFormat.ofLabel(values(), label);
     }
 
     public static List<String> labels() {
-        return Arrays.stream(values()).map(CounterFormat::label).toList();
+        return OutputFormat.labels(values());
     }
 
-    /** Whether the format itself tells the faults of documents that could not be read. */
+    @Override
     public boolean tellsFaults() {
         return this == JSON;
     }
 
-    /**
-     * Writes the run. Neither closes nor flushes the writer.
-     *
-     * @throws IOException when the writer fails
-     */
-    public void render(CounterRun run, Writer out) throws IOException {
-        body.write(run, out);
+    @Override
+    public void render(CounterRun report, Writer out) throws IOException {
+        renderer.render(report, out);
     }
 }

@@ -16,7 +16,6 @@ import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
 import org.dealrisk.verdict.Question;
-import org.dealrisk.verdict.Verdict;
 
 /** JSON by the contract {@value #SCHEMA}: keys are only ever added, and always in the same order. */
 final class CounterJson {
@@ -199,13 +198,8 @@ final class CounterJson {
     private void questions(CounterOffer answer) throws IOException {
         json.array("questions");
         for (Question question : answer.questions()) {
-            json.object()
-                    .text("field", question.field().path())
-                    .text("question", words.question(question.field()))
-                    .texts(
-                            "could_change_verdict_to",
-                            question.couldBecome().stream().map(Verdict::name).toList())
-                    .endObject();
+            JsonDeal.question(json, question, words);
+            json.endObject();
         }
         json.endArray();
     }

@@ -19,7 +19,7 @@ import org.dealrisk.verdict.Gate;
  * A table with a row for each finding, and one without a rule for a deal that has none to show. Waived findings
  * come when they are asked for. Documents that could not be read are not in it.
  */
-final class CsvReport implements Renderer {
+final class CsvReport implements Renderer<Run> {
 
     private static final List<String> HEAD = List.of(
             "source",

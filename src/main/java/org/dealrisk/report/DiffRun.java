@@ -14,13 +14,13 @@ import org.dealrisk.text.Messages;
  * @param comparison empty when a version could not be read
  * @param regressions the deals of the comparison that count as a regression
  */
-public record DiffRun(Run run, String old, String now, Comparison comparison, List<DealDiff> regressions) {
+public record DiffRun(Run run, String old, String now, Comparison comparison, List<DealDiff> regressions) implements Report<DiffRun> {
 
     public DiffRun {
         regressions = List.copyOf(regressions);
     }
 
-    /** The same, shown in another way. */
+    @Override
     public DiffRun with(Display other) {
         return new DiffRun(run.with(other), old, now, comparison, regressions);
     }

@@ -2,13 +2,11 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The formats of an explanation. */
-public enum ExplainFormat {
+public enum ExplainFormat implements OutputFormat<ExplainRun> {
     /** For a person at a terminal. */
     HUMAN(ExplainText::human),
     /** For a program: {@value ExplainJson#SCHEMA}. */
@@ -16,43 +14,27 @@ public enum ExplainFormat {
     /** For a page or a ticket. */
     MARKDOWN(ExplainText::markdown);
 
-    private final Body body;
+    private final Renderer<ExplainRun> renderer;
 
-    ExplainFormat(Body body) {
-        this.body = body;
-    }
-
-    @FunctionalInterface
-    private interface Body {
-        void write(ExplainRun run, Writer out) throws IOException;
-    }
-
-    /** The word on the command line. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
+    ExplainFormat(Renderer<ExplainRun> renderer) {
+        this.renderer = renderer;
     }
 
     public static Optional<ExplainFormat> ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(label))
-                .findFirst();
+        return OutputFormat.ofLabel(values(), label);
     }
 
     public static List<String> labels() {
-        return Arrays.stream(values()).map(ExplainFormat::label).toList();
+        return OutputFormat.labels(values());
     }
 
-    /** Whether the format itself tells the faults of documents that could not be read. */
+    @Override
     public boolean tellsFaults() {
         return this == JSON;
     }
 
-    /**
-     * Writes the explanation. Neither closes nor flushes the writer.
-     *
-     * @throws IOException when the writer fails
-     */
-    public void render(ExplainRun run, Writer out) throws IOException {
-        body.write(run, out);
+    @Override
+    public void render(ExplainRun report, Writer out) throws IOException {
+        renderer.render(report, out);
     }
 }

@@ -11,7 +11,7 @@ import org.dealrisk.verdict.Account;
  * @param run the deals as a check reports them, unread documents among them
  * @param deals those that were judged, in the order of the run
  */
-public record ExplainRun(Run run, List<Explained> deals) {
+public record ExplainRun(Run run, List<Explained> deals) implements Report<ExplainRun> {
 
     /**
      * One deal.
@@ -29,7 +29,7 @@ public record ExplainRun(Run run, List<Explained> deals) {
         }
     }
 
-    /** The same, shown in another way. */
+    @Override
     public ExplainRun with(Display display) {
         return new ExplainRun(run.with(display), deals);
     }

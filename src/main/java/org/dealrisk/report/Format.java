@@ -2,15 +2,13 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The formats of a report. A new one is a renderer, a constant here, and its golden files. */
-public enum Format {
+public enum Format implements OutputFormat<Run> {
     /** For a person: one deal in full, several as a line a finding and a summary. */
     HUMAN(new HumanReport()),
     /** For an editor or a script: {@code place: severity code title}, then {@code place: verdict WORD reason}. */
@@ -36,31 +34,21 @@ public enum Format {
 
     private static final Set<Format> WITHOUT_FAULTS = EnumSet.of(HUMAN, CONCISE, CSV);
 
-    private final Renderer renderer;
+    private final Renderer<Run> renderer;
 
-    Format(Renderer renderer) {
+    Format(Renderer<Run> renderer) {
         this.renderer = renderer;
     }
 
-    /** The word on the command line. */
-    public String label() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     public static Optional<Format> ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(format -> format.label().equals(label))
-                .findFirst();
+        return OutputFormat.ofLabel(values(), label);
     }
 
     public static List<String> labels() {
-        return Arrays.stream(values()).map(Format::label).toList();
+        return OutputFormat.labels(values());
     }
 
-    /**
-     * Whether the format itself tells the faults of documents that could not be read. Those of the
-     * others go where warnings go, by {@link DiagnosticRenderer}.
-     */
+    @Override
     public boolean tellsFaults() {
         return !WITHOUT_FAULTS.contains(this);
     }
@@ -71,12 +59,8 @@ public enum Format {
         return inFull || this == JSON || this == NDJSON;
     }
 
-    /**
-     * Writes the run. Neither closes nor flushes the writer.
-     *
-     * @throws IOException when the writer fails
-     */
-    public void render(Run run, Writer out) throws IOException {
-        renderer.render(run, out);
+    @Override
+    public void render(Run report, Writer out) throws IOException {
+        renderer.render(report, out);
     }
 }

@@ -11,7 +11,7 @@ import org.dealrisk.diag.VisibleText;
  * Annotations of GitHub Actions, a line each: {@code ::error file=…,line=…,title=…::text}. What is written by
  * others is escaped, so that no text begins a command or a field of its own. Nothing to mark gives nothing.
  */
-final class GithubReport implements Renderer {
+final class GithubReport implements Renderer<Run> {
 
     @Override
     public void render(Run run, Writer out) throws IOException {

@@ -12,7 +12,7 @@ import org.dealrisk.diag.VisibleText;
  * that is unique in the report, a severity and a place. What makes the command fail is a blocker when it is
  * critical, else critical; other highs are major, the rest minor or info.
  */
-final class GitlabReport implements Renderer {
+final class GitlabReport implements Renderer<Run> {
 
     @Override
     public void render(Run run, Writer out) throws IOException {

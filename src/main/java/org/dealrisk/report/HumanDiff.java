@@ -16,7 +16,7 @@ import org.dealrisk.diff.WaiverChange;
 import org.dealrisk.verdict.Assessment;
 
 /** For a person: what became of the verdict, then what changed, a line each with where it stands. */
-final class HumanDiff implements DiffFormat.Body {
+final class HumanDiff implements Renderer<DiffRun> {
 
     private static final String INDENT = "  ";
 

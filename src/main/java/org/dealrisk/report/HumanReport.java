@@ -12,7 +12,7 @@ import org.dealrisk.verdict.Assessment;
  * summary. Findings of no effect are told of one deal only, on one line, unless everything is asked
  * for. Quiet leaves the verdicts.
  */
-final class HumanReport implements Renderer {
+final class HumanReport implements Renderer<Run> {
 
     @Override
     public void render(Run run, Writer out) throws IOException {

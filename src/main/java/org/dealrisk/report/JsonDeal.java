@@ -116,16 +116,20 @@ final class JsonDeal {
     private void questions(Json json, Assessment assessment) throws IOException {
         json.array("questions");
         for (Question question : assessment.questions()) {
-            json.object()
-                    .text("field", question.field().path())
-                    .text("question", words.question(question.field()))
-                    .texts(
-                            "could_change_verdict_to",
-                            question.couldBecome().stream().map(Verdict::name).toList())
-                    .texts("blocks", question.blocks())
-                    .endObject();
+            question(json, question, words);
+            json.texts("blocks", question.blocks()).endObject();
         }
         json.endArray();
+    }
+
+    /** Begins an object with what a question asks. */
+    static void question(Json json, Question question, Words words) throws IOException {
+        json.object()
+                .text("field", question.field().path())
+                .text("question", words.question(question.field()))
+                .texts(
+                        "could_change_verdict_to",
+                        question.couldBecome().stream().map(Verdict::name).toList());
     }
 
     private void waiverNotes(Json json, Assessment assessment) throws IOException {

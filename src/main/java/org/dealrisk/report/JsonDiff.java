@@ -12,7 +12,7 @@ import org.dealrisk.verdict.Assessment;
  * JSON by the contract {@value #SCHEMA}: keys are only ever added, and always in the same order. {@code deals}
  * has the deals that differ; without any difference it is empty. Where cost is kept back, what tells it is null.
  */
-final class JsonDiff implements DiffFormat.Body {
+final class JsonDiff implements Renderer<DiffRun> {
 
     static final String SCHEMA = "dealrisk/diff/1";
 

@@ -21,7 +21,7 @@ import org.dealrisk.verdict.Verdict;
  * kept back a confidential number is null with that reason, and a message that would print one is the
  * title of its finding. Colour, quiet and verbose make no difference.
  */
-final class JsonReport implements Renderer {
+final class JsonReport implements Renderer<Run> {
 
     static final String SCHEMA = "dealrisk/report/1";
 
@@ -54,7 +54,13 @@ final class JsonReport implements Renderer {
     }
 
     static void tool(Json json, Run run) throws IOException {
-        json.object("tool").text("name", TOOL).text("version", run.version()).array("packs");
+        json.object("tool").text("name", TOOL).text("version", run.version());
+        packs(json, run);
+        json.endObject();
+    }
+
+    static void packs(Json json, Run run) throws IOException {
+        json.array("packs");
         for (RulePack.Origin pack : run.packs()) {
             json.object()
                     .text("name", pack.name())
@@ -62,7 +68,7 @@ final class JsonReport implements Renderer {
                     .text("sha256", pack.sha256())
                     .endObject();
         }
-        json.endArray().endObject();
+        json.endArray();
     }
 
     static void error(Json json, Diagnostic fault) throws IOException {

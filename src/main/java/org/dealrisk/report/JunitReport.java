@@ -21,7 +21,7 @@ import org.dealrisk.verdict.NotAssessed;
  * show. What is accepted or could not be told is skipped; a document that could not be read is an error. What
  * does not fail is told in the output of its suite. Nothing took time, and the date is that of the report.
  */
-final class JunitReport implements Renderer {
+final class JunitReport implements Renderer<Run> {
 
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
 

@@ -14,7 +14,7 @@ import org.dealrisk.diff.WaiverChange;
 import org.dealrisk.verdict.Assessment;
 
 /** For a comment on a change request: Markdown with tables. Places are left out, as the change shows them. */
-final class MarkdownDiff implements DiffFormat.Body {
+final class MarkdownDiff implements Renderer<DiffRun> {
 
     @Override
     public void render(DiffRun run, Writer out) throws IOException {

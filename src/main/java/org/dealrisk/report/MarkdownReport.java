@@ -13,7 +13,7 @@ import org.dealrisk.verdict.Assessment;
  * Where the comment would grow longer than the sites that show it allow, deals at the end give up their tables,
  * and what is still too much is counted. What others wrote stays text.
  */
-final class MarkdownReport implements Renderer {
+final class MarkdownReport implements Renderer<Run> {
 
     /** GitHub takes 65,536 characters a comment; what is around it needs some of them. */
     private static final int MOST = 60_000;

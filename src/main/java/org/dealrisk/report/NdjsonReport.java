@@ -9,7 +9,7 @@ import org.dealrisk.diag.Diagnostic;
  * with {@code verdict} among its keys; for a document that could not be read, a line a fault as in {@code
  * errors}, with {@code message}. Nothing read gives nothing.
  */
-final class NdjsonReport implements Renderer {
+final class NdjsonReport implements Renderer<Run> {
 
     @Override
     public void render(Run run, Writer out) throws IOException {

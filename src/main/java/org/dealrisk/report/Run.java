@@ -21,7 +21,8 @@ public record Run(
         Language language,
         Display display,
         List<Result> results,
-        Marking marking) {
+        Marking marking)
+        implements Report<Run> {
 
     public Run {
         packs = List.copyOf(packs);
@@ -33,7 +34,12 @@ public record Run(
         this(version, packs, language, display, results, Marking.standard());
     }
 
-    /** The same run, shown in another way. */
+    @Override
+    public Run run() {
+        return this;
+    }
+
+    @Override
     public Run with(Display other) {
         return new Run(version, packs, language, other, results, marking);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.rule.Rule;
-import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Fingerprints;
 
 /**
@@ -17,7 +16,7 @@ import org.dealrisk.verdict.Fingerprints;
  * asked for, as the pages that show SARIF take both for alerts. What could not be read is a notification of the
  * tool. Where there are more results than GitHub takes, the gravest are kept, and a notification counts the rest.
  */
-final class SarifReport implements Renderer {
+final class SarifReport implements Renderer<Run> {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -57,15 +56,9 @@ final class SarifReport implements Renderer {
         for (Rule rule : rules.values()) {
             new SarifRule(rule, run.language(), words).write(json);
         }
-        json.endArray().object("properties").array("packs");
-        for (RulePack.Origin pack : run.packs()) {
-            json.object()
-                    .text("name", pack.name())
-                    .text("version", pack.version())
-                    .text("sha256", pack.sha256())
-                    .endObject();
-        }
-        json.endArray().endObject().endObject().endObject();
+        json.endArray().object("properties");
+        JsonReport.packs(json, run);
+        json.endObject().endObject().endObject();
     }
 
     private static void invocation(Json json, Run run, int leftOut, Disclosure disclosure) throws IOException {
