@@ -1,0 +1,90 @@
+package org.dealrisk.bench;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dealrisk.clause.RememberingReader;
+import org.dealrisk.clause.TextReader;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.model.Deal;
+import org.dealrisk.read.RowReader;
+import org.dealrisk.read.TableTerms;
+import org.dealrisk.read.column.ColumnMatcher;
+import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.table.Chunk;
+import org.dealrisk.read.table.RecordSource;
+import org.dealrisk.read.table.Row;
+import org.dealrisk.read.table.Table;
+import org.dealrisk.read.table.TableOptions;
+import org.dealrisk.rule.BuiltinPack;
+import org.dealrisk.text.Language;
+import org.dealrisk.verdict.Brief;
+import org.dealrisk.verdict.Judge;
+
+/**
+ * What it costs to judge a row of a table that was read already: processor time and memory of one thread, once
+ * by the reference and once by the plan, round by round, so that one sees when the machine is warm.
+ */
+public final class RowJudging {
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Judge judge = new Judge(
+            BuiltinPack.load(),
+            new RememberingReader(new TextReader()),
+            new Judge.Terms(Language.EN, Optional.empty(), false));
+
+    private RowJudging() {}
+
+    /** @param args a table and how many rounds over it */
+    public static void main(String[] args) throws IOException, ColumnMatcher.Ambiguous {
+        new RowJudging().run(deals(Path.of(args[0])), Integer.parseInt(args[1]));
+    }
+
+    private void run(List<Deal> deals, int rounds) {
+        long checksum = 0;
+        for (int round = 0; round < rounds; round++) {
+            long cpu = threads.getCurrentThreadCpuTime();
+            long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+            for (Deal deal : deals) {
+                Brief brief = judge.brief(deal);
+                checksum += brief.riskIndex() + brief.missing().size();
+            }
+            long microseconds = (threads.getCurrentThreadCpuTime() - cpu) / 1000;
+            bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - bytes;
+            out.printf(
+                    Locale.ROOT,
+                    "%.2f µs a row, %d bytes a row%n",
+                    (double) microseconds / deals.size(),
+                    bytes / deals.size());
+        }
+        out.println("checksum " + checksum);
+    }
+
+    private static List<Deal> deals(Path file) throws IOException, ColumnMatcher.Ambiguous {
+        ColumnMatcher matcher = new ColumnMatcher(Optional.empty(), List.of());
+        Place anywhere = new Place(Source.of(file.toString(), ""), Span.onLine(1, 1, 0));
+        List<Deal> deals = new ArrayList<>();
+        try (Table table = Table.open(Files.newInputStream(file), TableOptions.none(), matcher::known)) {
+            ColumnPlan plan = matcher.plan(table.header().names());
+            RowReader reader = new RowReader(table, plan, TableTerms.none());
+            RecordSource source = RecordSource.of(table.dialect());
+            for (Chunk chunk = table.next(); chunk != null; chunk = table.next()) {
+                for (Row row : Row.in(chunk, source)) {
+                    reader.read(row, cell -> anywhere).deal().value().ifPresent(deals::add);
+                }
+            }
+        }
+        return deals;
+    }
+}
