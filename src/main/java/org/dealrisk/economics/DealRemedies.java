@@ -3,6 +3,7 @@ package org.dealrisk.economics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dealrisk.model.Field;
 
 /** What a deal owes for a shortfall, as far as its fields say. */
@@ -23,8 +24,12 @@ final class DealRemedies {
         return RemedyCost.of(shortfall, makeGood().map(List::<Remedy>of).orElse(List.of()));
     }
 
-    /** The cost of the dearest remedy stated; not assessable when neither remedy nor make-good is known. */
-    RemedyCost cost(Shortfall shortfall) {
+    /**
+     * The cost of the dearest remedy stated; not assessable when neither remedy nor make-good is known.
+     *
+     * @param ofMakeGood the {@link #makeGoodCost}, asked for where nothing else is owed
+     */
+    RemedyCost cost(Shortfall shortfall, Supplier<RemedyCost> ofMakeGood) {
         boolean makeGoodKnown = in.isKnown(Field.MAKE_GOOD);
         boolean remedyKnown = in.isKnown(Field.REMEDY);
         boolean owesMakeGood = in.isWord(Field.REMEDY, "make-good");
@@ -45,7 +50,7 @@ final class DealRemedies {
                     : Figure.missing(Field.MAKE_GOOD.path(), Field.REMEDY.path());
             return new RemedyCost(unknown, unknown);
         }
-        return RemedyCost.of(shortfall, all());
+        return makeGoodKnown && other().isEmpty() ? ofMakeGood.get() : RemedyCost.of(shortfall, all());
     }
 
     /** The smallest cap on making good in percent, see {@link Cap#percentOfFee}; not assessable without one. */
@@ -65,14 +70,21 @@ final class DealRemedies {
     private List<Remedy> all() {
         List<Remedy> remedies = new ArrayList<>();
         makeGood().ifPresent(remedies::add);
-        if (in.isWord(Field.REMEDY, "credit")) {
-            remedies.add(new Remedy.Credit(in.of(Field.FEE)));
-        } else if (in.isWord(Field.REMEDY, "refund")) {
-            remedies.add(new Remedy.Refund(in.of(Field.FEE)));
-        } else if (in.isWord(Field.REMEDY, "penalty")) {
-            remedies.add(new Remedy.Penalty(in.of(Field.UNIT_PENALTY_PERCENT), in.of(Field.FEE)));
-        }
+        other().ifPresent(remedies::add);
         return remedies;
+    }
+
+    /** What is owed beside the make-good; empty when nothing is. */
+    private Optional<Remedy> other() {
+        if (in.isWord(Field.REMEDY, "credit")) {
+            return Optional.of(new Remedy.Credit(in.of(Field.FEE)));
+        }
+        if (in.isWord(Field.REMEDY, "refund")) {
+            return Optional.of(new Remedy.Refund(in.of(Field.FEE)));
+        }
+        return in.isWord(Field.REMEDY, "penalty")
+                ? Optional.of(new Remedy.Penalty(in.of(Field.UNIT_PENALTY_PERCENT), in.of(Field.FEE)))
+                : Optional.empty();
     }
 
     /** Whether the contract ends its make-good somewhere that is stated. */

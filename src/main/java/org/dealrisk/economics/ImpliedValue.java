@@ -79,6 +79,11 @@ public record ImpliedValue(
         return multipleOf(expectedRevenue());
     }
 
+    /** V ÷ F of any of the three values, as {@link #grossMultiple()}. */
+    Figure multipleOf(Figure value) {
+        return value.over(fee, "fee and value are both 0");
+    }
+
     /** M2 = V2 ÷ F, or M1 where the gross margin is unknown. 425 000 ÷ 100 000 = 4.25. */
     public Figure netMultiple() {
         return grossMargin.isAssessable() ? multipleOf(expectedGrossProfit()) : revenueMultiple();
@@ -153,10 +158,6 @@ public record ImpliedValue(
         return Stream.of(validity, ordersPerCustomer, grossMargin)
                 .flatMap(factor -> factor.missingInputs().stream())
                 .toList();
-    }
-
-    private Figure multipleOf(Figure value) {
-        return value.over(fee, "fee and value are both 0");
     }
 
     private Figure validityOrOne() {
