@@ -53,7 +53,8 @@ class ArchitectureTest {
             Map.entry("clause", List.of("yaml", "model", "diag", "unit")),
             Map.entry("economics", List.of("model", "unit")),
             Map.entry("rule", List.of("yaml", "expr", "model", "clause", "economics", "text", "diag", "unit")),
-            Map.entry("verdict", List.of("rule", "clause", "model", "economics", "text", "diag", "unit")),
+            Map.entry("plan", List.of("rule", "clause", "economics", "model", "expr")),
+            Map.entry("verdict", List.of("plan", "rule", "clause", "model", "economics", "text", "diag", "unit")),
             Map.entry(
                     "counter",
                     List.of("verdict", "rule", "clause", "model", "economics", "expr", "text", "diag", "unit")),

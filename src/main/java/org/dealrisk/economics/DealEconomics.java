@@ -3,12 +3,14 @@ package org.dealrisk.economics;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.economics.Exposure.Item;
 import org.dealrisk.economics.Exposure.Source;
+import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,48 @@ import org.jspecify.annotations.Nullable;
  * The sums of one deal, each done when it is first asked for. The formulas are in the classes that this one joins.
  * For one thread.
  */
-public final class DealEconomics {
+public final class DealEconomics implements FigureSource {
+
+    /** Every field that any sum may look at. */
+    public static final Set<Field> INPUTS = Collections.unmodifiableSet(EnumSet.of(
+            Field.FEE,
+            Field.PROMISED_LEADS,
+            Field.AVERAGE_ORDER_VALUE,
+            Field.ENTRY_ORDER_VALUE,
+            Field.LEAD_VALIDITY_RATE,
+            Field.CLOSE_RATE,
+            Field.ORDERS_PER_CUSTOMER,
+            Field.CLIENT_GROSS_MARGIN,
+            Field.LIST_PRICE,
+            Field.PLANNED_SPEND,
+            Field.UNIT_COST,
+            Field.FIXED_COST,
+            Field.LABOUR_HOURS,
+            Field.HOURLY_COST,
+            Field.EXPECTED_UNITS,
+            Field.FORECAST_CV,
+            Field.HISTORY_UNITS,
+            Field.MAKE_GOOD,
+            Field.REMEDY,
+            Field.UNIT_PENALTY_PERCENT,
+            Field.MAKE_GOOD_CAP_UNITS,
+            Field.MAKE_GOOD_CAP_AMOUNT,
+            Field.MAKE_GOOD_CAP_PERCENT,
+            Field.MAKE_GOOD_CAP_DAYS,
+            Field.CAMPAIGN_DAYS,
+            Field.LD_DAILY_PERCENT,
+            Field.LD_CAP_PERCENT,
+            Field.REVISION_ROUNDS_ACTUAL,
+            Field.REVISION_ROUNDS_INCLUDED,
+            Field.HOURS_PER_ROUND,
+            Field.UPFRONT_PERCENT,
+            Field.NET_DAYS,
+            Field.FINANCING_RATE,
+            Field.QUANTITY,
+            Field.NORMAL_DAYS,
+            Field.REQUIRED_DAYS,
+            Field.CLIENT_APPROVAL_DAYS,
+            Field.LIABILITY_LIMIT));
 
     private static final Figure NO_CREDIT_MODEL = Figure.undefined("no probability of default is set");
     private static final FigureName[] NAMES = FigureName.values();
@@ -61,7 +104,21 @@ public final class DealEconomics {
         return Collections.disjoint(before.inputs(), changed) ? before : of(deal, before.assumptions());
     }
 
-    /** A number by its name, or the reason why there is none. */
+    /**
+     * The sums with other answers to some fields.
+     *
+     * @param deal of which these are the sums
+     */
+    public DealEconomics again(Deal deal, Map<Field, Answer> changed) {
+        if (Collections.disjoint(changed.keySet(), INPUTS)) {
+            return this;
+        }
+        Deal.Builder other = deal.toBuilder();
+        changed.forEach(other::answer);
+        return new DealEconomics(other.build(), assumptions);
+    }
+
+    @Override
     public Figure get(FigureName name) {
         Figure figure = known[name.ordinal()];
         if (figure == null) {
@@ -71,7 +128,7 @@ public final class DealEconomics {
         return figure;
     }
 
-    /** The losses behind the expected loss and the tail. */
+    @Override
     public Exposure exposure() {
         if (exposure == null) {
             exposure = new Exposure(get(FigureName.MARGIN), losses());

@@ -25,7 +25,8 @@ public record Figures(
         Exposure exposure,
         Forecast forecast,
         Assumptions assumptions,
-        Set<Field> inputs) {
+        Set<Field> inputs)
+        implements FigureSource {
 
     public Figures {
         all = new EnumMap<>(all);
@@ -33,7 +34,7 @@ public record Figures(
         inputs = Set.copyOf(inputs);
     }
 
-    /** A number by its name, or the reason why there is none. */
+    @Override
     public Figure get(FigureName name) {
         Figure figure = all.get(name);
         if (figure == null) {

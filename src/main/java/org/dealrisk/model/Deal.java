@@ -1,10 +1,12 @@
 package org.dealrisk.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dealrisk.diag.Place;
 
 /**
@@ -57,6 +59,16 @@ public final class Deal {
     /** What the form says about the field. */
     public Answer answer(Field field) {
         return answers.getOrDefault(field, silence);
+    }
+
+    /** The fields of which the form says anything, if only that they are unknown. */
+    public Set<Field> answered() {
+        return Collections.unmodifiableSet(answers.keySet());
+    }
+
+    /** What a field without an answer means. */
+    public Answer silence() {
+        return silence;
     }
 
     /** What holds for the field: what the form says, else the catalog's standard value. */

@@ -8,12 +8,12 @@ import org.dealrisk.expr.Operand;
 import org.dealrisk.model.Value;
 
 /** Values of the form as conditions see them. */
-final class DealOperand {
+public final class DealOperand {
 
     private DealOperand() {}
 
     /** The operand of a value; empty for one that conditions can only ask to be known or not. */
-    static Optional<Operand> of(Value value) {
+    public static Optional<Operand> of(Value value) {
         if (value instanceof Value.Quantity quantity) {
             return Optional.of(number(quantity.amount()));
         }

@@ -17,23 +17,23 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Remark;
 
 /** How the functions that conditions may call are called. What they give is in {@link DealFacts}. */
-final class Functions {
+public final class Functions {
 
-    static final String CLAUSE = "clause";
-    static final String LACKS = "lacks";
-    static final String CLAUSE_BY = "clauseBy";
-    static final String FINDINGS = "findings";
-    static final String WORDING = "wording";
-    static final String WRITTEN = "written";
-    static final String AT_LEAST = "atLeast";
-    static final String REACHES = "reaches";
+    public static final String CLAUSE = "clause";
+    public static final String LACKS = "lacks";
+    public static final String CLAUSE_BY = "clauseBy";
+    public static final String FINDINGS = "findings";
+    public static final String WORDING = "wording";
+    public static final String WRITTEN = "written";
+    public static final String AT_LEAST = "atLeast";
+    public static final String REACHES = "reaches";
 
     /** The wordings that texts are searched for. */
     static final List<String> WORDINGS =
             Arrays.stream(Wording.values()).map(Wording::label).toList();
 
     /** What can be said of the way a value was written. */
-    static final List<String> REMARKS = Arrays.stream(Remark.Kind.values())
+    public static final List<String> REMARKS = Arrays.stream(Remark.Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .toList();
 

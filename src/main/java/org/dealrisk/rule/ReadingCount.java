@@ -15,7 +15,7 @@ import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Fields;
 
 /** What rules may ask about how the deal was written down: counts, always known. */
-enum ReadingCount {
+public enum ReadingCount {
     /** Clauses that nobody understood. */
     UNREAD_CLAUSES,
     /** Of those, clauses that put a duty on us, or on somebody unknown, together with a figure or a loss. */
@@ -34,7 +34,7 @@ enum ReadingCount {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<ReadingCount> ofLabel(String label) {
+    public static Optional<ReadingCount> ofLabel(String label) {
         return Optional.ofNullable(ByLabel.COUNTS.get(label));
     }
 
@@ -49,7 +49,8 @@ enum ReadingCount {
                 Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ReadingCount::label, Function.identity()));
     }
 
-    long in(MergedDeal merged) {
+    /** How many there are in a deal. */
+    public long in(MergedDeal merged) {
         return switch (this) {
             case UNREAD_CLAUSES -> merged.unread().size();
             case UNREAD_DUTIES ->

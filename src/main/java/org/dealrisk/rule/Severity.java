@@ -29,6 +29,24 @@ public enum Severity {
         return points;
     }
 
+    /** What findings weigh together. */
+    public static int points(List<? extends Weighed> findings) {
+        int points = 0;
+        for (Weighed finding : findings) {
+            points += finding.severity().points;
+        }
+        return points;
+    }
+
+    /** The worst among findings; empty when there are none. */
+    public static Optional<Severity> worst(List<? extends Weighed> findings) {
+        Severity worst = null;
+        for (Weighed finding : findings) {
+            worst = worst == null || finding.severity().atLeast(worst) ? finding.severity() : worst;
+        }
+        return Optional.ofNullable(worst);
+    }
+
     /** The word in rules, reports and on the command line. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

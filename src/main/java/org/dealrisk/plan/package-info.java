@@ -1,0 +1,14 @@
+/**
+ * The rules of a pack made ready to be asked about very many deals: names have become slots, thresholds numbers,
+ * and what a table cannot tell is settled once for all its rows. Says which rules fire and how badly; why, and
+ * in which words, is said by {@link org.dealrisk.rule.Engine}, whose findings these are.
+ *
+ * <p>Imports {@code rule}, {@code expr}, {@code clause}, {@code economics}, {@code model}. Start reading at {@link
+ * org.dealrisk.plan.RulePlan}, then {@link org.dealrisk.plan.ConditionPlanner}, which makes of each kind of
+ * expression a {@link org.dealrisk.plan.Condition}, an {@link org.dealrisk.plan.Amount} or a {@link
+ * org.dealrisk.plan.Term}, and {@link org.dealrisk.plan.RowFacts}, the deal that they are asked about.
+ */
+@NullMarked
+package org.dealrisk.plan;
+
+import org.jspecify.annotations.NullMarked;
