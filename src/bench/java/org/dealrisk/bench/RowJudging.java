@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.dealrisk.clause.RememberingReader;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.dealrisk.read.RowReader;
 import org.dealrisk.read.TableTerms;
 import org.dealrisk.read.column.ColumnMatcher;
@@ -32,8 +36,8 @@ import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Judge;
 
 /**
- * What it costs to judge a row of a table that was read already: processor time and memory of one thread, once
- * by the reference and once by the plan, round by round, so that one sees when the machine is warm.
+ * What it costs to judge a row of a table that was read already: processor time and memory of one thread, round by
+ * round, so that one sees when the machine is warm.
  */
 public final class RowJudging {
 
@@ -46,18 +50,22 @@ public final class RowJudging {
 
     private RowJudging() {}
 
-    /** @param args a table and how many rounds over it */
+    /** @param args a table, how many rounds over it, and "any" to judge its rows as deals of any kind */
     public static void main(String[] args) throws IOException, ColumnMatcher.Ambiguous {
-        new RowJudging().run(deals(Path.of(args[0])), Integer.parseInt(args[1]));
+        Set<Field> columns = EnumSet.noneOf(Field.class);
+        List<Deal> deals = deals(Path.of(args[0]), columns);
+        RowJudging judging = new RowJudging();
+        int rounds = Integer.parseInt(args[1]);
+        judging.run(deals, args.length > 2 ? judging.judge::brief : judging.judge.ofTable(columns), rounds);
     }
 
-    private void run(List<Deal> deals, int rounds) {
+    private void run(List<Deal> deals, Function<Deal, Brief> planned, int rounds) {
         long checksum = 0;
         for (int round = 0; round < rounds; round++) {
             long cpu = threads.getCurrentThreadCpuTime();
             long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
             for (Deal deal : deals) {
-                Brief brief = judge.brief(deal);
+                Brief brief = planned.apply(deal);
                 checksum += brief.riskIndex() + brief.missing().size();
             }
             long microseconds = (threads.getCurrentThreadCpuTime() - cpu) / 1000;
@@ -71,12 +79,13 @@ public final class RowJudging {
         out.println("checksum " + checksum);
     }
 
-    private static List<Deal> deals(Path file) throws IOException, ColumnMatcher.Ambiguous {
+    private static List<Deal> deals(Path file, Set<Field> columns) throws IOException, ColumnMatcher.Ambiguous {
         ColumnMatcher matcher = new ColumnMatcher(Optional.empty(), List.of());
         Place anywhere = new Place(Source.of(file.toString(), ""), Span.onLine(1, 1, 0));
         List<Deal> deals = new ArrayList<>();
         try (Table table = Table.open(Files.newInputStream(file), TableOptions.none(), matcher::known)) {
             ColumnPlan plan = matcher.plan(table.header().names());
+            plan.columns().forEach(column -> columns.add(column.field()));
             RowReader reader = new RowReader(table, plan, TableTerms.none());
             RecordSource source = RecordSource.of(table.dialect());
             for (Chunk chunk = table.next(); chunk != null; chunk = table.next()) {

@@ -1,7 +1,10 @@
 package org.dealrisk.batch;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
@@ -19,6 +22,7 @@ import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.read.table.Trailers;
+import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Judge;
 
 /** Reads and judges rows of one table. Thread-safe. */
@@ -28,7 +32,7 @@ public final class RowScorer {
     private final ColumnPlan plan;
     private final QuickRows quick;
     private final RowReader reader;
-    private final Judge judge;
+    private final Function<Deal, Brief> judge;
     private final boolean closedToo;
     private final Source source;
     private final Place anywhere;
@@ -41,11 +45,18 @@ public final class RowScorer {
         this.table = table;
         this.plan = plan;
         this.reader = new RowReader(table, plan, terms);
-        this.judge = judge;
+        this.judge = judge.ofTable(answered(plan));
         this.closedToo = closedToo;
         this.source = Source.of(name, "");
         this.anywhere = new Place(source, Span.onLine(1, 1, 0));
         this.quick = new QuickRows(table, plan, terms, anywhere);
+    }
+
+    /** What a row may say; its amounts may tell the currency, and so may a flag. */
+    private static Set<Field> answered(ColumnPlan plan) {
+        Set<Field> fields = EnumSet.of(Field.CURRENCY_CODE);
+        plan.columns().forEach(column -> fields.add(column.field()));
+        return fields;
     }
 
     public RowResult score(Row row) {
@@ -65,7 +76,7 @@ public final class RowScorer {
         return read.closed() && !closedToo
                 ? new RowResult.Closed(row, deal.value().get(), complaint)
                 : new RowResult.Judged(
-                        row, deal.value().get(), judge.brief(deal.value().get()), read.unmapped(), complaint);
+                        row, deal.value().get(), judge.apply(deal.value().get()), read.unmapped(), complaint);
     }
 
     private Optional<RowResult.Complaint> mended(Row row) {

@@ -1,12 +1,13 @@
 package org.dealrisk.verdict;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
-import org.dealrisk.economics.Figures;
+import org.dealrisk.economics.FigureSource;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
@@ -16,7 +17,7 @@ import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 
 /** The findings that count and the money of one deal, as the gates ask about them. */
-record Balance(List<? extends Weighed> findings, Figures figures, MergedDeal merged) {
+record Balance(List<? extends Weighed> findings, FigureSource figures, MergedDeal merged) {
 
     // Half of the fee in one bad outcome, a quarter of the margin in the mean one: no deal is signed
     // by one person alone with these.
@@ -31,12 +32,27 @@ record Balance(List<? extends Weighed> findings, Figures figures, MergedDeal mer
         return count(is(severity));
     }
 
+    // Without streams: of many deals every gate asks.
     int count(Predicate<Weighed> which) {
-        return (int) findings.stream().filter(which).count();
+        int count = 0;
+        for (Weighed finding : findings) {
+            count += which.test(finding) ? 1 : 0;
+        }
+        return count;
     }
 
     boolean any(Predicate<Weighed> which) {
-        return findings.stream().anyMatch(which);
+        return count(which) > 0;
+    }
+
+    List<Weighed> those(Predicate<Weighed> which) {
+        List<Weighed> those = new ArrayList<>();
+        for (Weighed finding : findings) {
+            if (which.test(finding)) {
+                those.add(finding);
+            }
+        }
+        return those;
     }
 
     static Predicate<Weighed> is(Severity severity) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dealrisk.clause.MergedDeal;
-import org.dealrisk.economics.Figures;
+import org.dealrisk.economics.FigureSource;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
@@ -16,13 +16,14 @@ import org.dealrisk.rule.Weighed;
  * @param causes the findings behind the gate
  * @param range from the mildest to the gravest verdict that open facts could bring; tells no facts
  * @param riskIndex 0 to 100, for sorting only
- * @param findings worst first, then by code
+ * @param figures done when they are asked for, by one thread
+ * @param findings worst first, then by code; tell no clauses
  * @param missing the facts that a judgement needs and that are not known, of those that the deal was asked for
  * @param completeness known ÷ needed, 0 to 1
  */
 public record Brief(
         MergedDeal merged,
-        Figures figures,
+        FigureSource figures,
         Verdict verdict,
         Optional<Gate> gate,
         List<Weighed> causes,

@@ -17,6 +17,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.model.Waiver;
+import org.dealrisk.plan.RulePlan;
 import org.dealrisk.rule.Engine;
 import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Finding;
@@ -40,6 +41,7 @@ public final class Judge {
     private final Terms terms;
     private final FindingWriter writer;
     private final Reasons reasons;
+    private final Later<PlannedJudge> anyDeal;
 
     public Judge(RulePack pack, ClauseReader reader, Terms terms) {
         this.engine = new Engine(pack);
@@ -48,6 +50,8 @@ public final class Judge {
         this.terms = terms;
         this.writer = new FindingWriter(terms.language());
         this.reasons = new Reasons(Messages.of(terms.language()));
+        this.anyDeal =
+                new Later<>(() -> new PlannedJudge(RulePlan.ofAnyDeal(pack, Unknowns.ASKING), assumptions));
     }
 
     /**
@@ -172,7 +176,7 @@ public final class Judge {
                 trial.figures(),
                 decision,
                 template ? fixed(trial) : ranges.range(),
-                riskIndex(trial.points()),
+                riskIndex(trial.counted()),
                 template ? Optional.empty() : Optional.of(unknowns.completeness(merged.deal())),
                 findings,
                 template ? List.of() : notAssessed,
@@ -182,23 +186,42 @@ public final class Judge {
 
     /** The same judgement in short; waivers take no part. */
     public Brief brief(Deal deal) {
-        Trial trial = trial(merge.merge(deal), Exemption.none());
+        return brief(deal, anyDeal.get());
+    }
+
+    /**
+     * Judges in short the rows of a table, as {@link #brief(Deal)} does, and faster: what rules ask of columns that
+     * the table does not have is settled beforehand.
+     *
+     * @param columns the fields that the table has columns for
+     */
+    public Function<Deal, Brief> ofTable(Set<Field> columns) {
+        PlannedJudge planned =
+                new PlannedJudge(RulePlan.ofTable(engine.pack(), Unknowns.ASKING, columns), assumptions);
+        return deal -> brief(deal, planned);
+    }
+
+    private Brief brief(Deal deal, PlannedJudge planned) {
+        MergedDeal merged = merge.merge(deal);
+        return planned.brief(merged).orElseGet(() -> reference(merged));
+    }
+
+    /** What {@link #brief} has to say, by the rules themselves. */
+    Brief reference(MergedDeal merged) {
+        Trial trial = trial(merged, Exemption.none());
         Unknowns unknowns = Unknowns.of(trial, engine);
         List<Weighed> findings =
                 trial.counted().stream().sorted(Brief.WORST_FIRST).toList();
         Optional<Gate> gate = trial.gate();
-        List<Weighed> causes = gate.map(found -> findings.stream()
-                        .filter(Gates.causes(found, trial.balance()))
-                        .toList())
-                .orElse(List.of());
         return new Brief(
                 trial.merged(),
                 trial.figures(),
                 trial.verdict(),
                 gate,
-                causes,
+                gate.map(found -> new Balance(findings, trial.figures(), merged).those(Gates.causes(found, trial.balance())))
+                        .orElse(List.of()),
                 new RangeFinder(trial, unknowns, engine, Exemption.none()).ends(),
-                riskIndex(trial.points()),
+                riskIndex(findings),
                 findings,
                 unknowns.needed().stream()
                         .filter(field -> trial.merged().deal().answer(field).isMissing())
@@ -262,8 +285,8 @@ public final class Judge {
     }
 
     /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
-    private static int riskIndex(int points) {
-        return (int) Math.round(100 * (1 - Math.exp(-points / INDEX_SCALE)));
+    static int riskIndex(List<Weighed> findings) {
+        return (int) Math.round(100 * (1 - Math.exp(-Severity.points(findings) / INDEX_SCALE)));
     }
 
     private static List<NotAssessed> notAssessed(Trial trial) {

@@ -60,17 +60,22 @@ final class RangeFinder {
     }
 
     private VerdictRange between(Trial best, Trial worst) {
-        Verdict now = asKnown.verdict();
+        return between(End.of(asKnown), End.of(best), End.of(worst));
+    }
+
+    /** What a deal comes to with its unknown facts at one end. */
+    record End(Verdict verdict, Optional<Severity> worst) {
+
+        static End of(Trial trial) {
+            return new End(trial.verdict(), trial.worstSeverity());
+        }
+    }
+
+    static VerdictRange between(End now, End best, End worst) {
         // Filling in a fact also takes away the finding that it was missing; what is so today stays possible.
-        Verdict low = best.verdict().compareTo(now) < 0 ? best.verdict() : now;
-        Verdict high = worst.verdict().atLeast(now) ? worst.verdict() : now;
-        Optional<Severity> severityNow = asKnown.worstSeverity();
-        return new VerdictRange(
-                low,
-                high,
-                milder(best.worstSeverity(), severityNow),
-                worse(worst.worstSeverity(), severityNow),
-                List.of());
+        Verdict low = best.verdict.compareTo(now.verdict) < 0 ? best.verdict : now.verdict;
+        Verdict high = worst.verdict.atLeast(now.verdict) ? worst.verdict : now.verdict;
+        return new VerdictRange(low, high, milder(best.worst, now.worst), worse(worst.worst, now.worst), List.of());
     }
 
     private static Optional<Severity> milder(Optional<Severity> first, Optional<Severity> second) {
@@ -128,12 +133,17 @@ final class RangeFinder {
     private Trial with(List<Field> fields, Function<Field, Optional<Value>> end) {
         Map<Field, Answer> answers = new EnumMap<>(Field.class);
         for (Field field : fields) {
-            Answer answer = new Answer.Known(end.apply(field).orElseThrow(), List.of());
-            answers.put(field, answer);
-            if (field == Field.REFERRAL_SOURCE) {
-                answers.put(Field.REFERRAL, answer);
-            }
+            put(answers, field, end.apply(field).orElseThrow());
         }
         return asKnown.with(answers, engine, waived);
+    }
+
+    /** Answers a field, by both of its names if it has two. */
+    static void put(Map<Field, Answer> answers, Field field, Value value) {
+        Answer answer = new Answer.Known(value, List.of());
+        answers.put(field, answer);
+        if (field == Field.REFERRAL_SOURCE) {
+            answers.put(Field.REFERRAL, answer);
+        }
     }
 }

@@ -72,13 +72,10 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
 
     /** What the findings that count weigh together. */
     int points() {
-        return counted.stream()
-                .map(Weighed::severity)
-                .mapToInt(Severity::points)
-                .sum();
+        return Severity.points(counted);
     }
 
     Optional<Severity> worstSeverity() {
-        return counted.stream().map(Weighed::severity).max(Severity::compareTo);
+        return Severity.worst(counted);
     }
 }

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.Engine;
@@ -16,14 +15,14 @@ import org.dealrisk.rule.Engine;
  */
 record Unknowns(List<Field> needed, List<Field> open) {
 
-    private static final String MINIMUM = "DAT-001";
-    private static final String MUST_KNOW = "DAT-002";
+    /** The rules that ask for these facts. */
+    static final List<String> ASKING = List.of("DAT-001", "DAT-002");
+
 
     static Unknowns of(Trial trial, Engine engine) {
         Deal deal = trial.merged().deal();
         Set<Field> needed = new LinkedHashSet<>();
-        needed.addAll(engine.concerned(MINIMUM, trial.merged(), trial.figures()));
-        needed.addAll(engine.concerned(MUST_KNOW, trial.merged(), trial.figures()));
+        ASKING.forEach(code -> needed.addAll(engine.concerned(code, trial.merged(), trial.figures())));
         Set<Field> open = new LinkedHashSet<>();
         needed.stream().filter(field -> deal.answer(field).isMissing()).forEach(open::add);
         for (Field field : EnumSet.allOf(Field.class)) {
@@ -37,7 +36,14 @@ record Unknowns(List<Field> needed, List<Field> open) {
 
     /** Known ÷ needed, 0 to 1; 1 when nothing is needed. */
     double completeness(Deal deal) {
-        long known = needed.stream().map(deal::answer).filter(Answer::isKnown).count();
+        return completeness(deal, needed);
+    }
+
+    static double completeness(Deal deal, List<Field> needed) {
+        int known = 0;
+        for (Field field : needed) {
+            known += deal.answer(field).isKnown() ? 1 : 0;
+        }
         return needed.isEmpty() ? 1 : (double) known / needed.size();
     }
 }

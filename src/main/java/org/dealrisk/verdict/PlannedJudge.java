@@ -1,0 +1,114 @@
+package org.dealrisk.verdict;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Assumptions;
+import org.dealrisk.economics.DealEconomics;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.dealrisk.plan.Asked;
+import org.dealrisk.plan.RulePlan;
+import org.dealrisk.rule.Severity;
+import org.dealrisk.rule.Weighed;
+
+/**
+ * Judges deals in short by a plan of the rules, and says of which deals it cannot. What it says is what {@link
+ * Judge#reference} says, to the letter. Thread-safe.
+ */
+final class PlannedJudge {
+
+    private final RulePlan plan;
+    private final Assumptions assumptions;
+
+    PlannedJudge(RulePlan plan, Assumptions assumptions) {
+        this.plan = plan;
+        this.assumptions = assumptions;
+    }
+
+    /** Empty for a deal that takes the rules themselves. */
+    Optional<Brief> brief(MergedDeal merged) {
+        Deal deal = merged.deal();
+        if (!plan.fits(deal) || deal.isYes(Field.TEMPLATE) || isRefused(deal.clauses())) {
+            return Optional.empty();
+        }
+        Asked asked = plan.ask(merged, DealEconomics.lazily(deal, assumptions));
+        Map<Field, Answer> best = ends(deal, asked.needed(), Field::benign);
+        Asked atBest = again(asked, deal, best);
+        Asked atWorst = best.isEmpty() ? asked : again(asked, deal, ends(deal, asked.needed(), Field::adverse));
+        boolean sure = merged.sure().isEmpty() || !(hasCritical(asked) || hasCritical(atBest) || hasCritical(atWorst));
+        return sure ? Optional.of(brief(merged, asked, atBest, atWorst)) : Optional.empty();
+    }
+
+    private static Brief brief(MergedDeal merged, Asked asked, Asked atBest, Asked atWorst) {
+        List<Weighed> findings = new ArrayList<>(asked.findings());
+        findings.sort(Brief.WORST_FIRST);
+        Balance balance = new Balance(findings, asked.sums(), merged);
+        Optional<Gate> gate = Gates.highest(balance);
+        RangeFinder.End now = end(gate, findings);
+        return new Brief(
+                merged,
+                asked.sums(),
+                now.verdict(),
+                gate,
+                gate.map(found -> balance.those(Gates.causes(found, balance))).orElse(List.of()),
+                asked == atBest && asked == atWorst
+                        ? RangeFinder.between(now, now, now)
+                        : RangeFinder.between(now, end(merged, atBest), end(merged, atWorst)),
+                Judge.riskIndex(findings),
+                findings,
+                missing(merged.deal(), asked.needed()),
+                Unknowns.completeness(merged.deal(), asked.needed()));
+    }
+
+    /** The fee is none of the facts that have ends, so the deal as it is known will do. */
+    private static RangeFinder.End end(MergedDeal merged, Asked asked) {
+        return end(Gates.highest(new Balance(asked.findings(), asked.sums(), merged)), asked.findings());
+    }
+
+    private static RangeFinder.End end(Optional<Gate> gate, List<Weighed> findings) {
+        return new RangeFinder.End(gate.map(Gate::verdict).orElse(Verdict.SIGN), Severity.worst(findings));
+    }
+
+    private static Asked again(Asked asked, Deal deal, Map<Field, Answer> changed) {
+        return changed.isEmpty() ? asked : asked.again(changed, asked.sums().again(deal, changed));
+    }
+
+    /** What {@link Unknowns} calls open, at one of its ends. */
+    private Map<Field, Answer> ends(Deal deal, List<Field> needed, Function<Field, Optional<Value>> end) {
+        Map<Field, Answer> ends = new EnumMap<>(Field.class);
+        for (Field field : plan.withEnds()) {
+            Answer answer = deal.answer(field);
+            if (answer instanceof Answer.Unknown || (answer.isMissing() && needed.contains(field))) {
+                RangeFinder.put(ends, field, end.apply(field).orElseThrow());
+            }
+        }
+        return ends;
+    }
+
+    private static List<Field> missing(Deal deal, List<Field> needed) {
+        List<Field> missing = new ArrayList<>();
+        for (Field field : needed) {
+            if (deal.answer(field).isMissing()) {
+                missing.add(field);
+            }
+        }
+        return missing;
+    }
+
+    /** Whether the client would not change one of these. */
+    private static boolean isRefused(List<Clause> clauses) {
+        return clauses.stream().anyMatch(clause -> clause.negotiable() == Clause.Negotiable.NO);
+    }
+
+    private static boolean hasCritical(Asked asked) {
+        return Severity.worst(asked.findings()).filter(Severity.CRITICAL::equals).isPresent();
+    }
+}
