@@ -2,7 +2,6 @@ package org.dealrisk.economics;
 
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of the units that the planned spend brings: negative binomial in the form NB2
@@ -34,7 +33,8 @@ final class Delivery {
     private final double mean;
     private final double shape;
     private final CountProbabilities body;
-    private @Nullable Optional<DeliveryTail> tail;
+    private Optional<DeliveryTail> tail = Optional.empty();
+    private boolean tailSought;
 
     private Delivery(double mean, double shape) {
         this.mean = mean;
@@ -109,7 +109,8 @@ final class Delivery {
     }
 
     private Optional<DeliveryTail> tail() {
-        if (tail == null) {
+        if (!tailSought) {
+            tailSought = true;
             double left = 1 - body.total();
             tail = body.reachesLimit() && left > NEGLIGIBLE_MASS
                     ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left))
