@@ -40,7 +40,9 @@ final class ConfigSchema {
                 ConfigReader.OVERRIDES,
                 Schema.listOf(override()).told("overrides", "What holds for some files only; a later one wins."));
         return named(properties)
-                .told("The configuration", "Settings of a team, in " + Config.NAME + ", found upward from what is read.")
+                .told(
+                        "The configuration",
+                        "Settings of a team, in " + Config.NAME + ", found upward from what is read.")
                 .published("config:1");
     }
 
@@ -109,9 +111,8 @@ final class ConfigSchema {
     }
 
     private static Schema pair(String name) {
-        List<String> severities = Stream.concat(
-                        Stream.of("off"), Severity.labels().stream())
-                .toList();
+        List<String> severities =
+                Stream.concat(Stream.of("off"), Severity.labels().stream()).toList();
         return name.equals("rules")
                 ? Schema.oneOf(severities)
                 : Schema.either(
@@ -120,8 +121,7 @@ final class ConfigSchema {
     }
 
     private static Schema one(Schema value) {
-        return Schema.either(
-                value, Schema.listOf(value).with("minItems", 1).with("maxItems", 1));
+        return Schema.either(value, Schema.listOf(value).with("minItems", 1).with("maxItems", 1));
     }
 
     private static Schema text() {

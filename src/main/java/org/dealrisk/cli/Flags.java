@@ -75,20 +75,24 @@ final class Flags {
 
     /** Every command has formats of its own; the first of their labels is the one for a person. */
     static OptionSpec format(List<String> labels) {
-        return many(
-                "FORMAT[=FILE]",
-                "How to report: " + String.join(", ", labels)
-                        + ". May be given several times; with =FILE the report goes there.",
-                "-f",
-                "--format");
+        return worded(
+                many(
+                        "FORMAT[=FILE]",
+                        "How to report: " + String.join(", ", labels)
+                                + ". May be given several times; with =FILE the report goes there.",
+                        "-f",
+                        "--format"),
+                labels);
     }
 
     static OptionSpec target() {
-        return one(
-                "VERDICT",
-                "The verdict that the changes are to bring: " + String.join(", ", TARGETS.keySet())
-                        + ". Default: sign.",
-                "--target");
+        return worded(
+                one(
+                        "VERDICT",
+                        "The verdict that the changes are to bring: " + String.join(", ", TARGETS.keySet())
+                                + ". Default: sign.",
+                        "--target"),
+                TARGETS.keySet());
     }
 
     static OptionSpec output() {
@@ -97,20 +101,24 @@ final class Flags {
 
     /** @param standard what holds when nothing is given */
     static OptionSpec failOn(String standard) {
-        return one(
-                "LEVEL",
-                "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words()) + ". Default: "
-                        + standard + ".",
-                "--fail-on");
+        return worded(
+                one(
+                        "LEVEL",
+                        "Exit with 1 from this verdict or severity on: " + String.join(", ", FailOn.words())
+                                + ". Default: " + standard + ".",
+                        "--fail-on"),
+                FailOn.words());
     }
 
     static OptionSpec failOnRegression() {
-        return one(
-                "LEVEL",
-                "What counts as a regression beside a graver verdict: a finding from this severity on that is new,"
-                        + " graver or no longer waived. A verdict counts those from it on, never nothing: "
-                        + String.join(", ", FailOn.words()) + ". Default: " + Regression.STANDARD + ".",
-                "--fail-on");
+        return worded(
+                one(
+                        "LEVEL",
+                        "What counts as a regression beside a graver verdict: a finding from this severity on that is new,"
+                                + " graver or no longer waived. A verdict counts those from it on, never nothing: "
+                                + String.join(", ", FailOn.words()) + ". Default: " + Regression.STANDARD + ".",
+                        "--fail-on"),
+                FailOn.words());
     }
 
     static OptionSpec exitZero() {
@@ -118,11 +126,13 @@ final class Flags {
     }
 
     static OptionSpec minSeverity() {
-        return one(
-                "SEVERITY",
-                "Show findings from this severity on: " + String.join(", ", Severity.labels())
-                        + ". Changes no verdict.",
-                "--min-severity");
+        return worded(
+                one(
+                        "SEVERITY",
+                        "Show findings from this severity on: " + String.join(", ", Severity.labels())
+                                + ". Changes no verdict.",
+                        "--min-severity"),
+                Severity.labels());
     }
 
     static OptionSpec rule() {
@@ -150,25 +160,31 @@ final class Flags {
     }
 
     static OptionSpec asOf() {
-        return one(
-                "DATE",
-                "The date of the report, such as 2026-11-21 or today; decides which waivers have expired.",
-                "--as-of");
+        return worded(
+                one(
+                        "DATE",
+                        "The date of the report, such as 2026-11-21 or today; decides which waivers have expired.",
+                        "--as-of"),
+                List.of("today"));
     }
 
     static OptionSpec lang() {
-        return one(
-                "LANGUAGE",
-                "The language of the report: " + String.join(", ", Language.tags()) + ". Default: en.",
-                "--lang");
+        return worded(
+                one(
+                        "LANGUAGE",
+                        "The language of the report: " + String.join(", ", Language.tags()) + ". Default: en.",
+                        "--lang"),
+                Language.tags());
     }
 
     static OptionSpec unknown() {
-        return one(
-                "WHAT",
-                "What unknown facts do: report lists them; fail exits with 4 when they decide whether"
-                        + " --fail-on is reached. Default: report.",
-                "--unknown");
+        return worded(
+                one(
+                        "WHAT",
+                        "What unknown facts do: report lists them; fail exits with 4 when they decide whether"
+                                + " --fail-on is reached. Default: report.",
+                        "--unknown"),
+                List.of("report", "fail"));
     }
 
     static OptionSpec noWaivers() {
@@ -210,10 +226,12 @@ final class Flags {
     }
 
     static OptionSpec color() {
-        return one(
-                "WHEN",
-                "Use colour: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.",
-                "--color");
+        return worded(
+                one(
+                        "WHEN",
+                        "Use colour: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.",
+                        "--color"),
+                List.of("auto", "always", "never"));
     }
 
     static OptionSpec hideCost() {
@@ -507,6 +525,11 @@ final class Flags {
                 .paramLabel(label)
                 .description(description)
                 .build();
+    }
+
+    /** The same, with the words that a shell offers behind it. */
+    private static OptionSpec worded(OptionSpec option, Collection<String> words) {
+        return OptionSpec.builder(option).completionCandidates(words).build();
     }
 
     static OptionSpec flag(String description, String... names) {

@@ -35,8 +35,8 @@ final class SchemaVerb implements Verb {
         List<String> names = List.of(parsed.matchedPositionalValue(0, new String[0]));
         Flags flags = new Flags(parsed, terminal);
         if (names.size() != 1) {
-            throw new UsageException(
-                    "schema takes one name of " + String.join(", ", Schemas.names()) + ", such as dealrisk schema deal");
+            throw new UsageException("schema takes one name of " + String.join(", ", Schemas.names())
+                    + ", such as dealrisk schema deal");
         }
         if (!Schemas.names().contains(names.get(0))) {
             throw flags.wrong("schema", names.get(0), Schemas.names());

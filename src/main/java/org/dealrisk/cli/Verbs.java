@@ -23,6 +23,7 @@ final class Verbs {
         verbs.put("rules new", new RulesNewVerb());
         verbs.put("explain", new ExplainVerb());
         verbs.put("schema", new SchemaVerb());
+        verbs.put("completion", new CompletionVerb());
         return verbs;
     }
 }

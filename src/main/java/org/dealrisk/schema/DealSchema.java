@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
@@ -61,7 +60,10 @@ public final class DealSchema {
         definitions.put(WAIVERS, list("waiver", waiver(), "Findings that somebody accepts by name, for a time."));
         definitions.put(
                 FUTURE_ORDERS,
-                list("future order", futureOrder(), "What the client would order later, for the choice of how to let go."));
+                list(
+                        "future order",
+                        futureOrder(),
+                        "What the client would order later, for the choice of how to let go."));
         definitions.putAll(ValueSchemas.shared());
     }
 
@@ -71,13 +73,19 @@ public final class DealSchema {
         for (String name : ordered(level)) {
             Optional<String> path = level.field(name);
             Optional<FormLevel> group = level.group(name);
-            boolean own = path.filter(found -> found.equals(inside(level, name))).isPresent() && !name.contains(".");
+            boolean own =
+                    path.filter(found -> found.equals(inside(level, name))).isPresent() && !name.contains(".");
             if (group.isPresent() && !name.contains(".")) {
-                properties.put(name, path.isPresent() ? Schema.either(group(group.get()), Schema.named(path.get())) : group(group.get()));
+                properties.put(
+                        name,
+                        path.isPresent()
+                                ? Schema.either(group(group.get()), Schema.named(path.get()))
+                                : group(group.get()));
             } else if (own) {
                 properties.put(name, Schema.named(path.orElseThrow()));
             } else {
-                path.ifPresent(found -> others.computeIfAbsent(found, key -> new TreeSet<>()).add(name));
+                path.ifPresent(found ->
+                        others.computeIfAbsent(found, key -> new TreeSet<>()).add(name));
             }
         }
         Map<String, Schema> patterns = new LinkedHashMap<>();
@@ -128,8 +136,10 @@ public final class DealSchema {
             definitions.put(
                     name,
                     Schema.either(fields, Schema.named(ValueSchemas.UNKNOWN))
-                            .told(group.path(), "The fields of the group " + group.path()
-                                    + "; unknown says of each of them that nobody knows."));
+                            .told(
+                                    group.path(),
+                                    "The fields of the group " + group.path()
+                                            + "; unknown says of each of them that nobody knows."));
         }
         return Schema.named(name);
     }
@@ -160,21 +170,25 @@ public final class DealSchema {
         keys.put(
                 "type",
                 ValueSchemas.types()
-                        .told("type", "What the clause commits to; none for one that was read and is harmless. Without it"
-                                + " the words are read."));
+                        .told(
+                                "type",
+                                "What the clause commits to; none for one that was read and is harmless. Without it"
+                                        + " the words are read."));
         keys.put("drafted_by", authors());
         keys.put("negotiable", negotiable());
         keys.put("params", params());
         keys.put("ref", scalar().told("reference", "Where it stands in the contract, such as §5.2."));
         keys.put(
                 "file",
-                scalar().told("file", "In place of the words: a document in the folder of the deal, such as contract.md."));
+                scalar().told(
+                                "file",
+                                "In place of the words: a document in the folder of the deal, such as contract.md."));
         requireSame(keys, FormWords.CLAUSE_KEYS);
         Schema object = closed(keys)
                 .with("anyOf", List.of(required("text"), required("type"), required("file")))
                 .with("not", required("text", "file"));
-        Schema words = Schema.named(ValueSchemas.SCALAR)
-                .with("not", Schema.matching(Spelling.whole(FormWords.UNKNOWN)));
+        Schema words =
+                Schema.named(ValueSchemas.SCALAR).with("not", Schema.matching(Spelling.whole(FormWords.UNKNOWN)));
         return Schema.either(words, object).told("clause", "The words of a clause, or an object.");
     }
 
@@ -201,7 +215,8 @@ public final class DealSchema {
         }
         Map<String, Schema> properties = new LinkedHashMap<>();
         fields.forEach((name, meant) -> {
-            Schema[] values = meant.stream().map(field -> Schema.named(field.path())).toArray(Schema[]::new);
+            Schema[] values =
+                    meant.stream().map(field -> Schema.named(field.path())).toArray(Schema[]::new);
             properties.put(name, values.length == 1 ? values[0] : Schema.either(values));
         });
         return Schema.either(closed(properties), Schema.named(ValueSchemas.UNKNOWN))
@@ -210,10 +225,7 @@ public final class DealSchema {
 
     private Schema list(String what, Schema item, String description) {
         return Schema.either(
-                        Schema.listOf(item),
-                        item,
-                        Schema.named(ValueSchemas.NONE),
-                        Schema.named(ValueSchemas.UNKNOWN))
+                        Schema.listOf(item), item, Schema.named(ValueSchemas.NONE), Schema.named(ValueSchemas.UNKNOWN))
                 .told("list of " + what + "s", description);
     }
 
@@ -221,9 +233,7 @@ public final class DealSchema {
         Map<String, Schema> keys = new LinkedHashMap<>();
         keys.put(
                 "kind",
-                Schema.either(
-                                Schema.oneOf(FormWords.TEXT_KINDS),
-                                Schema.matching(Spelling.whole(FormWords.TEXT_KINDS)))
+                Schema.either(Schema.oneOf(FormWords.TEXT_KINDS), Schema.matching(Spelling.whole(FormWords.TEXT_KINDS)))
                         .told("kind", "What it is: " + String.join(", ", FormWords.TEXT_KINDS) + "."));
         keys.put("text", scalar().told("words", "The words, in quotes."));
         keys.put("file", scalar().told("file", "In place of the words: a document in the folder of the deal."));

@@ -41,7 +41,8 @@ final class ValueSchemas {
                                 Schema.ofType("null"),
                                 Schema.matching(Spelling.whole(FormWords.UNKNOWN)))
                         .told("not known", "Nobody knows: unknown, ?, tbd, 不明, 待確認, or nothing at all."));
-        shared.put(NONE, Schema.matching(Spelling.whole(FormWords.NONE)).told("none", "It is known that there is none."));
+        shared.put(
+                NONE, Schema.matching(Spelling.whole(FormWords.NONE)).told("none", "It is known that there is none."));
         shared.put("number-text", Schema.matching(Spelling.number(false)));
         shared.put("signed-number-text", Schema.matching(Spelling.number(true)));
         shared.put(SCALAR, Schema.any().with("type", SCALARS));
@@ -74,8 +75,7 @@ final class ValueSchemas {
 
     private static Schema date() {
         Schema digits = Schema.ofType("integer").with("minimum", 10_000_101).with("maximum", 99_991_231);
-        return Schema.either(Schema.named("number-text"), digits)
-                .told("a date", "Such as 2026-03-31, or 民國115年3月31日.");
+        return Schema.either(Schema.named("number-text"), digits).told("a date", "Such as 2026-03-31, or 民國115年3月31日.");
     }
 
     private static Schema yesOrNo() {
@@ -168,7 +168,6 @@ final class ValueSchemas {
         }
     }
 
-
     private static void limit(List<Schema> all) {
         Schema multiple = Schema.either(Schema.named("number"), Schema.named(UNKNOWN))
                 .told("so many times the fee", "Such as 1 for a limit at the fee.");
@@ -195,8 +194,10 @@ final class ValueSchemas {
     /** What a value of the field may look like, in words. */
     static String written(Field field) {
         String words = field.words().stream().collect(Collectors.joining(", "));
-        return Stream.of(kind(field), words).filter(part -> !part.isEmpty()).collect(Collectors.joining(
-                field.kind() == FieldKind.WORD || field.kind() == FieldKind.WORDS ? " " : ", or "));
+        return Stream.of(kind(field), words)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(
+                        field.kind() == FieldKind.WORD || field.kind() == FieldKind.WORDS ? " " : ", or "));
     }
 
     private static String kind(Field field) {

@@ -50,21 +50,26 @@ class SchemaVerbTest {
         List<String> used = new ArrayList<>();
         schema.findValuesAsText("$ref").forEach(used::add);
         for (String reference : used) {
-            assertThat(schema.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();
+            assertThat(schema.at(reference.substring(1)).isMissingNode())
+                    .as(reference)
+                    .isFalse();
         }
-        schema.path("$defs").fieldNames().forEachRemaining(definition -> assertThat(used)
-                .as(definition)
-                .anyMatch(reference -> (reference + "/").startsWith("#/$defs/" + definition + "/")));
+        schema.path("$defs")
+                .fieldNames()
+                .forEachRemaining(definition -> assertThat(used)
+                        .as(definition)
+                        .anyMatch(reference -> (reference + "/").startsWith("#/$defs/" + definition + "/")));
     }
 
     @Test
     void nameThatIsNoneIsTold() {
         Program program = new Program(folder);
         assertThat(program.run("schema deals"))
-                .isEqualTo(new Ran(
-                        2,
-                        "",
-                        "dealrisk: schema is \"deals\"; expected one of deal, pack, config, output; did you mean deal?\n"));
+                .isEqualTo(
+                        new Ran(
+                                2,
+                                "",
+                                "dealrisk: schema is \"deals\"; expected one of deal, pack, config, output; did you mean deal?\n"));
         assertThat(program.run("schema").code()).isEqualTo(2);
         assertThat(program.run("schema deal pack").code()).isEqualTo(2);
     }
@@ -73,23 +78,56 @@ class SchemaVerbTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "packs: [a, b]", "packs: a", "packs: {a: b}", "packs: [[a]]",
-                "no_builtin: true", "no-builtin: yes", "no_builtin: maybe", "no_builtin: [true]", "no_builtin: [true, true]",
-                "rules: {VAL-005: low}", "rules: [VAL-005]", "rules: {VAL-005: [low]}",
-                "params: {margin_floor: 15}", "params: 15",
-                "fail_on: high", "fail-on: walk-away", "fail_on: hihg", "fail_on: {a: b}",
-                "unknown: fail", "unknown: pass",
-                "min_severity: low", "min_severity: lowest",
-                "lang: zh-TW", "lang: de",
-                "as_of: today", "as_of: 2026-11-21", "as_of: soon",
-                "owner: Ann", "owner: ''", "owner: [Ann, Bo]",
-                "template: on", "hide_cost: 1", "hide_cost: 2", "no_waivers: off", "trust_waivers: false",
-                "show_waived: true", "show_undecided: true",
-                "baseline: b.yaml", "baseline: [b.yaml, c.yaml]",
-                "overrides: [{files: a}]", "overrides: [{files: [a, b], template: true, rules: {VAL-005: low}}]",
-                "overrides: [{files: a, owner: Ann, params: {margin_floor: 1}}]", "overrides: [{template: true}]",
-                "overrides: [{files: a, lang: en}]", "overrides: {files: a}", "overrides: [a]",
-                "fail_onn: high", "x_note: a", "[fail_on]", "fail_on",
+                "packs: [a, b]",
+                "packs: a",
+                "packs: {a: b}",
+                "packs: [[a]]",
+                "no_builtin: true",
+                "no-builtin: yes",
+                "no_builtin: maybe",
+                "no_builtin: [true]",
+                "no_builtin: [true, true]",
+                "rules: {VAL-005: low}",
+                "rules: [VAL-005]",
+                "rules: {VAL-005: [low]}",
+                "params: {margin_floor: 15}",
+                "params: 15",
+                "fail_on: high",
+                "fail-on: walk-away",
+                "fail_on: hihg",
+                "fail_on: {a: b}",
+                "unknown: fail",
+                "unknown: pass",
+                "min_severity: low",
+                "min_severity: lowest",
+                "lang: zh-TW",
+                "lang: de",
+                "as_of: today",
+                "as_of: 2026-11-21",
+                "as_of: soon",
+                "owner: Ann",
+                "owner: ''",
+                "owner: [Ann, Bo]",
+                "template: on",
+                "hide_cost: 1",
+                "hide_cost: 2",
+                "no_waivers: off",
+                "trust_waivers: false",
+                "show_waived: true",
+                "show_undecided: true",
+                "baseline: b.yaml",
+                "baseline: [b.yaml, c.yaml]",
+                "overrides: [{files: a}]",
+                "overrides: [{files: [a, b], template: true, rules: {VAL-005: low}}]",
+                "overrides: [{files: a, owner: Ann, params: {margin_floor: 1}}]",
+                "overrides: [{template: true}]",
+                "overrides: [{files: a, lang: en}]",
+                "overrides: {files: a}",
+                "overrides: [a]",
+                "fail_onn: high",
+                "x_note: a",
+                "[fail_on]",
+                "fail_on",
             })
     void configurationFitsWhenItIsTaken(String setting) {
         new Program(folder).file("deal.yaml", "fee: 1\n").file(".dealrisk.yaml", setting + "\n");
@@ -107,13 +145,15 @@ class SchemaVerbTest {
         List<String> keys = new ArrayList<>(ConfigReader.KEYS.keySet());
         keys.add(ConfigReader.OVERRIDES);
         assertThat(offered.fieldNames()).toIterable().containsExactlyElementsOf(keys);
-        offered.forEach(setting -> assertThat(setting.get("description").asText()).endsWith("."));
+        offered.forEach(
+                setting -> assertThat(setting.get("description").asText()).endsWith("."));
     }
 
     static List<Path> reports() throws IOException {
         List<Path> reports = new ArrayList<>();
         for (String golden : List.of("report/json", "report/ndjson", "counter", "diff", "explain")) {
-            try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden").resolve(golden))) {
+            try (Stream<Path> files =
+                    Files.list(Path.of("src/test/resources/golden").resolve(golden))) {
                 files.filter(file -> file.toString().contains("json"))
                         // Those hold what changes, an excerpt.
                         .filter(file -> !file.toString().contains("what-if"))
@@ -153,7 +193,8 @@ class SchemaVerbTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "{\"schema\": \"dealrisk/report/2\"}", "{\"source\": 1, \"message\": \"a\"}"})
     void whatIsNoReportDoesNotFit(String json) throws IOException {
-        assertThat(YamlAsJson.validator(Schemas.of("output")).validate(JSON.readTree(json))).isNotEmpty();
+        assertThat(YamlAsJson.validator(Schemas.of("output")).validate(JSON.readTree(json)))
+                .isNotEmpty();
     }
 
     /** A report of deals must have no key either that the schema does not speak of. */

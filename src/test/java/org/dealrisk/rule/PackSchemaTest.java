@@ -134,7 +134,9 @@ class PackSchemaTest {
     private static String replaced(String text, String line) {
         String key = line.substring(0, line.indexOf(':') + 1);
         StringBuilder kept = new StringBuilder();
-        text.lines().filter(old -> !old.startsWith(key)).forEach(old -> kept.append(old).append('\n'));
+        text.lines()
+                .filter(old -> !old.startsWith(key))
+                .forEach(old -> kept.append(old).append('\n'));
         return kept + line + "\n";
     }
 

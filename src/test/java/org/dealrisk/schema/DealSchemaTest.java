@@ -40,16 +40,111 @@ class DealSchemaTest {
 
     /** What may stand somewhere, as it is written in YAML. */
     private static final List<String> SCALARS = List.of(
-            "0", "1", "15", "0.5", "1.5", "100", "101", "-5", "1e3", "1000000", "\"15\"", "\"0.5\"", "\"1,000\"", "1_000",
-            "15%", "NT$100,000", "USD 5k", "10萬", "十萬元", "1.2m", "一千筆", "800-1000", "about 500", "約五百", "one hundred",
-            "a dozen", "half a year", "半年", "兩週", "a fortnight", "5bd", "net 30", "月結60天", "30 days", "１５", "百分之五",
-            "三成", "2x", "1.5 times the fee", "兩倍", "2026-03-31", "20260331", "115/3/31", "民國115年3月31日", "31 March 2026",
-            "March 31, 2026", "yes", "no", "true", "False", "\"yes\"", "是", "無", "有", "none", "NONE", "n/a", "unknown",
-            "\"?\"", "tbd", "~", "null", "\"\"", "不明", "words", "lead, click", "lead|sale", "TWD", "usd", "NT$", "人民幣",
-            "NTD", "€", "guaranteed", "Guaranteed", "until filled", "until_filled", "UNTIL-FILLED", "ｌｅａｄ", "保證",
-            "unlimited", "不限", "silent", "deal/1", "deal/2", "inbound", "老客戶", "brand; price", "brand、price",
-            "media", "700|820", "\"700, 820\"", "[]", "[none]", "[unknown]", "[brand, price]", "[700, 820.5]", "[a, b]",
-            "{multiple_of_fee: 1.5}", "{multiple_of_fee: unknown}", "{}", "{a: 1}", "[[1]]", "[{text: a}]", "{text: a}");
+            "0",
+            "1",
+            "15",
+            "0.5",
+            "1.5",
+            "100",
+            "101",
+            "-5",
+            "1e3",
+            "1000000",
+            "\"15\"",
+            "\"0.5\"",
+            "\"1,000\"",
+            "1_000",
+            "15%",
+            "NT$100,000",
+            "USD 5k",
+            "10萬",
+            "十萬元",
+            "1.2m",
+            "一千筆",
+            "800-1000",
+            "about 500",
+            "約五百",
+            "one hundred",
+            "a dozen",
+            "half a year",
+            "半年",
+            "兩週",
+            "a fortnight",
+            "5bd",
+            "net 30",
+            "月結60天",
+            "30 days",
+            "１５",
+            "百分之五",
+            "三成",
+            "2x",
+            "1.5 times the fee",
+            "兩倍",
+            "2026-03-31",
+            "20260331",
+            "115/3/31",
+            "民國115年3月31日",
+            "31 March 2026",
+            "March 31, 2026",
+            "yes",
+            "no",
+            "true",
+            "False",
+            "\"yes\"",
+            "是",
+            "無",
+            "有",
+            "none",
+            "NONE",
+            "n/a",
+            "unknown",
+            "\"?\"",
+            "tbd",
+            "~",
+            "null",
+            "\"\"",
+            "不明",
+            "words",
+            "lead, click",
+            "lead|sale",
+            "TWD",
+            "usd",
+            "NT$",
+            "人民幣",
+            "NTD",
+            "€",
+            "guaranteed",
+            "Guaranteed",
+            "until filled",
+            "until_filled",
+            "UNTIL-FILLED",
+            "ｌｅａｄ",
+            "保證",
+            "unlimited",
+            "不限",
+            "silent",
+            "deal/1",
+            "deal/2",
+            "inbound",
+            "老客戶",
+            "brand; price",
+            "brand、price",
+            "media",
+            "700|820",
+            "\"700, 820\"",
+            "[]",
+            "[none]",
+            "[unknown]",
+            "[brand, price]",
+            "[700, 820.5]",
+            "[a, b]",
+            "{multiple_of_fee: 1.5}",
+            "{multiple_of_fee: unknown}",
+            "{}",
+            "{a: 1}",
+            "[[1]]",
+            "[{text: a}]",
+            "{text: a}");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
@@ -61,7 +156,8 @@ class DealSchemaTest {
 
     static List<Path> examples() throws IOException {
         List<Path> deals = new ArrayList<>();
-        for (String folder : List.of("examples", "src/test/resources/org/dealrisk/cli/deals", "../shared/data/examples")) {
+        for (String folder :
+                List.of("examples", "src/test/resources/org/dealrisk/cli/deals", "../shared/data/examples")) {
             if (Files.isDirectory(Path.of(folder))) {
                 try (Stream<Path> files = Files.walk(Path.of(folder))) {
                     files.filter(file -> file.toString().endsWith(".yaml"))
@@ -128,8 +224,24 @@ class DealSchemaTest {
     @Test
     void everyKeyOfAnObjectThatTheReaderTakesFitsAndNoOther() {
         List<String> names = List.of(
-                "text", "type", "drafted_by", "negotiable", "params", "ref", "file", "kind", "rule", "reason", "by",
-                "until", "year", "multiple_of_order", "margin_rate", "x_note", "Text", "note");
+                "text",
+                "type",
+                "drafted_by",
+                "negotiable",
+                "params",
+                "ref",
+                "file",
+                "kind",
+                "rule",
+                "reason",
+                "by",
+                "until",
+                "year",
+                "multiple_of_order",
+                "margin_rate",
+                "x_note",
+                "Text",
+                "note");
         List<String> objects = List.of(
                 "clauses: [{text: a, %s: unknown}]",
                 "clauses: [{type: mfn, %s: unknown}]",
@@ -220,7 +332,9 @@ class DealSchemaTest {
     void everyFieldIsExplained(Field field) {
         JsonNode definition = YamlAsJson.json(DealSchema.create()).at("/$defs/" + field.path());
         assertThat(definition.get("title").asText()).isNotBlank();
-        assertThat(definition.get("description").asText()).contains("Written as ").endsWith(".");
+        assertThat(definition.get("description").asText())
+                .contains("Written as ")
+                .endsWith(".");
     }
 
     @Test
