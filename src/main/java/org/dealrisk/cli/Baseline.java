@@ -27,6 +27,7 @@ final class Baseline {
     private static final String FLAG = "--baseline";
 
     private final Path file;
+    private final Optional<Policy> policy;
     private final boolean isThere;
     private final boolean write;
     private final boolean acceptNew;
@@ -39,12 +40,16 @@ final class Baseline {
 
     private Baseline(Path file, Flags flags) throws IOException {
         this.file = file;
+        this.policy = flags.policy().filter(accepted -> file.toAbsolutePath().normalize().startsWith(accepted.folder()));
         this.isThere = Files.exists(file);
         this.write = flags.isSet("--write-baseline");
         this.acceptNew = flags.isSet("--accept-new");
         this.prune = flags.isSet("--prune");
         if (!isThere && !write) {
             throw new UsageException(FLAG + ": there is no file " + file + "; --write-baseline makes it");
+        }
+        if (write && flags.policy().isPresent()) {
+            throw new UsageException("--write-baseline and " + Policy.FLAG + " contradict each other; give one of them");
         }
         if ((acceptNew || prune) && !write) {
             throw new UsageException((acceptNew ? "--accept-new" : "--prune") + " goes with --write-baseline");
@@ -101,7 +106,8 @@ final class Baseline {
         String source = deal.address().source();
         try {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Path path = Path.of(source).toAbsolutePath().normalize();
+            Path own = Path.of(source).toAbsolutePath().normalize();
+            Path path = policy.map(accepted -> accepted.counterpart(own)).orElse(own);
             return folder == null ? source : FileSearch.slashes(folder.relativize(path));
         } catch (IllegalArgumentException e) {
             return source;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.files.FileSearch;
@@ -62,9 +63,12 @@ record CheckInputs(List<Input> inputs) {
                 .flatMap(target -> target.file().stream())
                 .map(ReportFiles::identity)
                 .collect(Collectors.toSet());
+        Optional<Policy> policy = flags.policy();
+        UnaryOperator<Path> home = path ->
+                policy.map(accepted -> accepted.counterpart(path)).orElse(path);
         Map<Object, Input> all = new LinkedHashMap<>();
         for (String name : wanted) {
-            for (Input input : behind(name)) {
+            for (Input input : behind(name, home)) {
                 Object identity = input instanceof InputFile readable ? ReportFiles.identity(readable.name()) : input;
                 if (!(input instanceof InputFile file && !file.named() && reports.contains(identity))) {
                     all.putIfAbsent(identity, input);
@@ -82,7 +86,7 @@ record CheckInputs(List<Input> inputs) {
                 .toList();
     }
 
-    private static List<Input> behind(String name) {
+    private static List<Input> behind(String name, UnaryOperator<Path> home) {
         try {
             Path path = name.equals(Flags.STANDARD) ? null : Path.of(name);
             if (path == null || Files.isRegularFile(path)) {
@@ -91,12 +95,12 @@ record CheckInputs(List<Input> inputs) {
             if (Files.isDirectory(path)) {
                 return found(
                         name,
-                        new FileSearch(ENDINGS).in(path.normalize()),
+                        new FileSearch(ENDINGS, home).in(path.normalize()),
                         "the folder has no deal; expected" + " files such as deal.yaml or proposal.md");
             }
             boolean pattern = Glob.isMeantBy(name) && !Files.exists(path);
             return pattern
-                    ? found(name, FileSearch.matching(name), "no file matches this pattern")
+                    ? found(name, FileSearch.matching(name, home), "no file matches this pattern")
                     : List.of(new InputFile(name, true));
         } catch (InvalidPathException e) {
             return List.of(new InputFile(name, true));

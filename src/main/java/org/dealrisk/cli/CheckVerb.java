@@ -68,6 +68,7 @@ final class CheckVerb implements Verb {
                         Flags.stdinFilename(),
                         Flags.configuration(),
                         Flags.isolated(),
+                        Flags.policyFrom(),
                         Flags.showConfig(),
                         Flags.quiet(),
                         Flags.verbose())

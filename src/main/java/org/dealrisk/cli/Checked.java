@@ -29,6 +29,7 @@ final class Checked {
     private final Judges judges;
     private final Optional<Baseline> baseline;
     private final Optional<ChangedFiles> changed;
+    private final Optional<AcceptedWaivers> accepted;
     private final Set<Path> attached = new HashSet<>();
 
     Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judges judges, Optional<Baseline> baseline) {
@@ -38,6 +39,7 @@ final class Checked {
         this.terminal = terminal;
         this.judges = judges;
         this.changed = flags.text("--changed-since").map(ChangedFiles::new);
+        this.accepted = flags.policy().map(AcceptedWaivers::new);
     }
 
     List<Run.Result> results() {
@@ -98,7 +100,9 @@ final class Checked {
             return new Run.Unread(deal.faults());
         }
         List<ConfigOverride> overrides = flags.config().overridesOf(place(file));
-        Deal read = configured(deal.value().get(), overrides);
+        Deal proposed = configured(deal.value().get(), overrides);
+        Deal read = accepted.map(known -> known.only(proposed, place(file), other -> configured(other, overrides)))
+                .orElse(proposed);
         Judge judge = judges.of(overrides);
         return new Run.Judged(
                 baseline.map(known -> judge.assess(read, known.of(read))).orElseGet(() -> judge.assess(read)));

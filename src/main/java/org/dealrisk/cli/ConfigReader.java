@@ -100,7 +100,7 @@ final class ConfigReader {
         List<Parsed<YamlNode>> documents = YamlDocuments.read(source.value().get());
         ConfigReader reader = new ConfigReader(file.resolveSibling(""));
         if (documents.isEmpty()) {
-            return new Config(Optional.of(file), Map.of(), List.of());
+            return new Config(Optional.of(file), home(file), Map.of(), List.of());
         }
         List<Diagnostic> broken = documents.stream()
                 .flatMap(document -> document.faults().stream())
@@ -131,7 +131,11 @@ final class ConfigReader {
         mapping.entries().stream()
                 .filter(entry -> even(entry).equals(OVERRIDES))
                 .forEach(entry -> overrides(entry.value(), overrides));
-        return new Config(Optional.of(file), settings, overrides);
+        return new Config(Optional.of(file), home(file), settings, overrides);
+    }
+
+    private static Optional<Path> home(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().normalize().getParent());
     }
 
     private Map<String, ConfigSetting> settings(YamlMapping mapping, List<String> legal) {

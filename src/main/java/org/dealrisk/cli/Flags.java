@@ -32,6 +32,8 @@ final class Flags {
     /** What to aim at; a deal to sign may carry notes, so both words for one mean the same. */
     private static final Map<String, Verdict> TARGETS = targetWords();
 
+    private static final String IGNORED = ".dealriskignore";
+
     private final Given given;
     private final Terminal terminal;
     private final Config config;
@@ -53,6 +55,11 @@ final class Flags {
 
     Config config() {
         return config;
+    }
+
+    /** What has been accepted already, where that is to decide. */
+    Optional<Policy> policy() {
+        return Policy.of(given);
     }
 
     Given given() {
@@ -284,6 +291,14 @@ final class Flags {
                         + " in the folder of what is read, or the nearest above it.",
                 "-c",
                 "--config");
+    }
+
+    static OptionSpec policyFrom() {
+        return one(
+                "FOLDER",
+                "A checkout of the branch that a change goes to: its configuration, its " + IGNORED
+                        + " and its waivers count, and not those of the change.",
+                Policy.FLAG);
     }
 
     static OptionSpec isolated() {

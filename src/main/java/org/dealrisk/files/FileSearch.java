@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,22 @@ public final class FileSearch {
     private static final String REPOSITORY = ".git";
 
     private final List<String> endings;
+    private final UnaryOperator<Path> home;
 
     /** @param endings in lower case, such as {@code .yaml} */
     public FileSearch(List<String> endings) {
+        this(endings, UnaryOperator.identity());
+    }
+
+    /**
+     * A search that is told elsewhere what to leave out.
+     *
+     * @param home the folder in which to look for what a whole path of a folder may hold: rules of what to ignore,
+     *     the header of a pack
+     */
+    public FileSearch(List<String> endings, UnaryOperator<Path> home) {
         this.endings = List.copyOf(endings);
+        this.home = home;
     }
 
     /** A path with slashes, as patterns are written. */
@@ -54,6 +67,15 @@ public final class FileSearch {
      * @throws IOException when a folder cannot be read
      */
     public static List<Path> matching(String pattern) throws IOException {
+        return matching(pattern, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #matching(String)}.
+     *
+     * @param home as for {@link #FileSearch(List, UnaryOperator)}
+     */
+    public static List<Path> matching(String pattern, UnaryOperator<Path> home) throws IOException {
         List<Path> found = new ArrayList<>();
         for (String one : Glob.alternatives(pattern.replace(File.separatorChar, '/'))) {
             Path start = start(one);
@@ -62,7 +84,7 @@ public final class FileSearch {
             }
             Glob glob = Glob.of(slashes(Path.of("").resolve(one)));
             if (Files.isDirectory(start.toString().isEmpty() ? Path.of(".") : start)) {
-                new FileSearch(List.of(""))
+                new FileSearch(List.of(""), home)
                         .walk(start, path -> glob.matches(slashes(path))).stream()
                                 .filter(path -> !found.contains(path))
                                 .forEach(found::add);
@@ -109,13 +131,13 @@ public final class FileSearch {
         }
 
         /** Of the folders above, the outermost first. */
-        private static List<IgnoreRules> around(Path start) throws IOException {
+        private List<IgnoreRules> around(Path start) throws IOException {
             List<IgnoreRules> around = new ArrayList<>();
             Path folder = start;
             while (folder != null && !Files.exists(folder.resolve(REPOSITORY))) {
                 folder = folder.getParent();
                 if (folder != null) {
-                    IgnoreRules.of(folder).ifPresent(found -> around.add(0, found));
+                    IgnoreRules.of(folder, home.apply(folder)).ifPresent(found -> around.add(0, found));
                 }
             }
             return around;
@@ -124,12 +146,14 @@ public final class FileSearch {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
             boolean first = Files.isSameFile(folder, start.toAbsolutePath());
-            boolean passedOver = isHidden(folder) || isIgnored(folder, true) || Files.exists(folder.resolve(PACK));
+            Path whole = folder.toAbsolutePath().normalize();
+            boolean isPack = Files.exists(home.apply(whole).resolve(PACK));
+            boolean passedOver = isHidden(folder) || isIgnored(folder, true) || isPack;
             if (!first && passedOver) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             List<IgnoreRules> own = new ArrayList<>(rules.getFirst());
-            IgnoreRules.of(folder.toAbsolutePath().normalize()).ifPresent(own::add);
+            IgnoreRules.of(whole, home.apply(whole)).ifPresent(own::add);
             rules.push(own);
             return FileVisitResult.CONTINUE;
         }

@@ -30,10 +30,11 @@ final class IgnoreRules {
     /**
      * The rules of a folder; empty when it has none.
      *
+     * @param home where they are read, the folder itself or its counterpart
      * @throws IOException when the file cannot be read
      */
-    static Optional<IgnoreRules> of(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+    static Optional<IgnoreRules> of(Path folder, Path home) throws IOException {
+        Path file = home.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }

@@ -10,7 +10,7 @@ import org.dealrisk.diag.Place;
  *
  * @param rule the code of the rule whose findings are accepted
  * @param until the last day on which it counts
- * @param foreign whether it stands in a document that the client drafted
+ * @param standing whether it may count at all
  */
 public record Waiver(
         Optional<String> rule,
@@ -18,11 +18,25 @@ public record Waiver(
         Optional<String> by,
         Optional<LocalDate> until,
         Place place,
-        boolean foreign) {
+        Standing standing) {
+
+    /** Where it stands, which decides whether it may count at all. */
+    public enum Standing {
+        OURS,
+        /** In a document that the client drafted. */
+        OF_CLIENT,
+        /** In a change that nobody has accepted yet. */
+        PROPOSED
+    }
 
     /** The same in a document that the client drafted. */
     public Waiver ofClient() {
-        return new Waiver(rule, reason, by, until, place, true);
+        return new Waiver(rule, reason, by, until, place, Standing.OF_CLIENT);
+    }
+
+    /** The same in a change that nobody has accepted yet. */
+    public Waiver proposed() {
+        return new Waiver(rule, reason, by, until, place, Standing.PROPOSED);
     }
 
     /** Whether it is a comment of which nothing could be read. */

@@ -49,7 +49,7 @@ final class Sections {
                     string(object, "by"),
                     object.date("until"),
                     object.place(),
-                    false));
+                    Waiver.Standing.OURS));
         }
         return waivers;
     }

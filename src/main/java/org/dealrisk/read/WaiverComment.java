@@ -36,7 +36,7 @@ final class WaiverComment {
         Matcher mark = MARK.matcher(comment);
         Matcher waive = WAIVE.matcher(mark.matches() ? mark.group(1) : "");
         Waiver nothing =
-                new Waiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, false);
+                new Waiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, Waiver.Standing.OURS);
         if (!waive.matches()) {
             return List.of(nothing);
         }
@@ -53,7 +53,7 @@ final class WaiverComment {
                 CalendarDate.parse(values.get().getOrDefault("until", "")).value();
         List<Waiver> waivers = new ArrayList<>();
         for (String code : waive.group(1).split(",", -1)) {
-            waivers.add(new Waiver(text(code), why, by, until, place, false));
+            waivers.add(new Waiver(text(code), why, by, until, place, Waiver.Standing.OURS));
         }
         return waivers;
     }

@@ -82,7 +82,10 @@ final class WaiverCheck {
         if (waiver.isUnreadable()) {
             return Optional.of(WaiverNote.Reason.UNREADABLE);
         }
-        if (waiver.foreign() && !trusted) {
+        if (waiver.standing() == Waiver.Standing.PROPOSED) {
+            return Optional.of(WaiverNote.Reason.PROPOSED);
+        }
+        if (waiver.standing() == Waiver.Standing.OF_CLIENT && !trusted) {
             return Optional.of(WaiverNote.Reason.NOT_TRUSTED);
         }
         boolean whole = waiver.rule().isPresent()

@@ -18,6 +18,8 @@ public record WaiverNote(Waiver waiver, Reason reason) {
         UNREADABLE,
         /** It stands in a document that the client drafted. It does not count. */
         NOT_TRUSTED,
+        /** It stands in a change that nobody has accepted yet. It does not count. */
+        PROPOSED,
         /** Its rule does not exist. */
         UNKNOWN_RULE,
         /** Its rule found nothing. */

@@ -124,7 +124,7 @@ final class SampleForm {
                 waiver.get("by").map(SampleForm::text),
                 waiver.get("until").map(SampleForm::text).map(LocalDate::parse),
                 waiver.place(),
-                false);
+                Waiver.Standing.OURS);
     }
 
     private static String text(YamlNode node) {
