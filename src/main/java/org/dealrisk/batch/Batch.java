@@ -25,7 +25,7 @@ public final class Batch {
     private final Output output;
     private final List<RowFormat> formats;
     private final CsvRows asCame;
-    private final Summary summary = new Summary();
+    private final Summary summary;
     private final Set<Integer> grades = new HashSet<>();
     private final Optional<TopRows> top;
     private boolean stopped;
@@ -38,9 +38,15 @@ public final class Batch {
      * @param rawCells whether cells that look like formulas stay as they are
      * @param top how many of the worst rows, worst first; empty for all in their order
      * @param mostBad how many rows may be unreadable; one more stops the work
+     * @param sums whether the summary is to have sums, for which more is to be computed of each row
      */
     public record Terms(
-            List<BatchFormat> formats, boolean onlyResults, boolean rawCells, OptionalInt top, OptionalInt mostBad) {
+            List<BatchFormat> formats,
+            boolean onlyResults,
+            boolean rawCells,
+            OptionalInt top,
+            OptionalInt mostBad,
+            boolean sums) {
 
         public Terms {
             formats = List.copyOf(formats);
@@ -73,6 +79,7 @@ public final class Batch {
         this.terms = terms;
         this.grade = grade;
         this.output = output;
+        this.summary = new Summary(terms.sums());
         List<String> names = table.header().names();
         this.asCame = new CsvRows(table, terms.onlyResults(), terms.rawCells());
         List<RowFormat> all = new ArrayList<>();
@@ -111,9 +118,10 @@ public final class Batch {
                 threads,
                 chunk -> score(chunk, source, rejected, Long.MAX_VALUE),
                 chunk -> take(
-                        summary.errors() + chunk.bad() <= most
+                        summary.errors() + chunk.summary().errors() <= most
                                 ? chunk
-                                // Only here is it known how many there were before: the rows behind the last are taken back.
+                                // Only here is it known how many there were before: the rows behind the last are taken
+                                // back.
                                 : score(chunk.chunk(), source, rejected, most - summary.errors() + 1)));
         if (top.isPresent()) {
             for (TopRows.Kept row : top.get().sorted()) {
@@ -155,7 +163,7 @@ public final class Batch {
 
     /** @param mostBad with how many rows that cannot be read to end at the latest */
     private ScoredChunk score(Chunk chunk, RecordSource source, CsvRows rejected, long mostBad) {
-        ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms.top());
+        ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms);
         for (Row row : Row.in(chunk, source)) {
             if (rendering.bad() >= mostBad) {
                 break;
@@ -170,11 +178,8 @@ public final class Batch {
     }
 
     private boolean take(ScoredChunk chunk) throws IOException {
-        chunk.tallies().forEach(summary::add);
-        summary.addTrailers(chunk.trailers());
-        summary.addBlank(chunk.blank());
+        summary.addAll(chunk.summary());
         grades.addAll(chunk.grades());
-        summary.addMended(chunk.complaints().size() - chunk.bad());
         chunk.complaints().forEach(output::tell);
         for (int i = 0; i < chunk.rendered().size(); i++) {
             write(i, chunk.rendered().get(i));

@@ -1,73 +1,60 @@
 package org.dealrisk.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.dealrisk.read.table.Chunk;
 
 /** Gathers what the rows of one chunk come to. Used by one thread. */
 final class ChunkRendering {
 
+    /** Behind each row stand some hundred bytes of results. */
+    private static final int RESULTS = 128;
+
+    private static final int REJECTS = 256;
+
     private final Chunk chunk;
     private final List<RowFormat> formats;
     private final RowFormat rejected;
-    private final TopRows top;
     private final boolean sorting;
-    private final List<ByteArrayOutputStream> outputs = new ArrayList<>();
-    private final ByteArrayOutputStream rejects = new ByteArrayOutputStream();
+    private final TopRows top;
+    private final Summary summary;
+    private final List<ByteBuilder> outputs = new ArrayList<>();
+    private final ByteBuilder rejects = new ByteBuilder(REJECTS);
     private final List<RowResult.Complaint> complaints = new ArrayList<>();
-    private final List<Tally> tallies = new ArrayList<>();
     private final Set<Integer> grades = new HashSet<>();
-    private int bad;
-    private long trailers;
-    private long blank;
 
-    /** @param most how many of the worst rows are wanted, worst first; empty for all in their order */
-    ChunkRendering(Chunk chunk, List<RowFormat> formats, RowFormat rejected, OptionalInt most) {
+    ChunkRendering(Chunk chunk, List<RowFormat> formats, RowFormat rejected, Batch.Terms terms) {
         this.chunk = chunk;
         this.formats = formats;
         this.rejected = rejected;
-        this.sorting = most.isPresent();
-        this.top = new TopRows(most.orElse(0));
-        formats.forEach(format -> outputs.add(new ByteArrayOutputStream(1 << 16)));
+        this.sorting = terms.top().isPresent();
+        this.top = new TopRows(terms.top().orElse(0));
+        this.summary = new Summary(terms.sums());
+        int capacity = sorting ? RESULTS : chunk.bytes().length + RESULTS * chunk.size();
+        formats.forEach(format -> outputs.add(new ByteBuilder(capacity)));
     }
 
     void add(RowResult result) {
+        summary.add(result);
         if (result instanceof RowResult.Trailer) {
-            trailers++;
             return;
         }
-        if (result instanceof RowResult.Blank) {
-            blank++;
-            write(result);
-            return;
-        }
-        Tally tally = Tally.of(result);
-        tallies.add(tally);
         result.complaint().ifPresent(complaints::add);
         if (result instanceof RowResult.Bad) {
-            bad++;
             rejected.write(result, rejects);
         }
-        if (sorting) {
-            keep(tally.key(), result);
-        } else {
+        if (!sorting) {
             write(result);
-        }
-    }
-
-    private void write(RowResult result) {
-        for (int i = 0; i < formats.size() && !sorting; i++) {
-            formats.get(i).write(result, outputs.get(i));
+        } else if (!(result instanceof RowResult.Blank)) {
+            keep(RiskKey.of(result), result);
         }
     }
 
     /** How many rows could not be read so far. */
-    int bad() {
-        return bad;
+    long bad() {
+        return summary.errors();
     }
 
     void grade(int grade) {
@@ -75,33 +62,23 @@ final class ChunkRendering {
     }
 
     ScoredChunk done() {
+        List<byte[]> rendered = outputs.stream().map(ByteBuilder::toByteArray).toList();
         return new ScoredChunk(
-                chunk,
-                sorting
-                        ? List.of()
-                        : outputs.stream()
-                                .map(ByteArrayOutputStream::toByteArray)
-                                .toList(),
-                rejects,
-                bad,
-                complaints,
-                tallies,
-                trailers,
-                blank,
-                grades,
-                top.sorted());
+                chunk, sorting ? List.of() : rendered, rejects, complaints, summary, grades, top.sorted());
+    }
+
+    private void write(RowResult result) {
+        for (int i = 0; i < formats.size(); i++) {
+            formats.get(i).write(result, outputs.get(i));
+        }
     }
 
     private void keep(RiskKey key, RowResult result) {
-        if (!top.takes(key)) {
-            return;
+        if (top.takes(key)) {
+            outputs.forEach(output -> output.cut(0));
+            write(result);
+            top.add(new TopRows.Kept(
+                    key, outputs.stream().map(ByteBuilder::toByteArray).toList()));
         }
-        List<byte[]> rendered = new ArrayList<>();
-        for (RowFormat format : formats) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(512);
-            format.write(result, out);
-            rendered.add(out.toByteArray());
-        }
-        top.add(new TopRows.Kept(key, rendered));
     }
 }

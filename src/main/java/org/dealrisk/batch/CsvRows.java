@@ -1,10 +1,9 @@
 package org.dealrisk.batch;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.Dialect;
 import org.dealrisk.read.table.RawCells;
@@ -49,32 +48,40 @@ final class CsvRows implements RowFormat {
 
     @Override
     public byte[] head() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteBuilder out = new ByteBuilder(1024);
         int end = rawHeader.length;
         while (end > 0 && (rawHeader[end - 1] == '\n' || rawHeader[end - 1] == '\r')) {
             end--;
         }
         boolean started = cells(rawHeader, RawCells.of(rawHeader, 0, end, dialect), names, out);
-        results(ResultColumns.NAMES, started, out);
-        out.writeBytes(lineBreak);
+        for (int column = 0; column < ResultColumns.NAMES.size(); column++) {
+            int start = next(started || column > 0, out);
+            out.text(ResultColumns.NAMES.get(column));
+            quoteIfNeeded(start, out);
+        }
+        out.write(lineBreak);
         return out.toByteArray();
     }
 
     @Override
-    public void write(RowResult result, ByteArrayOutputStream out) {
+    public void write(RowResult result, ByteBuilder out) {
         Row row = result.row();
         boolean started = !onlyResults && input(row, out);
-        results(ResultColumns.of(result), started, out);
+        for (int column = 0; column < ResultColumns.NAMES.size(); column++) {
+            int start = next(started || column > 0, out);
+            ResultColumns.write(column, result, out);
+            quoteIfNeeded(start, out);
+        }
         if (!onlyResults && row.size() > names.size() && !row.isBroken()) {
             surplus(row, out);
         }
-        out.writeBytes(lineBreak);
+        out.write(lineBreak);
     }
 
     /** Writes the cells of the header's columns; whether there was any. */
-    private boolean input(Row row, ByteArrayOutputStream out) {
+    private boolean input(Row row, ByteBuilder out) {
         Chunk chunk = row.chunk();
-        boolean plain = allKept && row.size() == names.size() && !row.isBroken() && !hasFormula(row);
+        boolean plain = allKept && row.size() == names.size() && !row.isBroken() && (rawCells || !hasFormula(row));
         if (plain) {
             int start = chunk.start(row.index());
             out.write(chunk.bytes(), start, chunk.end(row.index()) - start);
@@ -84,7 +91,7 @@ final class CsvRows implements RowFormat {
     }
 
     /** @param texts what the cells say; null when quotes are out of place, and the bytes are all there is */
-    private boolean cells(byte[] bytes, RawCells raw, @Nullable List<String> texts, ByteArrayOutputStream out) {
+    private boolean cells(byte[] bytes, RawCells raw, @Nullable List<String> texts, ByteBuilder out) {
         boolean started = false;
         for (int cell = 0; cell < kept.length; cell++) {
             if (kept[cell]) {
@@ -101,7 +108,7 @@ final class CsvRows implements RowFormat {
         return started;
     }
 
-    private void cell(byte[] bytes, int start, int end, @Nullable String text, ByteArrayOutputStream out) {
+    private void cell(byte[] bytes, int start, int end, @Nullable String text, ByteBuilder out) {
         boolean quoted = end > start && bytes[start] == '"';
         if (text == null && quoted) {
             // Its quotes are not in pairs: as a text between quotes it says the same and takes nothing with it.
@@ -117,7 +124,7 @@ final class CsvRows implements RowFormat {
         out.write(bytes, start, end - start);
     }
 
-    private void surplus(Row row, ByteArrayOutputStream out) {
+    private void surplus(Row row, ByteBuilder out) {
         RawCells raw = RawCells.of(row.chunk(), row.index(), dialect);
         for (int cell = names.size(); cell < raw.size(); cell++) {
             out.write(dialect.delimiter());
@@ -125,45 +132,38 @@ final class CsvRows implements RowFormat {
         }
     }
 
-    private boolean hasFormula(Row row) {
-        if (rawCells) {
-            return false;
-        }
-        for (String cell : row.cells()) {
-            if (Formulas.isOne(cell)) {
+    private static boolean hasFormula(Row row) {
+        Optional<RawCells> raw = row.regular();
+        for (int cell = 0; cell < row.size(); cell++) {
+            boolean may = raw.isEmpty() || Formulas.mayStart(raw.get().first(cell));
+            if (may && Formulas.isOne(row.cell(cell))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void results(List<String> cells, boolean started, ByteArrayOutputStream out) {
-        boolean first = !started;
-        for (String cell : cells) {
-            if (!first) {
-                out.write(dialect.delimiter());
-            }
-            first = false;
-            byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
-            if (needsQuotes(cell)) {
-                quote(bytes, out);
-            } else {
-                out.writeBytes(bytes);
+    /** Starts a cell; where it starts. */
+    private int next(boolean delimited, ByteBuilder out) {
+        if (delimited) {
+            out.write(dialect.delimiter());
+        }
+        return out.size();
+    }
+
+    private void quoteIfNeeded(int start, ByteBuilder out) {
+        for (int at = start; at < out.size(); at++) {
+            byte b = out.at(at);
+            if (b == dialect.delimiter() || b == '"' || b == '\n' || b == '\r') {
+                byte[] cell = out.from(start);
+                out.cut(start);
+                quote(cell, out);
+                return;
             }
         }
     }
 
-    private boolean needsQuotes(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c == dialect.delimiter() || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void quote(byte[] bytes, ByteArrayOutputStream out) {
+    private static void quote(byte[] bytes, ByteBuilder out) {
         out.write('"');
         for (byte b : bytes) {
             out.write(b);

@@ -12,6 +12,14 @@ final class Formulas {
 
     private Formulas() {}
 
+    /** Whether such a cell may begin with this character, given as a byte of UTF-8. */
+    static boolean mayStart(byte first) {
+        return switch (first) {
+            case '=', '@', '\t', '\r', '+', '-' -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Whether the cell begins with {@code =}, {@code @}, a tab or a carriage return, or with {@code +} or
      * {@code -} and is neither a number nor a telephone number.

@@ -3,7 +3,6 @@ package org.dealrisk.batch;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -66,8 +65,8 @@ final class JsonRows implements RowFormat {
     }
 
     @Override
-    public void write(RowResult result, ByteArrayOutputStream out) {
-        out.writeBytes(before);
+    public void write(RowResult result, ByteBuilder out) {
+        out.write(before);
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberField("row", result.row().number());
@@ -80,7 +79,7 @@ final class JsonRows implements RowFormat {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        out.writeBytes(behind);
+        out.write(behind);
     }
 
     private static void deal(RowResult result, JsonGenerator json) throws IOException {

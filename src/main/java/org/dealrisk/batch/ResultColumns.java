@@ -1,16 +1,12 @@
 package org.dealrisk.batch;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Field;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
-import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Brief;
-import org.dealrisk.verdict.Gate;
 
 /** The columns that a table gets, and what stands in them. */
 final class ResultColumns {
@@ -33,34 +29,69 @@ final class ResultColumns {
     /** What stands for a deal that was won or lost, in place of a verdict. */
     static final String CLOSED = "CLOSED";
 
+    private static final List<String> LABELS = Severity.labels();
     private static final int MONEY_DECIMALS = 2;
     private static final int MULTIPLE_DECIMALS = 4;
     private static final int SHARE_DECIMALS = 6;
 
     private ResultColumns() {}
 
-    /** The cells in the order of {@link #NAMES}; empty where there is nothing to say. */
-    static List<String> of(RowResult result) {
-        String error = result.complaint().map(RowResult.Complaint::told).orElse("");
-        if (result instanceof RowResult.Judged judged) {
-            return judged(judged.brief(), error);
+    /** Writes what stands in a column, by its number in {@link #NAMES}; nothing where there is nothing to say. */
+    static void write(int column, RowResult result, ByteBuilder out) {
+        if (column == NAMES.size() - 1) {
+            result.complaint().ifPresent(complaint -> out.text(complaint.told()));
+        } else if (result instanceof RowResult.Judged judged) {
+            write(column, judged.brief(), out);
+        } else if (column == 0 && result instanceof RowResult.Closed) {
+            out.text(CLOSED);
         }
-        String outcome = result instanceof RowResult.Closed ? CLOSED : "";
-        return List.of(outcome, "", "", "", "", "", "", "", "", error);
     }
 
-    private static List<String> judged(Brief brief, String error) {
-        return List.of(
-                brief.verdict().name(),
-                brief.gate().map(Gate::name).orElse(""),
-                Integer.toString(brief.riskIndex()),
-                number(brief, FigureName.GROSS, MONEY_DECIMALS),
-                number(brief, FigureName.MULTIPLE_GROSS, MULTIPLE_DECIMALS),
-                number(brief, FigureName.VENDOR_SHARE, SHARE_DECIMALS),
-                String.join(";", flags(brief)),
-                brief.range().worst().name(),
-                brief.missing().stream().map(Field::path).collect(Collectors.joining(";")),
-                error);
+    private static void write(int column, Brief brief, ByteBuilder out) {
+        switch (column) {
+            case 0 -> out.text(brief.verdict().name());
+            case 1 -> brief.gate().ifPresent(gate -> out.text(gate.name()));
+            case 2 -> out.number(brief.riskIndex());
+            case 3 -> number(brief, FigureName.GROSS, MONEY_DECIMALS, out);
+            case 4 -> number(brief, FigureName.MULTIPLE_GROSS, MULTIPLE_DECIMALS, out);
+            case 5 -> number(brief, FigureName.VENDOR_SHARE, SHARE_DECIMALS, out);
+            case 6 -> flags(brief, out);
+            case 7 -> out.text(brief.range().worst().name());
+            case 8 -> missing(brief, out);
+            default -> throw new IllegalArgumentException("no column " + column);
+        }
+    }
+
+    private static void flags(Brief brief, ByteBuilder out) {
+        List<Weighed> findings = brief.findings();
+        for (int i = 0; i < findings.size(); i++) {
+            Weighed finding = findings.get(i);
+            // Equal ones stand together.
+            if (i > 0 && isSame(findings.get(i - 1), finding)) {
+                continue;
+            }
+            if (i > 0) {
+                out.write(';');
+            }
+            out.text(finding.rule().code());
+            out.write(':');
+            out.text(LABELS.get(finding.severity().ordinal()));
+        }
+    }
+
+    private static boolean isSame(Weighed one, Weighed other) {
+        return one.severity() == other.severity()
+                && one.rule().code().equals(other.rule().code());
+    }
+
+    private static void missing(Brief brief, ByteBuilder out) {
+        int start = out.size();
+        for (Field field : brief.missing()) {
+            if (out.size() > start) {
+                out.write(';');
+            }
+            out.text(field.path());
+        }
     }
 
     /** {@code CODE:severity} of every finding, worst first, then by code; one that names several fields once. */
@@ -72,12 +103,10 @@ final class ResultColumns {
         return finding.rule().code() + ":" + finding.severity().label();
     }
 
-    /** The number in plain notation, rounded half up; empty when it cannot be computed. */
-    private static String number(Brief brief, FigureName name, int decimals) {
-        return brief.figures().get(name) instanceof Figure.Known known ? plain(known.value(), decimals) : "";
-    }
-
-    static String plain(BigDecimal value, int decimals) {
-        return PrintedNumbers.plain(value.setScale(decimals, RoundingMode.HALF_UP));
+    /** The number in plain notation, rounded half up; nothing when it cannot be computed. */
+    private static void number(Brief brief, FigureName name, int decimals, ByteBuilder out) {
+        if (brief.figures().get(name) instanceof Figure.Known known) {
+            out.number(known.value(), decimals);
+        }
     }
 }

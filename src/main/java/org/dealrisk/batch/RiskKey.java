@@ -20,6 +20,11 @@ record RiskKey(int verdict, int index, BigDecimal tail, BigDecimal fee, long row
             .reversed()
             .thenComparingLong(RiskKey::row);
 
+    static RiskKey of(RowResult result) {
+        long row = result.row().number();
+        return result instanceof RowResult.Judged judged ? of(judged, row) : none(row);
+    }
+
     static RiskKey of(RowResult.Judged judged, long row) {
         Figure tail = judged.brief().figures().get(FigureName.TAIL_LOSS);
         return new RiskKey(
@@ -30,7 +35,7 @@ record RiskKey(int verdict, int index, BigDecimal tail, BigDecimal fee, long row
                 row);
     }
 
-    static RiskKey none(long row) {
+    private static RiskKey none(long row) {
         return new RiskKey(-1, 0, BigDecimal.ZERO, BigDecimal.ZERO, row);
     }
 

@@ -1,7 +1,5 @@
 package org.dealrisk.batch;
 
-import java.io.ByteArrayOutputStream;
-
 /** Writes rows with their results, one at a time, in UTF-8. Thread-safe. */
 interface RowFormat {
 
@@ -9,5 +7,5 @@ interface RowFormat {
     byte[] head();
 
     /** Writes one row; not called for lines that are no rows. */
-    void write(RowResult result, ByteArrayOutputStream out);
+    void write(RowResult result, ByteBuilder out);
 }

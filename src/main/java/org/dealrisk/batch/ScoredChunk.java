@@ -1,6 +1,5 @@
 package org.dealrisk.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Set;
 import org.dealrisk.read.table.Chunk;
@@ -11,21 +10,16 @@ import org.dealrisk.read.table.Chunk;
  * @param chunk they stand in
  * @param rendered the rows in each of the formats asked for; empty where they are to be sorted
  * @param rejects the rows that could not be read, as they came
- * @param bad how many of them there are
  * @param complaints what is wrong with them, and with rows that could be read nevertheless
- * @param trailers how many lines are no rows
- * @param blank how many rows have nothing in their cells
+ * @param summary what they come to together
  * @param grades what the judged rows came to by the caller's own measure
  * @param sorted the worst of its rows, worst first, where they are to be sorted
  */
 record ScoredChunk(
         Chunk chunk,
         List<byte[]> rendered,
-        ByteArrayOutputStream rejects,
-        int bad,
+        ByteBuilder rejects,
         List<RowResult.Complaint> complaints,
-        List<Tally> tallies,
-        long trailers,
-        long blank,
+        Summary summary,
         Set<Integer> grades,
         List<TopRows.Kept> sorted) {}

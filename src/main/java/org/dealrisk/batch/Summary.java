@@ -1,106 +1,88 @@
 package org.dealrisk.batch;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.TreeMap;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.verdict.Verdict;
 
-/** What many rows come to together, gathered in their order in bounded memory. Not thread-safe. */
+/**
+ * What the rows of a table, or of a part of it, come to together, gathered in their order. Not thread-safe.
+ *
+ * <p>Sums of money and lists of the worst are there only where they were wanted, for they need more of each row.
+ */
 public final class Summary {
 
-    static final int WORST = 20;
+    private static final String ERROR = "ERROR";
     static final int HEAVIEST = 100;
     private static final int MOST_WORDS = 200;
 
     private final Map<String, Long> outcomes = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> fees = new TreeMap<>();
-    private final Map<String, BigDecimal> feesAtRisk = new TreeMap<>();
-    private final Map<String, BigDecimal> losses = new TreeMap<>();
-    private final Map<String, Long> rules = new TreeMap<>();
-    private final Map<String, Map<String, BigDecimal>> costs = new TreeMap<>();
     private final Map<String, Long> words = new LinkedHashMap<>();
-    private final Map<String, Heaviest> clients = new TreeMap<>();
-    private final Map<String, Heaviest> sources = new TreeMap<>();
-    private final Map<String, Heaviest> owners = new TreeMap<>();
-    private final PriorityQueue<Tally> worst =
-            new PriorityQueue<>(Comparator.comparing(Tally::key).reversed());
+    private final Optional<Sums> sums;
     private double completeness;
     private long trailers;
     private long blank;
     private long mended;
 
-    Summary() {
+    /** @param sums whether sums are wanted, for which more is to be computed of each row */
+    Summary(boolean sums) {
+        this.sums = sums ? Optional.of(new Sums()) : Optional.empty();
         for (Verdict verdict : Verdict.values()) {
             outcomes.put(verdict.name(), 0L);
         }
         outcomes.put(ResultColumns.CLOSED, 0L);
-        outcomes.put(Tally.ERROR, 0L);
+        outcomes.put(ERROR, 0L);
     }
 
-    void add(Tally tally) {
-        outcomes.merge(tally.outcome(), 1L, Long::sum);
-        if (!tally.isJudged()) {
-            return;
-        }
-        completeness += tally.completeness();
-        tally.unmapped().forEach(this::word);
-        tally.flags().forEach(flag -> rules.merge(flag, 1L, Long::sum));
-        money(tally);
-        worst.add(tally);
-        if (worst.size() > WORST) {
-            worst.poll();
-        }
-    }
-
-    void addTrailers(long count) {
-        trailers += count;
-    }
-
-    void addBlank(long count) {
-        blank += count;
-    }
-
-    void addMended(long count) {
-        mended += count;
-    }
-
-    private void word(RowDeal.Unmapped unmapped) {
-        String told = unmapped.column().name().strip() + ": " + unmapped.word();
-        if (words.containsKey(told) || words.size() < MOST_WORDS) {
-            words.merge(told, 1L, Long::sum);
+    void add(RowResult result) {
+        if (result instanceof RowResult.Trailer) {
+            trailers++;
+        } else if (result instanceof RowResult.Blank) {
+            blank++;
+        } else if (result instanceof RowResult.Bad) {
+            count(ERROR, 1);
+        } else {
+            mended += result.complaint().isPresent() ? 1 : 0;
+            if (result instanceof RowResult.Judged judged) {
+                add(judged);
+            } else {
+                count(ResultColumns.CLOSED, 1);
+            }
         }
     }
 
-    private void money(Tally tally) {
-        if (tally.fee().isEmpty()) {
-            return;
+    private void add(RowResult.Judged judged) {
+        count(judged.brief().verdict().name(), 1);
+        completeness += judged.brief().completeness();
+        for (RowDeal.Unmapped word : judged.unmapped()) {
+            words.merge(word.column().name().strip() + ": " + word.word(), 1L, Long::sum);
         }
-        BigDecimal fee = tally.fee().get();
-        share(clients, tally.client(), tally.currency(), fee);
-        share(sources, tally.source(), tally.currency(), fee);
-        share(owners, tally.owner(), tally.currency(), fee);
-        fees.merge(tally.currency(), fee, BigDecimal::add);
-        tally.loss().ifPresent(loss -> losses.merge(tally.currency(), loss, BigDecimal::add));
-        if (tally.isAtRisk()) {
-            feesAtRisk.merge(tally.currency(), fee, BigDecimal::add);
-        }
-        for (String code : tally.causes()) {
-            costs.computeIfAbsent(code, key -> new TreeMap<>()).merge(tally.currency(), fee, BigDecimal::add);
-        }
+        sums.ifPresent(all -> all.add(Tally.of(judged)));
     }
 
-    private static void share(
-            Map<String, Heaviest> byCurrency, Optional<String> name, String currency, BigDecimal fee) {
-        name.ifPresent(known ->
-                byCurrency.computeIfAbsent(currency, key -> new Heaviest()).add(known, fee));
+    /** Adds what the rows that follow come to. */
+    void addAll(Summary next) {
+        next.outcomes.forEach(this::count);
+        next.words.forEach((word, count) -> {
+            if (words.containsKey(word) || words.size() < MOST_WORDS) {
+                words.merge(word, count, Long::sum);
+            }
+        });
+        if (sums.isPresent() && next.sums.isPresent()) {
+            sums.get().addAll(next.sums.get());
+        }
+        completeness += next.completeness;
+        trailers += next.trailers;
+        blank += next.blank;
+        mended += next.mended;
+    }
+
+    private void count(String outcome, long more) {
+        outcomes.merge(outcome, more, Long::sum);
     }
 
     /** How many rows could be read although something is wrong with them. */
@@ -128,7 +110,7 @@ public final class Summary {
 
     /** How many rows could not be read. */
     public long errors() {
-        return count(Tally.ERROR);
+        return count(ERROR);
     }
 
     /** How many lines below the rows were left out. */
@@ -150,47 +132,45 @@ public final class Summary {
         return judged() == 0 ? Optional.empty() : Optional.of(completeness / judged());
     }
 
-    /** By currency; the key is empty for fees without one. */
-    Map<String, BigDecimal> fees() {
-        return fees;
-    }
-
-    Map<String, BigDecimal> feesAtRisk() {
-        return feesAtRisk;
-    }
-
-    Map<String, BigDecimal> losses() {
-        return losses;
-    }
-
-    /** How often each {@code CODE:severity} was found, in the order of the codes. */
-    Map<String, Long> rules() {
-        return rules;
-    }
-
     /** The words that nothing maps, with their columns and how often they stand there. */
     public Map<String, Long> words() {
         return Collections.unmodifiableMap(words);
     }
 
+    /** By currency; the key is empty for fees without one. */
+    Map<String, BigDecimal> fees() {
+        return sums().fees();
+    }
+
+    Map<String, BigDecimal> feesAtRisk() {
+        return sums().feesAtRisk();
+    }
+
+    Map<String, BigDecimal> losses() {
+        return sums().losses();
+    }
+
+    /** How often each {@code CODE:severity} was found, in the order of the codes. */
+    Map<String, Long> rules() {
+        return sums().rules();
+    }
+
     /** Who has the most in fees, by currency: nothing is ever added up over two of them. */
     Map<String, Heaviest> clients() {
-        return Collections.unmodifiableMap(clients);
+        return sums().clients();
     }
 
     Map<String, Heaviest> sources() {
-        return Collections.unmodifiableMap(sources);
+        return sums().sources();
     }
 
     Map<String, Heaviest> owners() {
-        return Collections.unmodifiableMap(owners);
+        return sums().owners();
     }
 
     /** The worst rows, worst first. */
     List<Tally> worst() {
-        List<Tally> all = new ArrayList<>(worst);
-        all.sort(Comparator.comparing(Tally::key));
-        return all;
+        return sums().worst();
     }
 
     /** The rule behind the verdicts on the most money of one currency. */
@@ -198,11 +178,10 @@ public final class Summary {
 
     /** For each currency the costliest rule, in the order of the currencies. */
     List<Costliest> costliest() {
-        Map<String, Costliest> most = new TreeMap<>();
-        costs.forEach((code, byCurrency) -> byCurrency.forEach((currency, fee) -> most.merge(
-                currency,
-                new Costliest(code, currency, fee),
-                (kept, next) -> next.fee().compareTo(kept.fee()) > 0 ? next : kept)));
-        return List.copyOf(most.values());
+        return sums().costliest();
+    }
+
+    private Sums sums() {
+        return sums.orElseThrow(() -> new IllegalStateException("no sums were wanted"));
     }
 }

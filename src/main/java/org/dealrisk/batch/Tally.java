@@ -8,22 +8,20 @@ import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
-import org.dealrisk.read.RowDeal;
 import org.dealrisk.rule.Weighed;
 import org.dealrisk.verdict.Verdict;
 
 /**
- * One row as far as a summary of many needs it.
+ * A judged row as far as sums over many need it.
  *
  * @param row its number
- * @param outcome its verdict, {@code CLOSED}, or {@code ERROR}
+ * @param outcome its verdict
  * @param key where it stands in a list of the worst
  * @param fee in its currency
  * @param currency empty when it has none
  * @param loss the expected loss, where it can be computed
  * @param flags {@code CODE:severity}, worst first
  * @param causes the codes behind its verdict
- * @param completeness known ÷ needed; 0 for a row that was not judged
  */
 record Tally(
         long row,
@@ -37,36 +35,10 @@ record Tally(
         List<String> causes,
         Optional<String> client,
         Optional<String> source,
-        Optional<String> owner,
-        double completeness,
-        List<RowDeal.Unmapped> unmapped) {
+        Optional<String> owner) {
 
-    static final String ERROR = "ERROR";
-
-    static Tally of(RowResult result) {
-        long row = result.row().number();
-        if (result instanceof RowResult.Judged judged) {
-            return judged(row, judged);
-        }
-        Optional<Deal> deal = result instanceof RowResult.Closed closed ? Optional.of(closed.deal()) : Optional.empty();
-        return new Tally(
-                row,
-                deal.map(found -> id(found, row)).orElse(Long.toString(row)),
-                deal.isPresent() ? ResultColumns.CLOSED : ERROR,
-                RiskKey.none(row),
-                deal.flatMap(Tally::fee),
-                deal.flatMap(found -> found.text(Field.CURRENCY_CODE)).orElse(""),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                List.of());
-    }
-
-    private static Tally judged(long row, RowResult.Judged judged) {
+    static Tally of(RowResult.Judged judged) {
+        long row = judged.row().number();
         Deal deal = judged.deal();
         return new Tally(
                 row,
@@ -86,9 +58,7 @@ record Tally(
                         .toList(),
                 deal.text(Field.CLIENT_NAME),
                 deal.text(Field.REFERRAL_SOURCE),
-                deal.text(Field.OWNER),
-                judged.brief().completeness(),
-                judged.unmapped());
+                deal.text(Field.OWNER));
     }
 
     /** The deal's own id, else the number of its row. */
@@ -100,10 +70,6 @@ record Tally(
         return deal.value(Field.FEE)
                 .filter(Value.Quantity.class::isInstance)
                 .map(value -> ((Value.Quantity) value).amount());
-    }
-
-    boolean isJudged() {
-        return !outcome.equals(ERROR) && !outcome.equals(ResultColumns.CLOSED);
     }
 
     /** Whether its fee is at risk: the deal is to be escalated or left. */

@@ -77,7 +77,14 @@ record ScoreTerms(
                 .map(target -> BatchFormat.ofLabel(target.format()).orElseThrow())
                 .filter(format -> format != BatchFormat.SUMMARY)
                 .toList();
-        return new Batch.Terms(formats, onlyResults, rawCells, top, mostBad);
+        return new Batch.Terms(formats, onlyResults, rawCells, top, mostBad, haveSums());
+    }
+
+    /** Whether a report tells what the rows add up to. */
+    private boolean haveSums() {
+        return targets.stream()
+                .map(target -> BatchFormat.ofLabel(target.format()).orElseThrow())
+                .anyMatch(format -> format == BatchFormat.SUMMARY || format == BatchFormat.JSON);
     }
 
     /** Where rows go that cannot be read: neither over the table nor into a report. */

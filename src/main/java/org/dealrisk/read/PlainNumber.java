@@ -3,6 +3,7 @@ package org.dealrisk.read;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
@@ -14,12 +15,14 @@ import org.dealrisk.read.column.DecimalMark;
  * Numbers as most exports write them: up to fifteen digits, of which one or two may stand behind a point. What is
  * longer or above the largest that the field takes goes on to the next reader.
  *
+ * @param small the answers that the whole numbers from 0 up are, for they repeat
  * @param most the largest that is surely legal
  * @param decimals whether a point is one before decimals
  */
-record PlainNumber(Field field, List<Origin> origins, long most, boolean decimals, CellReader next)
+record PlainNumber(Field field, List<Origin> origins, List<Answer> small, long most, boolean decimals, CellReader next)
         implements CellReader {
 
+    private static final int SMALL = 128;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 2;
 
@@ -40,7 +43,10 @@ record PlainNumber(Field field, List<Origin> origins, long most, boolean decimal
         };
         boolean whole = field.kind() == FieldKind.COUNT || field.kind() == FieldKind.DAYS;
         boolean point = mark.isEmpty() || mark.get() == DecimalMark.POINT;
-        return new PlainNumber(field, origins, most, point && !whole, next);
+        List<Answer> small = LongStream.range(0, Math.min(most, SMALL))
+                .mapToObj(number -> answer(BigDecimal.valueOf(number), origins))
+                .toList();
+        return new PlainNumber(field, origins, small, most, point && !whole, next);
     }
 
     @Override
@@ -69,11 +75,19 @@ record PlainNumber(Field field, List<Origin> origins, long most, boolean decimal
             shortest /= 10;
             scale--;
         }
+        if (scale == 0 && shortest < small.size()) {
+            row.answer(field, small.get((int) shortest));
+            return true;
+        }
         BigDecimal number = BigDecimal.valueOf(shortest, scale);
         if (number.longValue() >= most && number.compareTo(BigDecimal.valueOf(most)) > 0) {
             return next.read(row, bytes, from, to);
         }
-        row.answer(field, new Answer.Known(new Value.Quantity(number), origins));
+        row.answer(field, answer(number, origins));
         return true;
+    }
+
+    private static Answer answer(BigDecimal number, List<Origin> origins) {
+        return new Answer.Known(new Value.Quantity(number), origins);
     }
 }

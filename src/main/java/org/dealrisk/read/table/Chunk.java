@@ -80,8 +80,10 @@ public final class Chunk {
     static long lineBreaks(byte[] bytes, int from, int to) {
         long count = 0;
         for (int i = from; i < to; i++) {
-            boolean first = bytes[i] == '\r' || (bytes[i] == '\n' && (i == 0 || bytes[i - 1] != '\r'));
-            count += first ? 1 : 0;
+            byte b = bytes[i];
+            if (b <= '\r' && (b == '\r' || (b == '\n' && (i == 0 || bytes[i - 1] != '\r')))) {
+                count++;
+            }
         }
         return count;
     }

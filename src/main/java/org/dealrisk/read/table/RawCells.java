@@ -85,6 +85,17 @@ public final class RawCells {
         return start < end(cell) && bytes[start] == '"';
     }
 
+    /** The first byte of the cell's text; 0 of an empty one. */
+    public byte first(int cell) {
+        int start = start(cell);
+        int end = end(cell);
+        if (start < end && bytes[start] == '"') {
+            start++;
+            end--;
+        }
+        return start < end ? bytes[start] : 0;
+    }
+
     /** Whether a quote stands within a cell between quotes, where it is written twice. */
     public boolean hasQuotes(int cell) {
         for (int at = start(cell) + 1; at < end(cell) - 1; at++) {

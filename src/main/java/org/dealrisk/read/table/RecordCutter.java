@@ -151,11 +151,12 @@ final class RecordCutter {
                         if (!endRecord(b)) {
                             return;
                         }
-                    } else {
-                        boolean opens = b == '"' && state == State.CELL_START;
-                        state = opens ? State.QUOTED : b == delimiter ? State.CELL_START : State.PLAIN;
+                    } else if (b == '"' && state == State.CELL_START) {
+                        state = State.QUOTED;
                         overLines = false;
                         at++;
+                    } else {
+                        passPlain();
                     }
                 }
                 case CLOSING, CLOSED -> {
@@ -174,6 +175,22 @@ final class RecordCutter {
                 }
             }
         }
+    }
+
+    /** Goes on to the next quote or line break: nothing else ends a record or a cell between quotes. */
+    private void passPlain() {
+        byte[] bytes = buffer;
+        int end = at + 1;
+        while (end < filled && isPlain(bytes[end])) {
+            end++;
+        }
+        state = bytes[end - 1] == delimiter ? State.CELL_START : State.PLAIN;
+        overLines = false;
+        at = end;
+    }
+
+    private static boolean isPlain(byte b) {
+        return b > '"' || (b != '"' && b != '\n' && b != '\r');
     }
 
     /** Whether the break is all there: a CR at the end of what was read may be half of one. */

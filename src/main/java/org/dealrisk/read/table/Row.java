@@ -120,11 +120,17 @@ public final class Row {
     /** Whether nothing stands in any of its cells, as below the last row of many a spreadsheet. */
     public boolean isBlank() {
         for (int cell = 0; cell < cells.size(); cell++) {
-            if (!cells.text(cell).isBlank()) {
+            if (asciiStart(cell) != 0 || !cells.text(cell).isBlank()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The visible sign of ASCII that a cell begins with, where that is seen from its first byte; else 0. */
+    char asciiStart(int cell) {
+        byte first = cells instanceof Cells.Regular regular ? regular.raw().first(cell) : 0;
+        return first > ' ' && first < 0x7F ? (char) first : 0;
     }
 
     /** Whether it opens a quote that nothing closes. */

@@ -12,6 +12,9 @@ public final class Trailers {
             Pattern.compile("confidential information - do not distribute"),
             Pattern.compile("copyright \\(c\\) 2000-20\\d\\d salesforce(?:\\.com)?, inc\\.? all rights reserved\\.?"));
 
+    /** With what all of these and those begin. */
+    private static final String STARTS = "GgCcTtSs";
+
     private static final Pattern TOTAL = Pattern.compile("(?:grand |sub)?totals?(?: *\\([\\d,. ]+ records?\\))?:?");
     private static final Pattern SUM = Pattern.compile("[^\\p{L}\\d]{0,4}(?:[A-Z]{3} ?)?[\\d.,' ]*%?");
 
@@ -19,6 +22,10 @@ public final class Trailers {
 
     /** Whether a row is such a line: the known words alone, or a total with sums and nothing else beside it. */
     public static boolean isOne(Row row) {
+        char start = row.asciiStart(0);
+        if (start != 0 && STARTS.indexOf(start) < 0) {
+            return false;
+        }
         String first = row.cell(0).strip().toLowerCase(Locale.ROOT);
         if (first.isEmpty() || row.isBroken()) {
             return false;
