@@ -131,8 +131,8 @@ final class ClausePatterns {
             Finder finder = finders.get(number);
             finder.pattern.in(text).forEach(place -> all.add(finder.at(place, text)));
         }
-        if (all.isEmpty()) {
-            return all;
+        if (all.isEmpty() || Heading.is(text.words(text.whole()))) {
+            return List.of();
         }
         Set<ClauseType> undone = undone(text);
         all.removeIf(find -> undone.contains(find.type)
