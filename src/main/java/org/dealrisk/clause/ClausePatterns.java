@@ -1,7 +1,6 @@
 package org.dealrisk.clause;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dealrisk.clause.lexicon.Candidates;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
@@ -126,10 +126,10 @@ final class ClausePatterns {
     /** What the text commits to, in the order of the types; a type as often as it is found. */
     List<Find> in(ReadText text) {
         List<Find> all = new ArrayList<>();
-        BitSet passing = findSieve.passing(text);
-        for (int number = passing.nextSetBit(0); number >= 0; number = passing.nextSetBit(number + 1)) {
-            Finder finder = finders.get(number);
-            finder.pattern.in(text).forEach(place -> all.add(finder.at(place, text)));
+        Candidates candidates = findSieve.passing(text);
+        for (int i = 0; i < candidates.size(); i++) {
+            Finder finder = finders.get(candidates.pattern(i));
+            finder.pattern.eachIn(text, candidates.sentence(i), place -> all.add(finder.at(place, text)));
         }
         if (all.isEmpty() || Heading.is(text.words(text.whole()))) {
             return List.of();
@@ -145,11 +145,14 @@ final class ClausePatterns {
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
         Map<ClauseType, Find> denied = new EnumMap<>(ClauseType.class);
-        BitSet passing = denySieve.passing(text);
-        for (int number = passing.nextSetBit(0); number >= 0; number = passing.nextSetBit(number + 1)) {
-            Finder denier = deniers.get(number);
+        Candidates candidates = denySieve.passing(text);
+        for (int i = 0; i < candidates.size(); i++) {
+            Finder denier = deniers.get(candidates.pattern(i));
             if (!denied.containsKey(denier.type)) {
-                denier.pattern.firstIn(text).ifPresent(place -> denied.put(denier.type, denier.at(place, text)));
+                denier.pattern.eachIn(
+                        text,
+                        candidates.sentence(i),
+                        place -> denied.putIfAbsent(denier.type, denier.at(place, text)));
             }
         }
         return List.copyOf(denied.values());

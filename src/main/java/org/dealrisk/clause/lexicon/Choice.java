@@ -15,11 +15,13 @@ final class Choice {
     private static final int ANYWHERE = Integer.MAX_VALUE;
 
     private final int[] concepts;
+    private final ConceptSet set;
     private final Sense sense;
     private final int reach;
 
     private Choice(int[] concepts, Sense sense, int reach) {
         this.concepts = concepts;
+        this.set = new ConceptSet(concepts);
         this.sense = sense;
         this.reach = reach;
     }
@@ -60,12 +62,7 @@ final class Choice {
 
     /** Whether a row of a table has one of the concepts. */
     boolean isIn(ConceptTable table, int row) {
-        for (int concept : concepts) {
-            if (table.has(row, concept)) {
-                return true;
-            }
-        }
-        return false;
+        return table.hasAny(row, set);
     }
 
     /** Whether a mention is denied or not, as the pattern wants it. */

@@ -1,58 +1,110 @@
 package org.dealrisk.clause.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which concepts stand in each sentence of a text, in each part of a sentence, and in all of it: a row of bits for
- * each.
+ * each. Any sentence may have numbers of every kind until they are {@link #settle settled}. The rows of parts are
+ * filled when the first of their sentence is asked for.
  */
 final class ConceptTable {
 
+    private final MentionList words;
+    private final Parts parts;
+    private final Lexicon lexicon;
     private final int width;
     private final long[] rows;
-    private final Parts parts;
 
     /** The row of the whole text follows those of its sentences; those of parts follow it. */
     private final int whole;
 
-    private ConceptTable(Parts parts, int concepts) {
-        this.parts = parts;
-        whole = parts.sentenceCount();
-        width = concepts / Long.SIZE + 1;
-        rows = new long[(whole + 1 + parts.count()) * width];
-    }
+    /** By sentence: whether the rows of its parts are filled. */
+    private final boolean[] filled;
 
-    /** The table of words, in which any sentence may yet have numbers of every kind. */
-    static ConceptTable of(MentionList words, Parts parts, Lexicon lexicon) {
-        ConceptTable table = new ConceptTable(parts, lexicon.size());
+    /** The numbers of the text, once they are known. */
+    private @Nullable Mentions numbers;
+
+    ConceptTable(MentionList words, Parts parts, Lexicon lexicon) {
+        this.words = words;
+        this.parts = parts;
+        this.lexicon = lexicon;
+        whole = parts.sentenceCount();
+        width = words.present().length;
+        rows = new long[(whole + 1 + parts.count()) * width];
+        filled = new boolean[whole];
         int sentence = 0;
-        int part = 0;
         for (int i = 0; i < words.size(); i++) {
-            int start = words.start(i);
-            while (sentence + 1 < table.whole && parts.sentenceStart(sentence + 1) <= start) {
+            while (sentence + 1 < whole && parts.sentenceStart(sentence + 1) <= words.start(i)) {
                 sentence++;
             }
-            while (part + 1 < parts.count() && parts.start(part + 1) <= start) {
-                part++;
-            }
-            table.add(sentence, part, words.concept(i));
+            add(sentence, words.concept(i));
         }
+        System.arraycopy(words.present(), 0, rows, whole * width, width);
+        for (int row = 0; row <= whole; row++) {
+            supposeNumbers(row);
+        }
+    }
+
+    private void add(int row, int concept) {
+        rows[row * width + concept / Long.SIZE] |= 1L << concept;
+    }
+
+    private void supposeNumbers(int row) {
         for (int kind = 0; kind < Figure.CONCEPTS.size(); kind++) {
-            int concept = lexicon.firstFigure() + kind;
-            for (int at = concept / Long.SIZE; at < table.rows.length; at += table.width) {
-                table.rows[at] |= 1L << concept;
-            }
+            add(row, lexicon.firstFigure() + kind);
         }
-        return table;
     }
 
     /** Leaves of the numbers only those that there are. */
-    void settle(Mentions numbers, Lexicon lexicon) {
+    void settle(Mentions all) {
+        numbers = all;
         for (int kind = 0; kind < Figure.CONCEPTS.size(); kind++) {
             int concept = lexicon.firstFigure() + kind;
             for (int at = concept / Long.SIZE; at < rows.length; at += width) {
                 rows[at] &= ~(1L << concept);
             }
-            for (int i = numbers.first(concept); i < numbers.behind(concept); i++) {
-                add(parts.sentenceAt(numbers.start(i)), numbers.part(i), concept);
+            for (int i = all.first(concept); i < all.behind(concept); i++) {
+                int sentence = parts.sentenceAt(all.start(i));
+                add(whole, concept);
+                if (sentence < whole) {
+                    add(sentence, concept);
+                }
+                if (sentence < whole && filled[sentence]) {
+                    add(whole + 1 + all.part(i), concept);
+                }
+            }
+        }
+    }
+
+    private void fillParts(int sentence) {
+        filled[sentence] = true;
+        int part = parts.firstPart(sentence);
+        int behind = parts.firstPart(sentence + 1);
+        int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : Integer.MAX_VALUE;
+        int from = words.firstFrom(parts.sentenceStart(sentence));
+        for (int i = from; i < words.size() && words.start(i) < end; i++) {
+            while (part + 1 < behind && parts.start(part + 1) <= words.start(i)) {
+                part++;
+            }
+            add(whole + 1 + part, words.concept(i));
+        }
+        for (int other = parts.firstPart(sentence); other < behind; other++) {
+            numbersOf(other);
+        }
+    }
+
+    private void numbersOf(int part) {
+        Mentions known = numbers;
+        if (known == null) {
+            supposeNumbers(whole + 1 + part);
+            return;
+        }
+        int end = part + 1 < parts.count() ? parts.start(part + 1) : Integer.MAX_VALUE;
+        for (int kind = 0; kind < Figure.CONCEPTS.size(); kind++) {
+            int concept = lexicon.firstFigure() + kind;
+            int first = known.firstFrom(concept, parts.start(part));
+            if (first < known.behind(concept) && known.start(first) < end) {
+                add(whole + 1 + part, concept);
             }
         }
     }
@@ -64,32 +116,25 @@ final class ConceptTable {
 
     /** The number of the row of a part of a sentence. */
     int part(int part) {
+        int sentence = parts.sentence(part);
+        if (!filled[sentence]) {
+            fillParts(sentence);
+        }
         return whole + 1 + part;
     }
 
-    private void add(int sentence, int part, int concept) {
-        int at = concept / Long.SIZE;
-        long bit = 1L << concept;
-        rows[sentence * width + at] |= bit;
-        rows[whole * width + at] |= bit;
-        if (part < parts.count()) {
-            rows[part(part) * width + at] |= bit;
-        }
+    /** Whether a row has one of some concepts. */
+    boolean hasAny(int row, ConceptSet concepts) {
+        return concepts.isIn(rows, row * width);
     }
 
-    boolean has(int row, int concept) {
-        return (rows[row * width + concept / Long.SIZE] & 1L << concept) != 0;
+    /** How many numbers make a row. */
+    int width() {
+        return width;
     }
 
-    /** The next concept of a row from one on; -1 when it has none. */
-    int next(int row, int concept) {
-        for (int at = concept / Long.SIZE; at < width; at++) {
-            long from = at == concept / Long.SIZE ? -1L << concept : -1L;
-            long bits = rows[row * width + at] & from;
-            if (bits != 0) {
-                return at * Long.SIZE + Long.numberOfTrailingZeros(bits);
-            }
-        }
-        return -1;
+    /** One of the numbers of a row, with the bits of so many concepts. */
+    long bits(int row, int index) {
+        return rows[row * width + index];
     }
 }

@@ -11,7 +11,8 @@ final class EvenText {
     private final int length;
     private final Origins origins;
     private final int[] halfWords;
-    private final Growing wordStarts;
+    private final Growing pieceStarts;
+    private final long[] pieceKeys;
     private final Growing marks;
     private final Growing lineEnds;
 
@@ -22,7 +23,8 @@ final class EvenText {
         length = writer.length;
         origins = writer.origins;
         halfWords = writer.halfWords;
-        wordStarts = writer.wordStarts;
+        pieceStarts = writer.pieceStarts;
+        pieceKeys = writer.pieceKeys;
         marks = writer.marks;
         lineEnds = writer.lineEnds;
     }
@@ -76,9 +78,19 @@ final class EvenText {
         return from >= to ? 0 : halfWords[to] - halfWords[from];
     }
 
-    /** Where a row of letters starts, or a char stands that is neither a letter nor a blank; in order. */
-    Growing wordStarts() {
-        return wordStarts;
+    /** How many rows of letters there are, and chars that are neither letters nor blanks. */
+    int pieceCount() {
+        return pieceStarts.size() - 1;
+    }
+
+    /** Where such a piece starts, and behind the last one the end of the text; may be longer, must not be changed. */
+    int[] pieceStarts() {
+        return pieceStarts.numbers();
+    }
+
+    /** By piece its {@link Spellings#key key}, in an array that may be longer and must not be changed. */
+    long[] pieceKeys() {
+        return pieceKeys;
     }
 
     /** Where {@link Splitter#isMark marks} stand, in order. */

@@ -22,7 +22,8 @@ final class EvenTextWriter {
     int[] halfWords;
     int length;
     final Origins origins = new Origins();
-    final Growing wordStarts;
+    final Growing pieceStarts;
+    long[] pieceKeys;
     final Growing marks = new Growing();
     final Growing lineEnds = new Growing();
     private int lastLineEnd = NONE;
@@ -35,7 +36,8 @@ final class EvenTextWriter {
         this.source = original.toCharArray();
         this.text = new char[source.length + 4];
         this.halfWords = new int[source.length + 4];
-        this.wordStarts = new Growing(source.length / 4 + 16);
+        this.pieceStarts = new Growing(source.length / 4 + 16);
+        this.pieceKeys = new long[source.length / 4 + 16];
     }
 
     private static char[] wordChars() {
@@ -64,6 +66,7 @@ final class EvenTextWriter {
         }
         blankBefore('\0');
         origins.add(length, source.length);
+        pieceStarts.add(length);
         text[length] = ' ';
         return new EvenText(this);
     }
@@ -73,6 +76,8 @@ final class EvenTextWriter {
         append(WORD_CHARS[source[from]], from);
         reserve(source.length - from);
         int sum = halfWords[length];
+        int piece = pieceStarts.size() - 1;
+        long key = pieceKeys[piece];
         int at = from + 1;
         int to = length;
         for (; at < source.length && source[at] < WORD_CHARS.length; at++) {
@@ -82,7 +87,9 @@ final class EvenTextWriter {
             }
             text[to++] = c;
             halfWords[to] = sum;
+            key = Spellings.key(key, c);
         }
+        pieceKeys[piece] = key;
         length = to;
         return at;
     }
@@ -153,10 +160,22 @@ final class EvenTextWriter {
         boolean letter = EvenText.isLetter(c);
         boolean starts = letter && (length == 0 || !EvenText.isLetter(text[length - 1]));
         if (starts || !letter && c != ' ') {
-            wordStarts.add(length);
+            piece(letter ? Spellings.key(0, c) : Spellings.key(c));
+        } else if (letter) {
+            int piece = pieceStarts.size() - 1;
+            pieceKeys[piece] = Spellings.key(pieceKeys[piece], c);
         }
         halfWords[length + 1] = halfWords[length] + (starts ? 2 : EvenText.isWide(c) ? 1 : 0);
         length++;
+    }
+
+    private void piece(long key) {
+        int piece = pieceStarts.size();
+        pieceStarts.add(length);
+        if (piece == pieceKeys.length) {
+            pieceKeys = Arrays.copyOf(pieceKeys, piece * 2);
+        }
+        pieceKeys[piece] = key;
     }
 
     /** Makes room for more chars, and for the end of the text; a few rare characters even out to two chars. */

@@ -27,7 +27,7 @@ record Figures(List<Figure> all, Mentions mentions) {
                 mentions.add(first + figure.kind(), figure.start(), figure.end());
             }
         }
-        return new Figures(figures, Mentions.of(mentions, parts, first + Figure.CONCEPTS.size()));
+        return new Figures(figures, Mentions.of(mentions, parts));
     }
 
     /** Those inside a stretch. */

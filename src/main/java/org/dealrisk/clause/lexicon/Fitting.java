@@ -20,8 +20,10 @@ final class Fitting {
     private Pattern pattern;
     private List<Term> terms;
 
-    /** What the text has least of that the pattern asks for; null when it asks for numbers only. */
+    /** What the text has least of that the pattern asks for; null when it asks for numbers only, or nobody knows. */
     private @Nullable Choice rarest;
+
+    private boolean rarestIsKnown;
 
     /** Of each term that stands elsewhere in the sentence, the sentence that was last looked at. */
     private int[] asked = new int[0];
@@ -31,6 +33,9 @@ final class Fitting {
 
     /** Of each term that is found, the place that is part of the find. */
     private int[] chosen = new int[0];
+
+    /** Behind the last part to look at. */
+    private int behind;
 
     /** The part to look at next, and the sentence and the stretch that are looked at now. */
     private int part;
@@ -58,7 +63,8 @@ final class Fitting {
         pattern = other;
         terms = other.terms();
         part = 0;
-        rarest = rarest();
+        behind = parts.count();
+        rarestIsKnown = false;
         while (searches.size() < terms.size()) {
             searches.add(new TermSearch(text));
         }
@@ -92,9 +98,15 @@ final class Fitting {
         part = pattern.isWhole() ? parts.firstPart(parts.sentence(part)) : part;
     }
 
+    /** Goes on to a sentence, and looks at no other. */
+    void lookAt(int only) {
+        part = parts.firstPart(only);
+        behind = parts.firstPart(only + 1);
+    }
+
     /** Goes on to the next place where the pattern fits; false when there is none. */
     boolean next() {
-        while (part < parts.count()) {
+        while (part < behind) {
             sentence = parts.sentence(part);
             if (part == parts.firstPart(sentence) && !pattern.mayFit(text, sentence)) {
                 part = parts.firstPart(nextSentence());
@@ -111,8 +123,15 @@ final class Fitting {
 
     /** The next sentence that has what few sentences have and the pattern asks for. */
     private int nextSentence() {
-        int behind = parts.sentenceEnd(sentence);
-        int next = rarest == null ? behind : text.nextOf(rarest, behind);
+        int end = parts.sentenceEnd(sentence);
+        if (end >= text.text().length() || behind < parts.count()) {
+            return sentence + 1;
+        }
+        if (!rarestIsKnown) {
+            rarest = rarest();
+            rarestIsKnown = true;
+        }
+        int next = rarest == null ? end : text.nextOf(rarest, end);
         return next == ReadText.NOWHERE ? parts.sentenceCount() : Math.max(sentence + 1, parts.sentenceAt(next));
     }
 

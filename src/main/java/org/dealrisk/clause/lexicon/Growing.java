@@ -61,6 +61,11 @@ final class Growing {
         return low;
     }
 
+    /** The numbers in an array that may be longer, and must not be changed. */
+    int[] numbers() {
+        return numbers;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }

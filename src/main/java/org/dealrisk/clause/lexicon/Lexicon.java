@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of every language and the concepts they stand for. Immutable and thread-safe.
@@ -23,6 +25,9 @@ public final class Lexicon {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Roles roles;
     private final int firstFigure;
+
+    /** A cover that no thread is using; it is too large to be made for every clause. */
+    private final AtomicReference<@Nullable Cover> spare = new AtomicReference<>();
 
     private Lexicon(Map<String, List<String>> words) {
         this.concepts = List.copyOf(words.keySet());
@@ -58,8 +63,11 @@ public final class Lexicon {
     public ReadText read(String text, Parties parties) {
         EvenText even = EvenText.of(text);
         MentionList found = new MentionList(size());
-        index.find(even, found);
-        return new ReadText(this, even, spoken(found.visible(roles.hidden()), even, parties));
+        Cover known = spare.getAndSet(null);
+        Cover cover = known == null ? new Cover(size(), roles.hidden()) : known;
+        index.find(even, cover, found);
+        spare.set(cover);
+        return new ReadText(this, even, spoken(found, even, parties));
     }
 
     /** The words, with the parties as the deal names them, or else as the text speaks of them. */

@@ -43,6 +43,11 @@ final class MentionList {
         present[concept / Long.SIZE] |= 1L << concept;
     }
 
+    /** A bit for every concept that has a mention; must not be changed. */
+    long[] present() {
+        return present;
+    }
+
     boolean has(int concept) {
         return (present[concept / Long.SIZE] & 1L << concept) != 0;
     }
@@ -74,28 +79,19 @@ final class MentionList {
         return found;
     }
 
-    /**
-     * Those that stand in no longer hidden word, and in no longer word of their own concept.
-     *
-     * @param hidden the concept whose words are not found themselves
-     */
-    MentionList visible(int hidden) {
-        MentionList visible = none();
-        Cover cover = new Cover(concepts, hidden);
-        for (int first = 0; first < size(); ) {
-            int behind = behind(first);
-            cover.startAt(start(first));
-            for (int i = first; i < behind; i++) {
-                cover.extend(concept(i), end(i));
+    /** The index of the first word that starts at a place or behind it. */
+    int firstFrom(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            for (int i = first; i < behind; i++) {
-                if (cover.shows(concept(i), end(i))) {
-                    visible.add(concept(i), start(i), end(i));
-                }
-            }
-            first = behind;
         }
-        return visible;
+        return low;
     }
 
     /** The index behind the words that start where this one does. */

@@ -5,39 +5,61 @@ package org.dealrisk.clause.lexicon;
  */
 final class Mentions {
 
-    /** For each concept the number of its first mention; the mentions of one concept end where the next begin. */
+    /** A bit for every concept that has a mention, and by long of them how many there are before it. */
+    private final long[] present;
+
+    private final int[] ranks;
+
+    /** For each concept that has one, the number of its first mention, and behind the last of them their count. */
     private final int[] firsts;
 
     private final int[] starts;
     private final int[] ends;
     private final int[] parts;
 
-    private Mentions(int[] firsts, int size) {
-        this.firsts = firsts;
-        this.starts = new int[size];
-        this.ends = new int[size];
-        this.parts = new int[size];
+    private Mentions(MentionList list) {
+        present = list.present();
+        ranks = new int[present.length + 1];
+        for (int i = 0; i < present.length; i++) {
+            ranks[i + 1] = ranks[i] + Long.bitCount(present[i]);
+        }
+        firsts = new int[ranks[present.length] + 2];
+        starts = new int[list.size()];
+        ends = new int[list.size()];
+        parts = new int[list.size()];
     }
 
-    /** @param count how many concepts there are */
-    static Mentions of(MentionList list, Parts parts, int count) {
+    static Mentions of(MentionList list, Parts parts) {
+        Mentions mentions = new Mentions(list);
         // Behind the firsts of a concept stand, while the mentions are put in, those of the one before it.
-        int[] firsts = new int[count + 2];
+        int[] firsts = mentions.firsts;
         for (int i = 0; i < list.size(); i++) {
-            firsts[list.concept(i) + 2]++;
+            int rank = mentions.rank(list.concept(i));
+            if (rank + 2 < firsts.length) {
+                firsts[rank + 2]++;
+            }
         }
-        for (int concept = 0; concept < count; concept++) {
-            firsts[concept + 2] += firsts[concept + 1];
+        for (int rank = 2; rank < firsts.length; rank++) {
+            firsts[rank] += firsts[rank - 1];
         }
-        Mentions mentions = new Mentions(firsts, list.size());
         mentions.fill(list, parts);
         return mentions;
+    }
+
+    /** How many concepts that have mentions come before one of them. */
+    private int rank(int concept) {
+        int at = concept / Long.SIZE;
+        return ranks[at] + Long.bitCount(present[at] & (1L << concept) - 1);
+    }
+
+    private boolean has(int concept) {
+        return (present[concept / Long.SIZE] & 1L << concept) != 0;
     }
 
     private void fill(MentionList list, Parts text) {
         int part = 0;
         for (int i = 0; i < list.size(); i++) {
-            int mention = firsts[list.concept(i) + 1]++;
+            int mention = firsts[rank(list.concept(i)) + 1]++;
             starts[mention] = list.start(i);
             ends[mention] = list.end(i);
             while (part + 1 < text.count() && text.start(part + 1) <= list.start(i)) {
@@ -65,18 +87,18 @@ final class Mentions {
     }
 
     int first(int concept) {
-        return firsts[concept];
+        return has(concept) ? firsts[rank(concept)] : 0;
     }
 
     /** The number behind the last mention of a concept. */
     int behind(int concept) {
-        return firsts[concept + 1];
+        return has(concept) ? firsts[rank(concept) + 1] : 0;
     }
 
     /** The first mention of a concept that starts at an index or behind it. */
     int firstFrom(int concept, int index) {
-        int low = firsts[concept];
-        int high = firsts[concept + 1];
+        int low = first(concept);
+        int high = behind(concept);
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (starts[middle] < index) {

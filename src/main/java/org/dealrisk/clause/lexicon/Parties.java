@@ -65,7 +65,7 @@ public final class Parties {
 
     private static boolean isAddressed(String text) {
         MentionList found = new MentionList(1);
-        ADDRESS.find(EvenText.of(text), found);
+        ADDRESS.find(EvenText.of(text), new Cover(1, Cover.NOTHING), found);
         return found.size() > 0;
     }
 
@@ -74,7 +74,7 @@ public final class Parties {
         MentionList found = new MentionList(lexicon.size());
         if (named) {
             MentionList sides = new MentionList(SIDES);
-            names.find(text, sides);
+            names.find(text, new Cover(SIDES, Cover.NOTHING), sides);
             Roles roles = lexicon.roles();
             for (int i = 0; i < sides.size(); i++) {
                 found.add(sides.concept(i) == 0 ? roles.us() : roles.them(), sides.start(i), sides.end(i));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -102,6 +103,18 @@ public final class Pattern {
         return places;
     }
 
+    /**
+     * Tells where the pattern fits in one sentence.
+     *
+     * @param sentence by its number in the text
+     */
+    public void eachIn(ReadText text, int sentence, Consumer<Stretch> places) {
+        Fitting fitting = text.fitting(this, sentence);
+        while (fitting.next()) {
+            places.accept(fitting.place());
+        }
+    }
+
     /** Where the pattern fits first. */
     public Optional<Stretch> firstIn(ReadText text) {
         if (!mayFit(text)) {
@@ -136,7 +149,8 @@ public final class Pattern {
 
     /** Whether a sentence has some concept of everything that has to be there. */
     boolean mayFit(ReadText text, int sentence) {
-        return areIn(neededInSentence, text.concepts(), sentence);
+        ConceptTable table = text.concepts();
+        return areIn(neededInSentence, table, sentence) && areIn(neededNear, table, table.whole());
     }
 
     /** Whether a part of a sentence has some concept of everything that has to be there. */

@@ -16,10 +16,11 @@ public final class ReadText {
     private final Lexicon lexicon;
     private final EvenText text;
     private final Parts parts;
-    private final Mentions words;
+    private final MentionList found;
     private final ConceptTable concepts;
-    private final Denials denials;
-    private final Actors actors;
+    private @Nullable Mentions words;
+    private @Nullable Denials denials;
+    private @Nullable Actors actors;
     private @Nullable Figures figures;
     private @Nullable Stretches quotes;
     private @Nullable Fitting fitting;
@@ -28,23 +29,20 @@ public final class ReadText {
         this.lexicon = lexicon;
         this.text = text;
         this.parts = Splitter.split(text, found.startsOf(lexicon.roles().turn()));
-        MentionList mentions = asked(found);
-        this.words = Mentions.of(mentions, parts, lexicon.size());
-        this.concepts = ConceptTable.of(mentions, parts, lexicon);
-        this.denials = new Denials(text, words, parts, lexicon.roles());
-        this.actors = new Actors(text, words, parts, lexicon.roles());
+        this.found = asked(found);
+        this.concepts = new ConceptTable(this.found, parts, lexicon);
     }
 
     /** All but the marks of questions that their writer answers in the same breath: those ask nothing. */
-    private MentionList asked(MentionList found) {
+    private MentionList asked(MentionList all) {
         int question = lexicon.roles().question();
-        return found.has(question)
-                ? found.without(
+        return all.has(question)
+                ? all.without(
                         question,
                         start -> text.at(start) == '?'
                                 && parts.sentenceCount() > 0
                                 && start + 1 < parts.sentenceEnd(parts.sentenceAt(start)))
-                : found;
+                : all;
     }
 
     EvenText text() {
@@ -61,7 +59,34 @@ public final class ReadText {
 
     /** Who is bound by a part; a part that names nobody goes on with whoever the sentence bound before. */
     Actor actor(int part) {
-        return actors.of(part);
+        return actors().of(part);
+    }
+
+    private Mentions words() {
+        Mentions known = words;
+        if (known == null) {
+            known = Mentions.of(found, parts);
+            words = known;
+        }
+        return known;
+    }
+
+    private Actors actors() {
+        Actors known = actors;
+        if (known == null) {
+            known = new Actors(text, words(), parts, lexicon.roles());
+            actors = known;
+        }
+        return known;
+    }
+
+    private Denials denials() {
+        Denials known = denials;
+        if (known == null) {
+            known = new Denials(text, words(), parts, lexicon.roles());
+            denials = known;
+        }
+        return known;
     }
 
     /** What fits a pattern to this text, at its beginning; it serves one pattern at a time. */
@@ -76,16 +101,23 @@ public final class ReadText {
         return known;
     }
 
+    /** What fits a pattern to one sentence of this text; it serves one pattern at a time. */
+    Fitting fitting(Pattern pattern, int sentence) {
+        Fitting known = fitting(pattern);
+        known.lookAt(sentence);
+        return known;
+    }
+
     /** Where a concept stands, together with others. */
     Mentions mentions(int concept) {
-        return lexicon.isFigure(concept) ? figures().mentions() : words;
+        return lexicon.isFigure(concept) ? figures().mentions() : words();
     }
 
     /** How often the text has one of some words. */
     int count(Choice choice) {
         int count = 0;
         for (int i = 0; i < choice.size(); i++) {
-            count += words.behind(choice.concept(i)) - words.first(choice.concept(i));
+            count += words().behind(choice.concept(i)) - words().first(choice.concept(i));
         }
         return count;
     }
@@ -94,9 +126,9 @@ public final class ReadText {
     int nextOf(Choice choice, int index) {
         int next = NOWHERE;
         for (int i = 0; i < choice.size(); i++) {
-            int mention = words.firstFrom(choice.concept(i), index);
-            boolean found = mention < words.behind(choice.concept(i));
-            next = found ? Math.min(next, words.start(mention)) : next;
+            int mention = words().firstFrom(choice.concept(i), index);
+            boolean found = mention < words().behind(choice.concept(i));
+            next = found ? Math.min(next, words().start(mention)) : next;
         }
         return next;
     }
@@ -105,7 +137,7 @@ public final class ReadText {
         Figures known = figures;
         if (known == null) {
             known = Figures.in(text, parts, lexicon.firstFigure());
-            concepts.settle(known.mentions(), lexicon);
+            concepts.settle(known.mentions());
             figures = known;
         }
         return known;
@@ -119,8 +151,8 @@ public final class ReadText {
     /** Who is bound where a stretch stands: the first of its parts that names somebody says so. */
     public Actor actor(Stretch stretch) {
         for (int part = parts.at(stretch.start()); part < parts.count() && parts.start(part) < stretch.end(); part++) {
-            if (actors.of(part) != Actor.UNKNOWN) {
-                return actors.of(part);
+            if (actor(part) != Actor.UNKNOWN) {
+                return actor(part);
             }
         }
         return Actor.UNKNOWN;
@@ -226,7 +258,7 @@ public final class ReadText {
     int negator(Mentions mentions, int mention, int from, int to) {
         int part = mentions.part(mention);
         boolean inside = mentions.end(mention) <= parts.end(part);
-        return denials.negator(
+        return denials().negator(
                 mentions.start(mention),
                 mentions.end(mention),
                 inside ? parts.start(part) : from,
@@ -236,7 +268,7 @@ public final class ReadText {
     /** A mention by the name of its concept, and what denies it. */
     Evidence evidence(int concept, int mention, int from, int to) {
         int negator = negator(mentions(concept), mention, from, to);
-        Optional<Stretch> denial = negator == Denials.NONE ? Optional.empty() : Optional.of(words.stretch(negator));
+        Optional<Stretch> denial = negator == Denials.NONE ? Optional.empty() : Optional.of(words().stretch(negator));
         return new Evidence(lexicon.name(concept), mentions(concept).stretch(mention), denial);
     }
 }

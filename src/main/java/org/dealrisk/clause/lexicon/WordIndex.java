@@ -3,9 +3,9 @@ package org.dealrisk.clause.lexicon;
 import java.util.List;
 
 /**
- * Finds many words in one pass over a text: the words are a tree of characters, and from every place
- * where a word can start the tree is followed as far as the text goes with it. No place is followed
- * further than the longest word, so the time grows with the length of the text, whatever the text is.
+ * Finds many words in one pass over a text: from every piece of the text that a word can start with, a tree of pieces
+ * is followed as far as the text goes with it. No place is followed further than the longest word, so the time grows
+ * with the length of the text, whatever the text is.
  *
  * <p>A word in letters is found only as a whole word; with {@code *} at its end, as the start of one.
  * Immutable.
@@ -15,49 +15,57 @@ final class WordIndex {
     /** No word of a language is longer; a longer row of letters would make the search slow. */
     private static final int LONGEST_ENDING = 20;
 
+    private final Pieces pieces;
     private final WordTree tree;
 
-    private WordIndex(WordTree tree) {
-        this.tree = tree;
+    private WordIndex(SpelledWords words) {
+        pieces = words.pieces();
+        tree = words.tree(pieces);
     }
 
     /** @param words the words of each concept, by the concept's number, spelled as {@link EvenText} does */
     static WordIndex of(List<List<String>> words) {
-        return new WordIndex(new WordTree(words));
+        return new WordIndex(new SpelledWords(words));
     }
 
-    /** Tells every word of the text, in order of their start. */
-    void find(EvenText text, MentionList found) {
-        Growing starts = text.wordStarts();
-        for (int i = 0; i < starts.size(); i++) {
-            follow(text, starts.get(i), found);
+    /** Tells the words of a text, in order of their start, as far as they are to be seen. */
+    void find(EvenText text, Cover cover, MentionList found) {
+        cover.begin(text.length());
+        int[] starts = text.pieceStarts();
+        int[] steps = steps(text);
+        for (int first = 0; first < text.pieceCount(); first++) {
+            int last = first;
+            for (int node = WordTree.piece(steps[first]); node != WordTree.NONE; node = tree.child(node, steps[++last])) {
+                if (tree.firstWord(node) != WordTree.NONE) {
+                    take(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), node, cover);
+                }
+            }
+            cover.tell(starts[first], found);
         }
     }
 
-    private void follow(EvenText text, int start, MentionList found) {
+    /**
+     * By piece of a text, the step that leads to it in the tree; behind the last one stands a step that leads nowhere.
+     */
+    private int[] steps(EvenText text) {
         char[] chars = text.chars();
-        int length = text.length();
-        int end = start + 1;
-        for (int node = tree.root(chars[start]); node != WordTree.NONE; node = tree.child(node, chars[end++])) {
-            if (tree.hasWords(node)) {
-                tell(text, start, end, node, found);
-            }
-            if (end > length) {
-                return;
-            }
+        int[] starts = text.pieceStarts();
+        long[] keys = text.pieceKeys();
+        int[] steps = new int[text.pieceCount() + 1];
+        for (int i = 0; i + 1 < steps.length; i++) {
+            boolean blank = chars[starts[i + 1] - 1] == ' ';
+            int number = pieces.number(chars, starts[i], starts[i + 1] - (blank ? 1 : 0), keys[i]);
+            steps[i] |= WordTree.step(number, false);
+            steps[i + 1] = blank ? 1 : 0;
         }
+        return steps;
     }
 
-    /** Tells the words that end at a node, as far as they are whole. */
-    private void tell(EvenText text, int start, int end, int node, MentionList found) {
-        boolean whole = !EvenText.isLetter(text.at(end - 1)) || !EvenText.isLetter(text.at(end));
+    /** Takes the words that end at a node, and with a piece of the text. */
+    private void take(EvenText text, int start, int end, int node, Cover cover) {
         int word = tree.firstWord(node);
         for (boolean more = true; more; more = tree.hasNext(word++)) {
-            if (tree.isOpen(word)) {
-                found.add(tree.concept(word), start, endOfWord(text, end));
-            } else if (whole) {
-                found.add(tree.concept(word), start, end);
-            }
+            cover.take(tree.concept(word), tree.isOpen(word) ? endOfWord(text, start + tree.length(word)) : end);
         }
     }
 

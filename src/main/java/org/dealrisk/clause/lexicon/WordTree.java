@@ -1,197 +1,156 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.List;
-
 /**
- * Words as a tree of their characters, in arrays. The children of a node follow one another, and what is
- * below the last of them follows them, so that a search goes through memory step by step. Immutable.
+ * Words as a tree of their {@link Pieces}. A step leads from a node to the next piece, and tells whether a blank stands
+ * before it. The node of a word of one piece has the number of that piece. Immutable.
  */
 final class WordTree {
 
-    /** No word goes on so; the root is no child. */
+    /** Where words begin; no step leads here, and no piece has this number. */
+    static final int ROOT = 0;
+
+    /** No word goes on so. */
     static final int NONE = 0;
 
-    private static final int ROOT = 0;
-    private static final int ASCII = 0x80;
+    /** So many bits are enough for any node and any step; three of them make a number. */
+    private static final int BITS = 21;
 
-    /** So many children are looked at one by one. */
-    private static final int FEW = 8;
+    private static final int MASK = (1 << BITS) - 1;
 
-    /** By ASCII character: the bit that stands for it; 0 for a character that no word has. */
-    private final long[] bits;
+    /** Spreads steps over the slots: two to the 64th divided by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /**
-     * Two numbers for each node, side by side as both are read in every step: the bits of the ASCII
-     * characters that lead to its first children, in the order of the children; and a {@link Link}.
-     */
-    private final long[] nodes;
+    /** By node: the first of the words that end there; {@link #NONE} when none do. */
+    private final int[] nodes;
 
-    /** A hash table of the other children of the root: the character and the node, half of a number each. */
-    private final int[] roots;
+    /** A bit for each link, by its hash: most steps lead nowhere, and these bits are near at hand. */
+    private final long[] filter;
 
-    /** By node: the character that leads to it. */
-    private final char[] labels;
+    /** A hash table: a node, a step and the node that it leads to make a number. */
+    private final long[] links;
 
-    /** By node: the first of the words that end there; those of the next node follow. */
-    private final int[] words;
+    /** By word: its concept in the upper half, and how it ends. */
+    private final long[] words;
 
-    /** By word: four times its concept, and {@link #OPEN} and {@link #NEXT}, each if so. */
-    private final int[] concepts;
-
-    /** Any letters may follow the word. */
-    private static final int OPEN = 2;
+    /** So many bits of the filter for every slot of the hash table. */
+    private static final int BITS_A_SLOT = 4;
 
     /** Another word ends at the same node. */
-    private static final int NEXT = 1;
+    private static final long NEXT = 1;
 
-    /** By node: how many children it has. */
-    private final int[] counts;
+    /** Any letters may follow. */
+    private static final long OPEN = 2;
 
-    /** The second number of a node: its first child, whether words end there, and a filter of characters. */
-    private static final class Link {
+    private static final int LENGTH_SHIFT = 2;
 
-        private static final long WORDS = 1L << Integer.SIZE - 1;
-
-        static long of(int firstChild, boolean words) {
-            return firstChild | (words ? WORDS : 0);
-        }
-
-        static int firstChild(long link) {
-            return (int) link & Integer.MAX_VALUE;
-        }
-
-        static boolean hasWords(long link) {
-            return (link & WORDS) != 0;
-        }
-
-        /** A bit for what may lead to a child that has none in the mask, by the last five bits of the character. */
-        static long filter(char c) {
-            return 1L << Integer.SIZE + (c & 31);
-        }
-    }
-
-    /** @param spelled by the number of the concept that they stand for; {@code *} at the end leaves a word open */
-    WordTree(List<List<String>> spelled) {
-        WordTreeGrowth growth = new WordTreeGrowth(spelled);
-        labels = growth.labels();
-        words = growth.firstWords();
-        concepts = growth.concepts();
-        for (int node = ROOT; node < labels.length; node++) {
-            for (int word = words[node]; word < words[node + 1]; word++) {
-                concepts[word] =
-                        concepts[word] * 4 + (growth.isOpen(word) ? OPEN : 0) + (word + 1 < words[node + 1] ? NEXT : 0);
-            }
-        }
-        bits = bits(labels);
-        nodes = new long[labels.length * 2];
-        counts = growth.counts();
-        roots = new int[Integer.highestOneBit(counts[ROOT] + 1) * 4];
-        for (int node = ROOT; node < labels.length; node++) {
-            int first = growth.firstChild(node);
-            nodes[node * 2 + 1] = Link.of(first, words[node] < words[node + 1]);
-            for (int child = first; child < first + counts[node]; child++) {
-                lead(node, child);
+    /** Takes over what has grown. */
+    WordTree(WordTreeGrowth growth) {
+        links = growth.links();
+        filter = filter(links);
+        nodes = new int[growth.nodeCount()];
+        words = new long[growth.wordCount() + 1];
+        int word = 1;
+        for (int node = 1; node < nodes.length; node++) {
+            int first = growth.firstWord(node);
+            nodes[node] = first == NONE ? NONE : word;
+            for (int next = first; next != NONE; next = growth.nextWord(next)) {
+                words[word++] = (long) growth.concept(next) << Integer.SIZE
+                        | (long) growth.length(next) << LENGTH_SHIFT
+                        | (growth.isOpen(next) ? OPEN : 0)
+                        | (growth.nextWord(next) == NONE ? 0 : NEXT);
             }
         }
     }
 
-    /** In the order of the characters. Where more are in use than a number has bits, the last have none. */
-    private static long[] bits(char[] labels) {
-        boolean[] used = new boolean[ASCII];
-        for (int node = ROOT + 1; node < labels.length; node++) {
-            if (labels[node] < ASCII) {
-                used[labels[node]] = true;
+    /** A step from one node to another as one number, which is not 0. */
+    static long link(int from, int step, int to) {
+        return ((long) from << BITS | step) << BITS | to;
+    }
+
+    /** The node that such a number leads from. */
+    static int from(long link) {
+        return (int) (link >>> 2 * BITS);
+    }
+
+    static int step(long link) {
+        return (int) (link >>> BITS) & MASK;
+    }
+
+    static int to(long link) {
+        return (int) link & MASK;
+    }
+
+    /** The step to a piece. */
+    static int step(int piece, boolean blankBefore) {
+        return piece * 2 + (blankBefore ? 1 : 0);
+    }
+
+    /** The step to a piece that has as much of a blank before it as another step. */
+    static int step(int piece, int other) {
+        return piece * 2 + (other & 1);
+    }
+
+    static int piece(int step) {
+        return step >> 1;
+    }
+
+    private static long[] filter(long[] links) {
+        long[] filter = new long[links.length * BITS_A_SLOT / Long.SIZE];
+        for (long link : links) {
+            if (link != 0) {
+                long hash = hash(from(link), step(link));
+                filter[index(hash, filter)] |= 1L << hash;
             }
         }
-        long[] bits = new long[ASCII];
-        long next = 1;
-        for (int c = 0; c < ASCII; c++) {
-            if (used[c]) {
-                bits[c] = next;
-                next <<= 1;
-            }
-        }
-        return bits;
+        return filter;
     }
 
-    private void lead(int node, int child) {
-        char label = labels[child];
-        if (label < ASCII && bits[label] != 0) {
-            nodes[node * 2] |= bits[label];
-            return;
-        }
-        nodes[node * 2 + 1] |= Link.filter(label);
-        if (node == ROOT) {
-            roots[slot(label)] = label << Character.SIZE | child;
-        }
+    private static long hash(int node, int step) {
+        return ((long) node << BITS | step) * SPREAD;
     }
 
-    /** The node that the first character of a word leads to. */
-    int root(char first) {
-        return first < ASCII ? child(ROOT, first) : roots[slot(first)] & Character.MAX_VALUE;
+    /** Where a table has the bit of a hash; which bit it is its last six bits say. */
+    private static int index(long hash, long[] filter) {
+        return (int) (hash >>> Long.numberOfLeadingZeros(filter.length - 1));
     }
 
-    /** Where a character stands, or would stand, in the hash table. */
-    private int slot(char c) {
-        int mask = roots.length - 1;
-        int slot = c * 0x9E37 >>> 4 & mask;
-        while (roots[slot] != 0 && roots[slot] >>> Character.SIZE != c) {
-            slot = slot + 1 & mask;
+    /** The node that a step leads to from another that is not the root; {@link #NONE} when it leads nowhere. */
+    int child(int node, int step) {
+        long hash = hash(node, step);
+        return (filter[index(hash, filter)] & 1L << hash) == 0 ? NONE : to(links[slot(links, node, step)]);
+    }
+
+    /** Where a hash table has a step, or a free slot for it. */
+    static int slot(long[] links, int from, int step) {
+        long key = (long) from << BITS | step;
+        int slot = (int) (key * SPREAD >>> Long.numberOfLeadingZeros(links.length - 1));
+        while (links[slot] != 0 && links[slot] >>> BITS != key) {
+            slot = slot + 1 & links.length - 1;
         }
         return slot;
     }
 
-    /** The node that a character leads to from another. */
-    int child(int node, char c) {
-        long mask = nodes[node * 2];
-        long bit = c < ASCII ? bits[c] : 0;
-        if ((mask & bit) != 0) {
-            return Link.firstChild(nodes[node * 2 + 1]) + Long.bitCount(mask & bit - 1);
-        }
-        long link = nodes[node * 2 + 1];
-        return bit != 0 || (link & Link.filter(c)) == 0 ? NONE : searched(node, c);
-    }
-
-    private int searched(int node, char c) {
-        int first = Link.firstChild(nodes[node * 2 + 1]);
-        int low = first + Long.bitCount(nodes[node * 2]);
-        int high = first + counts[node];
-        while (high - low > FEW) {
-            int middle = (low + high) >>> 1;
-            if (labels[middle] <= c) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        for (int child = low; child < high; child++) {
-            if (labels[child] == c) {
-                return child;
-            }
-        }
-        return NONE;
-    }
-
-    boolean hasWords(int node) {
-        return Link.hasWords(nodes[node * 2 + 1]);
-    }
-
-    /** The first of the words that end at a node, of which there are some. */
+    /** The first of the words that end at a node; {@link #NONE} when none do. */
     int firstWord(int node) {
-        return words[node];
+        return nodes[node];
     }
 
     /** Whether the word behind ends at the same node. */
     boolean hasNext(int word) {
-        return (concepts[word] & NEXT) != 0;
+        return (words[word] & NEXT) != 0;
     }
 
     int concept(int word) {
-        return concepts[word] >> 2;
+        return (int) (words[word] >>> Integer.SIZE);
     }
 
-    /** Whether any letters may follow the word. */
+    /** Whether any letters may follow what a word has of its last piece. */
     boolean isOpen(int word) {
-        return (concepts[word] & OPEN) != 0;
+        return (words[word] & OPEN) != 0;
+    }
+
+    /** How much a word has of its last piece. */
+    int length(int word) {
+        return (int) words[word] >>> LENGTH_SHIFT;
     }
 }

@@ -1,122 +1,122 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-
-/** Makes the nodes of a {@link WordTree}, each from the row of sorted words that begin alike. */
+/** Grows the nodes of a {@link WordTree}, step by step and word by word. */
 final class WordTreeGrowth {
 
-    private final List<Word> sorted = new ArrayList<>();
-    private final List<Word> ending = new ArrayList<>();
-    private final StringBuilder labels = new StringBuilder();
-    private final Growing firstWords = new Growing();
-    private final Growing firstChildren = new Growing();
-    private final Growing counts = new Growing();
+    private static final int NONE = WordTree.NONE;
 
-    /** Nodes that have no children yet. */
-    private final Deque<Branch> childless = new ArrayDeque<>();
+    private long[] links = new long[1 << 10];
+    private int linkCount;
 
-    /** The sorted words, from a first one, that are longer than the node is deep and begin as it does. */
-    private record Branch(int node, int first, int behind, int depth) {}
+    /** By node: the first of the words that end there. */
+    private final Growing firstWords = new Growing(1 << 10);
 
-    private record Word(String spelled, int concept, boolean open) implements Comparable<Word> {
+    /** By word: the next one that ends at the same node. */
+    private final Growing nextWords = new Growing(1 << 10);
 
-        @Override
-        public int compareTo(Word other) {
-            return spelled.compareTo(other.spelled);
+    private final Growing concepts = new Growing(1 << 10);
+    private final Growing lengths = new Growing(1 << 10);
+    private final Growing open = new Growing(1 << 10);
+
+    /** @param pieces the highest number of a piece */
+    WordTreeGrowth(int pieces) {
+        for (int node = WordTree.ROOT; node <= pieces; node++) {
+            firstWords.add(NONE);
         }
+        word(0, 0, false);
     }
 
-    WordTreeGrowth(List<List<String>> words) {
-        for (int concept = 0; concept < words.size(); concept++) {
-            for (String spelled : words.get(concept)) {
-                boolean open = spelled.endsWith("*");
-                sorted.add(new Word(open ? spelled.substring(0, spelled.length() - 1) : spelled, concept, open));
+    private int word(int concept, int length, boolean isOpen) {
+        concepts.add(concept);
+        lengths.add(length);
+        open.add(isOpen ? 1 : 0);
+        nextWords.add(NONE);
+        return concepts.size() - 1;
+    }
+
+    /** The node that a step leads to, which it gets now if there is none. */
+    int child(int node, int step) {
+        if (node == WordTree.ROOT) {
+            return WordTree.piece(step);
+        }
+        int slot = WordTree.slot(links, node, step);
+        if (links[slot] != 0) {
+            return WordTree.to(links[slot]);
+        }
+        int child = firstWords.size();
+        firstWords.add(NONE);
+        links[slot] = WordTree.link(node, step, child);
+        linkCount++;
+        if (linkCount * 2 > links.length) {
+            widen();
+        }
+        return child;
+    }
+
+    private void widen() {
+        long[] before = links;
+        links = new long[before.length * 2];
+        for (long link : before) {
+            if (link != 0) {
+                links[WordTree.slot(links, WordTree.from(link), WordTree.step(link))] = link;
             }
         }
-        sorted.sort(null);
-        node('\0', 0, sorted.size(), 0);
-        while (!childless.isEmpty()) {
-            grow(childless.pop());
+    }
+
+    /**
+     * Lets a word end at a node. Of the words of a node those come first that have less of the last piece, and of
+     * those that have as much the one that came first.
+     *
+     * @param length how much of the last piece the word has
+     * @param isOpen whether any letters may follow
+     */
+    void end(int node, int concept, int length, boolean isOpen) {
+        int word = word(concept, length, isOpen);
+        int before = NONE;
+        int next = firstWords.get(node);
+        while (next != NONE && lengths.get(next) <= length) {
+            before = next;
+            next = nextWords.get(next);
         }
-        firstWords.add(ending.size());
-    }
-
-    /** Adds a node and the words that end at it. */
-    private void node(char label, int first, int behind, int depth) {
-        int longer = longer(first, behind, depth);
-        childless.push(new Branch(labels.length(), longer, behind, depth));
-        labels.append(label);
-        firstChildren.add(0);
-        counts.add(0);
-        firstWords.add(ending.size());
-        for (int word = first; word < longer; word++) {
-            ending.add(sorted.get(word));
+        nextWords.set(word, next);
+        if (before == NONE) {
+            firstWords.set(node, word);
+        } else {
+            nextWords.set(before, word);
         }
     }
 
-    /** Adds the children of a node; what is below the last of them follows next. */
-    private void grow(Branch branch) {
-        int child = labels.length();
-        firstChildren.set(branch.node, child);
-        int next = branch.first;
-        while (next < branch.behind) {
-            int alike = behindAlike(next, branch.behind, branch.depth);
-            node(sorted.get(next).spelled.charAt(branch.depth), next, alike, branch.depth + 1);
-            next = alike;
-        }
-        counts.set(branch.node, labels.length() - child);
+    /** The hash table of steps. */
+    long[] links() {
+        return links;
     }
 
-    /** The first of some words that has more than so many characters; shorter ones have been sorted before it. */
-    private int longer(int first, int behind, int depth) {
-        int next = first;
-        while (next < behind && sorted.get(next).spelled.length() == depth) {
-            next++;
-        }
-        return next;
+    /** How many nodes there are, the root among them. */
+    int nodeCount() {
+        return firstWords.size();
     }
 
-    /** Behind the last word that has the same character at an index as a first one. */
-    private int behindAlike(int first, int behind, int index) {
-        char label = sorted.get(first).spelled.charAt(index);
-        int next = first + 1;
-        while (next < behind && sorted.get(next).spelled.charAt(index) == label) {
-            next++;
-        }
-        return next;
+    int wordCount() {
+        return concepts.size() - 1;
     }
 
-    /** By node: the character that leads to it. */
-    char[] labels() {
-        char[] all = new char[labels.length()];
-        labels.getChars(0, all.length, all, 0);
-        return all;
+    int firstWord(int node) {
+        return firstWords.get(node);
     }
 
-    /** By node: the first of the words that end there; those of the next node follow. */
-    int[] firstWords() {
-        return firstWords.toArray();
+    int nextWord(int word) {
+        return nextWords.get(word);
     }
 
-    int firstChild(int node) {
-        return firstChildren.get(node);
+    int concept(int word) {
+        return concepts.get(word);
     }
 
-    /** By node: how many children it has. */
-    int[] counts() {
-        return counts.toArray();
+    int length(int word) {
+        return lengths.get(word);
     }
 
-    /** By word: what it stands for. */
-    int[] concepts() {
-        return ending.stream().mapToInt(Word::concept).toArray();
-    }
-
-    /** Whether any letters may follow a word. */
     boolean isOpen(int word) {
-        return ending.get(word).open;
+        return open.get(word) != 0;
     }
 }

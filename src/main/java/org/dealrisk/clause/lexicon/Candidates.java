@@ -1,0 +1,39 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.Arrays;
+
+/** Patterns and sentences that they may fit: by pattern, and those of one pattern in the order of the text. */
+public final class Candidates {
+
+    /** The number of the pattern in the upper half, that of the sentence in the lower. */
+    private long[] pairs = new long[16];
+
+    private int size;
+
+    Candidates() {}
+
+    void add(int pattern, int sentence) {
+        if (size == pairs.length) {
+            pairs = Arrays.copyOf(pairs, size * 2);
+        }
+        pairs[size++] = (long) pattern << Integer.SIZE | sentence;
+    }
+
+    void sort() {
+        Arrays.sort(pairs, 0, size);
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The pattern, by its index in the list that was sieved. */
+    public int pattern(int index) {
+        return (int) (pairs[index] >>> Integer.SIZE);
+    }
+
+    /** The sentence, by its number in the text. */
+    public int sentence(int index) {
+        return (int) pairs[index];
+    }
+}

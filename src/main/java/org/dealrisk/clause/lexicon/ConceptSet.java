@@ -1,0 +1,36 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.Arrays;
+
+/** Some concepts, of which it tells quickly whether a row of bits has any. Immutable. */
+final class ConceptSet {
+
+    /** Which numbers of a row have bits for the concepts, and which bits of these. */
+    private final int[] places;
+
+    private final long[] bits;
+
+    /** @param concepts by their numbers */
+    ConceptSet(int[] concepts) {
+        places = Arrays.stream(concepts)
+                .map(concept -> concept / Long.SIZE)
+                .distinct()
+                .toArray();
+        bits = new long[places.length];
+        for (int concept : concepts) {
+            for (int i = 0; i < places.length; i++) {
+                bits[i] |= places[i] == concept / Long.SIZE ? 1L << concept : 0;
+            }
+        }
+    }
+
+    /** @param from where the row begins */
+    boolean isIn(long[] rows, int from) {
+        for (int i = 0; i < places.length; i++) {
+            if ((rows[from + places[i]] & bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package org.dealrisk.clause.lexicon;
+
+/**
+ * The pieces that words are made of: rows of letters, and single characters of other kinds, each with a number. A
+ * row of letters that is no piece may still go on from an opening; then it has the number that all such rows have.
+ * Immutable.
+ */
+final class Pieces {
+
+    private final Spellings whole;
+    private final Openings openings;
+
+    /** Takes over what words consist of, to which nothing will be added. */
+    Pieces(Spellings whole, Openings openings) {
+        this.whole = whole;
+        this.openings = openings;
+    }
+
+    /** How many numbers there are; the last one is the highest. */
+    int size() {
+        return whole.size() + openings.size();
+    }
+
+    Openings openings() {
+        return openings;
+    }
+
+    /** The number of the rows that are no piece and go on from an opening, and from no longer one. */
+    int after(int opening) {
+        return whole.size() + opening;
+    }
+
+    /**
+     * The number of what stands somewhere in a text; {@link Spellings#NONE} when no word has it.
+     *
+     * @param key its {@link Spellings#key key}
+     */
+    int number(char[] text, int from, int end, long key) {
+        int number = whole.number(text, from, end, key);
+        if (number != Spellings.NONE || !EvenText.isLetter(text[from])) {
+            return number;
+        }
+        int opening = openings.longest(text, from, end);
+        return opening == Spellings.NONE ? Spellings.NONE : after(opening);
+    }
+}

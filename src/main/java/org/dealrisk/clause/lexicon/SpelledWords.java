@@ -1,0 +1,137 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words as people spell them. They are first taken apart into pieces, and once all of these have their numbers a tree
+ * can grow of them.
+ */
+final class SpelledWords {
+
+    private static final String OPEN = "*";
+
+    private final Spellings whole = new Spellings();
+    private final Spellings openings = new Spellings();
+
+    /** By word: a row of numbers, which are its concept, the rest of these, and its steps. */
+    private final Growing rows = new Growing(1 << 10);
+
+    /** Whether any letters may follow. */
+    private static final int IS_OPEN = 1;
+
+    /** How much the word has of its last piece. */
+    private static final int LENGTH = 2;
+
+    /** The opening that is its last piece. */
+    private static final int OPENING = 3;
+
+    private static final int STEPS = 4;
+
+    /** By word: where its row ends. */
+    private final Growing rowEnds = new Growing(1 << 10);
+
+    /** @param words by the number of the concept that they stand for; {@code *} at the end leaves a word open */
+    SpelledWords(List<List<String>> words) {
+        for (int concept = 0; concept < words.size(); concept++) {
+            for (String spelled : words.get(concept)) {
+                add(spelled, concept);
+            }
+        }
+    }
+
+    private void add(String spelled, int concept) {
+        boolean open = spelled.endsWith(OPEN);
+        char[] word = spelled.toCharArray();
+        int length = word.length - (open ? 1 : 0);
+        int row = rows.size();
+        rows.add(concept);
+        rows.add(open ? 1 : 0);
+        rows.add(0);
+        rows.add(Spellings.NONE);
+        for (int from = 0; from < length; from = endOfPiece(word, from, length)) {
+            int end = endOfPiece(word, from, length);
+            if (word[from] != ' ') {
+                rows.add(WordTree.step(whole.add(word, from, end), from > 0 && word[from - 1] == ' '));
+                rows.set(row + LENGTH, end - from);
+            }
+            if (open && end == length && EvenText.isLetter(word[from])) {
+                rows.set(row + OPENING, openings.add(word, from, end));
+            }
+        }
+        rowEnds.add(rows.size());
+    }
+
+    private static int endOfPiece(char[] word, int from, int length) {
+        int end = from + 1;
+        while (EvenText.isLetter(word[from]) && end < length && EvenText.isLetter(word[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What the words consist of. */
+    Pieces pieces() {
+        return new Pieces(whole, new Openings(openings));
+    }
+
+    /** The tree of the words. */
+    WordTree tree(Pieces pieces) {
+        List<Growing> goingOn = goingOn(pieces);
+        WordTreeGrowth growth = new WordTreeGrowth(pieces.size());
+        int row = 0;
+        for (int word = 0; word < rowEnds.size(); word++) {
+            int end = rowEnds.get(word);
+            if (row + STEPS < end) {
+                grow(growth, row, end, goingOn);
+            }
+            row = end;
+        }
+        return new WordTree(growth);
+    }
+
+    private void grow(WordTreeGrowth growth, int row, int end, List<Growing> goingOn) {
+        int node = WordTree.ROOT;
+        for (int step = row + STEPS; step < end - 1; step++) {
+            node = growth.child(node, rows.get(step));
+        }
+        int last = rows.get(end - 1);
+        int opening = rows.get(row + OPENING);
+        if (opening == Spellings.NONE) {
+            end(growth, growth.child(node, last), row);
+            return;
+        }
+        Growing pieces = goingOn.get(opening);
+        for (int i = 0; i < pieces.size(); i++) {
+            end(growth, growth.child(node, WordTree.step(pieces.get(i), last)), row);
+        }
+    }
+
+    private void end(WordTreeGrowth growth, int node, int row) {
+        growth.end(node, rows.get(row), rows.get(row + LENGTH), rows.get(row + IS_OPEN) != 0);
+    }
+
+    /** By opening: the numbers of all pieces that go on from it, and of the rows that are no piece. */
+    private List<Growing> goingOn(Pieces pieces) {
+        List<Growing> goingOn = new ArrayList<>();
+        for (int opening = Spellings.NONE; opening <= openings.size(); opening++) {
+            goingOn.add(new Growing());
+        }
+        Openings all = pieces.openings();
+        for (int piece = 1; piece <= whole.size(); piece++) {
+            int longest = all.longest(whole.letters(), whole.start(piece), whole.end(piece));
+            goOn(piece, longest, all, goingOn);
+        }
+        for (int opening = 1; opening <= openings.size(); opening++) {
+            goOn(pieces.after(opening), opening, all, goingOn);
+        }
+        return goingOn;
+    }
+
+    /** Tells an opening, and all that it goes on from itself, what goes on from it. */
+    private static void goOn(int piece, int longest, Openings all, List<Growing> goingOn) {
+        for (int opening = longest; opening != Spellings.NONE; opening = all.shorter(opening)) {
+            goingOn.get(opening).add(piece);
+        }
+    }
+}
