@@ -2,6 +2,8 @@ package org.dealrisk.clause;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dealrisk.model.Answer;
@@ -9,6 +11,7 @@ import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
 
 /**
  * Reads a clause once, however many deals have its words. Remembers so many texts at most, and forgets
@@ -21,40 +24,62 @@ public final class RememberingReader implements ClauseReader {
     /** Longer ones are contracts, which do not repeat. */
     private static final int LONGEST = 4_000;
 
-    /** What is read of these depends on the deal's fee or promise. */
-    private static final Set<ClauseType> OWN = EnumSet.of(ClauseType.UPFRONT_PAYMENT, ClauseType.LIQUIDATED_DAMAGES);
+    /** By type, what reading it asks of the deal besides the names of the parties: a sum is a share of the fee. */
+    private static final Map<ClauseType, Set<Field>> ASKED = Map.of(
+            ClauseType.UPFRONT_PAYMENT, Set.of(Field.FEE),
+            ClauseType.PAYMENT_IN_KIND, Set.of(Field.FEE),
+            ClauseType.LIQUIDATED_DAMAGES, Set.of(Field.FEE, Field.PROMISED_LEADS, Field.LD_CAP_PERCENT),
+            ClauseType.LIABILITY_CAP, Set.of(Field.FEE, Field.TERM_MONTHS),
+            ClauseType.AUTO_RENEWAL, Set.of(Field.TERM_MONTHS),
+            ClauseType.RENEWAL_TERM, Set.of(Field.TERM_MONTHS),
+            ClauseType.PLACEMENT_DELIVERY, Set.of(Field.PROMISE_UNIT));
 
     private final ClauseReader reader;
-    private final ConcurrentHashMap<Key, ReadClause> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Key, Remembered> known = new ConcurrentHashMap<>();
 
     public RememberingReader(ClauseReader reader) {
         this.reader = reader;
     }
 
-    /**
-     * Everything that the reading of a text depends on.
-     *
-     * @param answers of the deal to the fields that reading asks for
-     */
-    private record Key(String text, Clause.Author author, List<String> answers) {
+    /** What the types found in a text depend on. */
+    private record Key(String text, Clause.Author author, Told ourNames, Told clientNames) {
 
         static Key of(Clause clause, Deal deal) {
             return new Key(
                     clause.text(),
                     clause.draftedBy(),
-                    List.of(
-                            value(deal, Field.OUR_PARTY_NAMES),
-                            value(deal, Field.CLIENT_PARTY_NAMES),
-                            value(deal, Field.LD_CAP_PERCENT),
-                            value(deal, Field.PROMISE_UNIT)));
+                    Told.of(deal, Field.OUR_PARTY_NAMES),
+                    Told.of(deal, Field.CLIENT_PARTY_NAMES));
+        }
+    }
+
+    /** What a deal answers, wherever it says so. */
+    private record Told(Field field, boolean unknown, Optional<Value> value) {
+
+        static Told of(Deal deal, Field field) {
+            Answer answer = deal.answer(field);
+            return new Told(field, answer.isExplicitlyUnknown(), answer.stated());
+        }
+    }
+
+    /** What was read of a text in a deal that answers this to what was asked of it. */
+    private record Remembered(ReadClause read, List<Told> told) {
+
+        static Remembered of(ReadClause read, Deal deal) {
+            Set<Field> asked = EnumSet.noneOf(Field.class);
+            read.types().forEach(type -> asked.addAll(ASKED.getOrDefault(type, Set.of())));
+            read.found().forEach(found -> asked.addAll(ASKED.getOrDefault(found.type(), Set.of())));
+            return new Remembered(
+                    read, asked.stream().map(field -> Told.of(deal, field)).toList());
         }
 
-        /** What the deal answers, wherever it says so. */
-        private static String value(Deal deal, Field field) {
-            Answer answer = deal.answer(field);
-            return answer.isExplicitlyUnknown()
-                    ? "unknown"
-                    : answer.stated().map(Object::toString).orElse("");
+        boolean holdsIn(Deal deal) {
+            for (Told answer : told) {
+                if (!answer.equals(Told.of(deal, answer.field()))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -66,17 +91,15 @@ public final class RememberingReader implements ClauseReader {
             return reader.read(clause, number, deal);
         }
         Key key = Key.of(clause, deal);
-        ReadClause before = known.get(key);
-        if (before != null) {
-            return before.of(clause, number);
+        Remembered before = known.get(key);
+        if (before != null && before.holdsIn(deal)) {
+            return before.read().of(clause, number);
         }
         ReadClause read = reader.read(clause, number, deal);
-        if (read.found().stream().noneMatch(found -> OWN.contains(found.type()))) {
-            if (known.size() >= MOST) {
-                known.clear();
-            }
-            known.put(key, read);
+        if (known.size() >= MOST) {
+            known.clear();
         }
+        known.put(key, Remembered.of(read, deal));
         return read;
     }
 }
