@@ -9,7 +9,9 @@ enum Contender {
     /** The measure of the others. */
     BARE("bare CSV, 1 thread"),
     ONE_THREAD("score, 1 thread"),
-    TWO_THREADS("score, 2 threads");
+    TWO_THREADS("score, 2 threads"),
+    /** Fifty conditions in SQL, for an order of magnitude. */
+    DUCKDB("50 conditions in DuckDB, 2 threads");
 
     private final String label;
 
@@ -31,6 +33,8 @@ enum Contender {
             case BARE -> command.addAll(List.of(BareCsv.class.getName(), table.toString(), output.toString()));
             case ONE_THREAD -> command.addAll(score("1", table, output));
             case TWO_THREADS -> command.addAll(score("2", table, output));
+            case DUCKDB ->
+                command.addAll(List.of(DuckConditions.class.getName(), table.toString(), output.toString(), "2"));
         }
         return command;
     }
