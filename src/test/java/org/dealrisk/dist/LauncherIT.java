@@ -207,7 +207,16 @@ class LauncherIT {
     void oneDealIsTunedForAShortRunAndABatchIsNot() throws IOException {
         String quick = "-XX:TieredStopAtLevel=1";
         assertThat(argumentsOfJava("check", "score")).contains(quick, "-XX:+UseSerialGC");
-        assertThat(argumentsOfJava("-q", "score", "deals.csv")).doesNotContain(quick, "-XX:+UseSerialGC");
+        assertThat(argumentsOfJava("-q", "score", "deals.csv"))
+                .contains("-Xmn64m", "-XX:+UseSerialGC")
+                .doesNotContain(quick);
+    }
+
+    @Test
+    void heapOfTheUserReplacesOurs() throws IOException {
+        assertThat(argumentsOfJava(launcher().with("DEALRISK_JAVA_OPTS", "-Xmx80m"), "score"))
+                .contains("-Xmx80m", "-XX:+UseSerialGC")
+                .doesNotContain("-Xmn64m", "-Xms96m");
     }
 
     @Test

@@ -18,18 +18,16 @@ import java.util.Map;
  * heap and collector, and prints a table of medians. The programs alternate, so that whatever else the machine
  * does falls on all of them.
  *
- * <p>Settings are system properties: {@code rows} (1000000), {@code rounds} (3), {@code texts} ({@code no},
- * {@code yes} or {@code both}), {@code heap} (256m), {@code collector} (Serial), {@code folder} for exports and
- * output, {@code contenders} to run some only.
+ * <p>Settings are system properties: {@code rows} (1000000, or several lengths split by commas), {@code rounds} (3),
+ * {@code texts} ({@code no}, {@code yes} or {@code both}), {@code options} of Java for all of them (by default those
+ * that the launcher gives {@code score}), {@code folder} for exports and output, {@code contenders} to run some only.
  */
 public final class ScoreBenchmark {
 
-    private final int rows = Integer.getInteger("rows", 1_000_000);
     private final int rounds = Integer.getInteger("rounds", 3);
     private final Path folder = Path.of(System.getProperty("folder", "target/bench"));
-    private final List<String> java = List.of(
-            "-Xmx" + System.getProperty("heap", "256m"),
-            "-XX:+Use" + System.getProperty("collector", "Serial") + "GC");
+    private final List<String> java =
+            List.of(System.getProperty("options", "-Xms96m -Xmn64m -XX:+UseSerialGC").split(" "));
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ScoreBenchmark() {}
@@ -37,15 +35,17 @@ public final class ScoreBenchmark {
     public static void main(String[] args) throws IOException, InterruptedException {
         String texts = System.getProperty("texts", "both");
         ScoreBenchmark benchmark = new ScoreBenchmark();
-        if (!texts.equals("yes")) {
-            benchmark.measure(false);
-        }
-        if (!texts.equals("no")) {
-            benchmark.measure(true);
+        for (String rows : System.getProperty("rows", "1000000").split(",")) {
+            if (!texts.equals("yes")) {
+                benchmark.measure(Integer.parseInt(rows), false);
+            }
+            if (!texts.equals("no")) {
+                benchmark.measure(Integer.parseInt(rows), true);
+            }
         }
     }
 
-    private void measure(boolean texts) throws IOException, InterruptedException {
+    private void measure(int rows, boolean texts) throws IOException, InterruptedException {
         Path table = Export.of(folder, rows, texts);
         Map<Contender, List<Cost>> costs = new EnumMap<>(Contender.class);
         for (int round = 0; round < rounds; round++) {
@@ -56,7 +56,7 @@ public final class ScoreBenchmark {
                 Files.deleteIfExists(output);
             }
         }
-        print(table, texts, costs);
+        print(table, rows, texts, costs);
     }
 
     private static List<Contender> contenders() {
@@ -66,7 +66,7 @@ public final class ScoreBenchmark {
                 .toList();
     }
 
-    private void print(Path table, boolean texts, Map<Contender, List<Cost>> costs) throws IOException {
+    private void print(Path table, int rows, boolean texts, Map<Contender, List<Cost>> costs) throws IOException {
         out.printf(
                 Locale.ROOT,
                 "%n%,d rows of 22 columns, %s, %.0f MB; medians of %d; Java %s, %s; load %.1f%n",
