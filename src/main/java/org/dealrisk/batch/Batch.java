@@ -68,6 +68,9 @@ public final class Batch {
 
         void tell(RowResult.Complaint complaint);
 
+        /** Takes how many rows are done, which is told now and then. */
+        void done(long rows);
+
         /** Whether anybody still reads what is written. */
         boolean isWanted();
     }
@@ -120,8 +123,7 @@ public final class Batch {
                 chunk -> take(
                         summary.errors() + chunk.summary().errors() <= most
                                 ? chunk
-                                // Only here is it known how many there were before: the rows behind the last are taken
-                                // back.
+                                // How many there were before is known here only: what is behind the last goes.
                                 : score(chunk.chunk(), source, rejected, most - summary.errors() + 1)));
         if (top.isPresent()) {
             for (TopRows.Kept row : top.get().sorted()) {
@@ -188,6 +190,7 @@ public final class Batch {
         if (chunk.rejects().size() > 0) {
             output.reject(table.encoding().encode(chunk.rejects().toByteArray()));
         }
+        output.done(summary.rows() + summary.blank());
         stopped = terms.mostBad().isPresent()
                 && summary.errors() > terms.mostBad().getAsInt();
         return !stopped && output.isWanted();

@@ -3,6 +3,7 @@ package org.dealrisk.batch;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.ColumnPlan;
-import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.text.Language;
 import org.dealrisk.unit.PrintedNumbers;
@@ -23,16 +23,16 @@ public final class SummaryReport {
     private static final double LITTLE = 0.5;
     private static final int RULES = 15;
     private static final int SHARES = 10;
-    private static final int WIDEST_NAME = 40;
+    private static final int FLAGS = 6;
 
     private final Summary summary;
     private final ColumnPlan plan;
-    private final RulePack pack;
+    private final SummaryWords words;
 
-    public SummaryReport(Summary summary, ColumnPlan plan, RulePack pack) {
+    public SummaryReport(Summary summary, ColumnPlan plan, RulePack pack, Language language) {
         this.summary = summary;
         this.plan = plan;
-        this.pack = pack;
+        this.words = new SummaryWords(language, pack);
     }
 
     /** Writes it; how little was judged comes first, where it was little. */
@@ -42,14 +42,17 @@ public final class SummaryReport {
             line(out, "");
         }
         line(out, rows());
+        if (summary.blank() > 0) {
+            line(out, words.count("blank", summary.blank()));
+        }
         if (summary.judged() > 0) {
             verdicts(out);
             money(out);
             rules(out);
             costliest(out);
-            shares(out, "Clients", summary.clients());
-            shares(out, "Sources", summary.sources());
-            shares(out, "Owners", summary.owners());
+            shares(out, "clients", summary.clients());
+            shares(out, "sources", summary.sources());
+            shares(out, "owners", summary.owners());
             worst(out);
         }
         open(out);
@@ -59,11 +62,8 @@ public final class SummaryReport {
     public Optional<String> littleKnown() {
         return summary.completeness().filter(share -> share < LITTLE).map(share -> {
             String collected = notCollected(Fields.MINIMUM);
-            return "TOO LITTLE TO JUDGE: of what a judgement needs, " + percent(share) + " % is known on average."
-                    + (collected.isEmpty()
-                            ? ""
-                            : "\nOf the five basics the file has no column for " + collected
-                                    + "; the verdicts below say nothing about them.");
+            return words.say("too_little", SummaryWords.percent(share))
+                    + (collected.isEmpty() ? "" : "\n" + words.say("too_little.columns", collected));
         });
     }
 
@@ -75,45 +75,42 @@ public final class SummaryReport {
     }
 
     private String rows() {
-        StringBuilder text = new StringBuilder(
-                counted(summary.rows(), "row") + ": " + PrintedNumbers.count(summary.judged()) + " judged");
-        if (summary.closed() > 0) {
-            text.append(", ").append(PrintedNumbers.count(summary.closed())).append(" already won or lost");
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("judged", PrintedNumbers.count(summary.judged())));
+        part(parts, "mended", summary.mended());
+        part(parts, "closed", summary.closed());
+        part(parts, "errors", summary.errors());
+        return words.count("rows", summary.rows(), words.join(parts));
+    }
+
+    private void part(List<String> parts, String key, long count) {
+        if (count > 0) {
+            parts.add(words.say(key, PrintedNumbers.count(count)));
         }
-        if (summary.errors() > 0) {
-            text.append(", ").append(PrintedNumbers.count(summary.errors())).append(" could not be read");
-        }
-        text.append('.');
-        if (summary.blank() > 0) {
-            text.append(' ').append(counted(summary.blank(), "blank row")).append(" passed through.");
-        }
-        return text.toString();
     }
 
     private void verdicts(Writer out) throws IOException {
-        head(out, "Verdicts");
+        head(out, words.say("verdicts"));
         for (Verdict verdict : Verdict.values()) {
             long count = summary.count(verdict.name());
             double share = (double) count / summary.judged();
-            line(out, String.format(Locale.ROOT, "  %-10s %,10d  %5s %%", verdict.name(), count, percent(share)));
+            String percent = SummaryWords.percent(share);
+            line(out, String.format(Locale.ROOT, "  %-10s %,10d  %5s %%", verdict.name(), count, percent));
         }
     }
 
     private void money(Writer out) throws IOException {
-        head(out, "Fees");
+        head(out, words.say("fees"));
         if (summary.fees().isEmpty()) {
-            line(out, "  no row has one");
+            line(out, "  " + words.say("fees.none"));
         }
         for (Map.Entry<String, BigDecimal> fee : summary.fees().entrySet()) {
             BigDecimal risk = summary.feesAtRisk().getOrDefault(fee.getKey(), BigDecimal.ZERO);
             BigDecimal loss = summary.losses().get(fee.getKey());
-            line(
-                    out,
-                    "  " + amount(fee.getKey(), fee.getValue()) + " in all, "
-                            + amount(fee.getKey(), risk) + " of it at risk: in deals to escalate or to leave"
-                            + (loss == null
-                                    ? ""
-                                    : "; expected loss where it can be computed " + amount(fee.getKey(), loss)));
+            String all = SummaryWords.amount(fee.getKey(), fee.getValue());
+            String told = words.say("fees.all", all, SummaryWords.amount(fee.getKey(), risk));
+            String lost = loss == null ? "" : words.say("fees.loss", SummaryWords.amount(fee.getKey(), loss));
+            line(out, "  " + told + lost);
         }
     }
 
@@ -124,35 +121,36 @@ public final class SummaryReport {
         if (most.isEmpty()) {
             return;
         }
-        head(out, "Findings");
+        head(out, words.say("findings"));
         for (Map.Entry<String, Long> rule : most.subList(0, Math.min(RULES, most.size()))) {
             String code = rule.getKey().substring(0, rule.getKey().indexOf(':'));
             String severity = rule.getKey().substring(rule.getKey().indexOf(':') + 1);
-            line(out, String.format(Locale.ROOT, "  %,10d  %-8s %s %s", rule.getValue(), severity, code, title(code)));
+            line(
+                    out,
+                    String.format(Locale.ROOT, "  %,10d  ", rule.getValue())
+                            + SummaryWords.padded(words.severity(severity), 8) + " " + code + " " + words.title(code));
         }
         if (most.size() > RULES) {
-            line(out, "              and " + (most.size() - RULES) + " more");
+            line(out, "              " + words.say("more", most.size() - RULES));
         }
     }
 
     private void costliest(Writer out) throws IOException {
         List<Summary.Costliest> costliest = summary.costliest();
         if (!costliest.isEmpty()) {
-            head(out, "The rule behind the verdict on the most money");
+            head(out, words.say("costliest"));
             for (Summary.Costliest rule : costliest) {
-                line(
-                        out,
-                        "  " + rule.code() + " " + title(rule.code()) + ": " + amount(rule.currency(), rule.fee())
-                                + " in fees");
+                String fee = SummaryWords.amount(rule.currency(), rule.fee());
+                line(out, "  " + words.say("costliest.rule", rule.code(), words.title(rule.code()), fee));
             }
         }
     }
 
-    private static void shares(Writer out, String what, Map<String, Heaviest> byCurrency) throws IOException {
+    private void shares(Writer out, String key, Map<String, Heaviest> byCurrency) throws IOException {
         for (Map.Entry<String, Heaviest> entry : byCurrency.entrySet()) {
             Heaviest heaviest = entry.getValue();
             if (heaviest.all().signum() > 0) {
-                head(out, what + " with the most in fees" + (heaviest.isExact() ? "" : " (at most so much)"));
+                head(out, heaviest.isExact() ? words.say(key) : words.say("at_most", words.say(key)));
                 for (Heaviest.Share share : heaviest.most(SHARES)) {
                     line(out, share(entry.getKey(), share, heaviest.all()));
                 }
@@ -160,14 +158,14 @@ public final class SummaryReport {
         }
     }
 
-    private static String share(String currency, Heaviest.Share share, BigDecimal all) {
+    private String share(String currency, Heaviest.Share share, BigDecimal all) {
         return String.format(
                 Locale.ROOT,
                 "  %20s  %5s %%  %s (%s)",
-                amount(currency, share.fee()),
-                percent(share.fee().doubleValue() / all.doubleValue()),
-                clipped(share.name()),
-                counted(share.deals(), "deal"));
+                SummaryWords.amount(currency, share.fee()),
+                SummaryWords.percent(share.fee().doubleValue() / all.doubleValue()),
+                SummaryWords.clipped(share.name()),
+                words.count("deals", share.deals()));
     }
 
     private void worst(Writer out) throws IOException {
@@ -177,79 +175,52 @@ public final class SummaryReport {
         if (worst.isEmpty()) {
             return;
         }
-        head(out, "The worst");
+        head(out, words.say("worst"));
         for (Tally tally : worst) {
             line(
                     out,
                     String.format(
                             Locale.ROOT,
-                            "  row %-7d %-10s %3d  %s%s",
+                            "  %s %-7d %-10s %3d  %s%s",
+                            words.say("row"),
                             tally.row(),
                             tally.outcome(),
                             tally.key().index(),
-                            clipped(tally.id()),
+                            SummaryWords.clipped(tally.id()),
                             tally.fee()
-                                    .map(fee -> "  " + amount(tally.currency(), fee))
+                                    .map(fee -> "  " + SummaryWords.amount(tally.currency(), fee))
                                     .orElse("")));
             line(
                     out,
-                    "              " + tally.flags().stream().limit(6).collect(Collectors.joining(" "))
-                            + (tally.flags().size() > 6
-                                    ? " and " + (tally.flags().size() - 6) + " more"
+                    "              " + tally.flags().stream().limit(FLAGS).collect(Collectors.joining(" "))
+                            + (tally.flags().size() > FLAGS
+                                    ? " " + words.say("more", tally.flags().size() - FLAGS)
                                     : ""));
         }
     }
 
     private void open(Writer out) throws IOException {
-        head(out, "Not in this file");
+        head(out, words.say("open"));
         String needed = plan.notCollected().stream()
                 .filter(field -> Fields.MINIMUM.contains(field) || field.isMustKnow())
                 .map(Field::path)
                 .collect(Collectors.joining(", "));
         line(
                 out,
-                needed.isEmpty()
-                        ? "  nothing that every judgement needs"
-                        : "  no column for " + needed + ": not asked for, and held against no deal");
-        if (!plan.unused().isEmpty()) {
-            line(
-                    out,
-                    "  columns that say nothing known: "
-                            + plan.unused().stream().map(SummaryReport::clipped).collect(Collectors.joining(", ")));
+                "  " + (needed.isEmpty() ? words.say("open.nothing") : words.say("open.columns", needed)));
+        if (!plan.meaningless().isEmpty()) {
+            List<String> names =
+                    plan.meaningless().stream().map(SummaryWords::clipped).toList();
+            line(out, "  " + words.say("unused", words.join(names)));
+        }
+        for (ColumnPlan.Outdone column : plan.outdone()) {
+            String by = SummaryWords.clipped(column.by().name());
+            line(out, "  " + words.say("outdone", SummaryWords.clipped(column.name()), by));
         }
         for (Map.Entry<String, Long> word : summary.words().entrySet()) {
-            line(
-                    out,
-                    "  a word that nothing maps, taken as unknown: " + clipped(word.getKey()) + " ("
-                            + counted(word.getValue(), "row") + ")");
+            String rows = words.count("rows.word", word.getValue());
+            line(out, "  " + words.say("unmapped", SummaryWords.clipped(word.getKey()), rows));
         }
-    }
-
-    private String title(String code) {
-        return pack.rule(code).map(SummaryReport::title).orElse("");
-    }
-
-    private static String title(Rule rule) {
-        return rule.in(Language.EN).title();
-    }
-
-    private static String clipped(String text) {
-        String plain = text.strip().replaceAll("\\p{Cntrl}+", " ");
-        return plain.codePointCount(0, plain.length()) <= WIDEST_NAME
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, WIDEST_NAME - 1)) + "…";
-    }
-
-    static String counted(long count, String thing) {
-        return PrintedNumbers.count(count) + " " + thing + (count == 1 ? "" : "s");
-    }
-
-    private static String amount(String currency, BigDecimal value) {
-        return (currency.isEmpty() ? "" : currency + " ") + PrintedNumbers.money(value);
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 
     private static void head(Writer out, String text) throws IOException {

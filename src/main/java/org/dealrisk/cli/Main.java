@@ -42,6 +42,7 @@ public final class Main {
                 new PrintWriter(utf8(new ClosedPipe(new FileOutputStream(FileDescriptor.err))), true),
                 System.in,
                 Boolean.getBoolean("dealrisk.terminal"),
+                Boolean.getBoolean("dealrisk.terminal.err"),
                 System.getenv(),
                 LocalDate::now);
         System.exit(run(terminal, args));

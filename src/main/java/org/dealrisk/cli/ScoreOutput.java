@@ -17,6 +17,7 @@ import org.dealrisk.batch.SummaryJson;
 import org.dealrisk.batch.SummaryReport;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a batch go: files that appear whole or not at all, and standard output. */
@@ -141,19 +142,24 @@ final class ScoreOutput implements Batch.Output, Closeable {
     }
 
     @Override
+    public void done(long count) {
+        notes.progress().rows(count);
+    }
+
+    @Override
     public boolean isWanted() {
         // While one report goes to a file, the others may lose their readers.
         return terminal.isRead() || sinks.stream().anyMatch(sink -> sink.file != null);
     }
 
     /** Writes what stands behind the rows, and ends the files; those of a run that was stopped are given up. */
-    void finish(Batch batch, ColumnPlan plan, RulePack pack) throws IOException {
+    void finish(Batch batch, ColumnPlan plan, RulePack pack, Language language) throws IOException {
         for (Sink sink : sinks) {
             if (sink.format == BatchFormat.JSON) {
                 sink.write(json.foot(batch.summary(), plan).getBytes(StandardCharsets.UTF_8), 0);
             } else if (sink.format == BatchFormat.SUMMARY) {
                 Writer text = new OutputStreamWriter(sink.out, StandardCharsets.UTF_8);
-                new SummaryReport(batch.summary(), plan, pack).write(text);
+                new SummaryReport(batch.summary(), plan, pack, language).write(text);
                 text.flush();
             }
             sink.flush();

@@ -40,7 +40,10 @@ final class ScoreVerb implements Verb {
                 Flags.output(),
                 Flags.flag("Leave out the columns of the input.", "--only-results"),
                 Flags.flag("Score deals that were won or lost, too.", "--closed"),
-                Flags.one("KEY", "Put the worst rows first: risk. Without --top up to " + ScoreTerms.MOST_SORTED + " rows.", ScoreTerms.SORT),
+                Flags.one(
+                        "KEY",
+                        "Put the worst rows first: risk. Without --top up to " + ScoreTerms.MOST_SORTED + " rows.",
+                        ScoreTerms.SORT),
                 Flags.one("N", "Only so many rows, the worst ones, worst first.", ScoreTerms.TOP),
                 Flags.one("FILE", "Write the rows that could not be read here, as they came.", "--rejects"),
                 Flags.one("N", "Stop when more rows than this could not be read.", "--max-bad-rows"),
@@ -78,7 +81,20 @@ final class ScoreVerb implements Verb {
             return ExitCode.OK;
         }
         ScoreTerms terms = ScoreTerms.of(flags, input);
-        TableNotes notes = new TableNotes(input.name(), terminal.err(), flags.isSet("--quiet"));
+        boolean quiet = flags.isSet("--quiet");
+        try (Progress progress = new Progress(terminal.err(), input.size(), System::nanoTime)) {
+            // On the terminal on which the rows come by, they are progress enough.
+            boolean seen = terminal.outIsTerminal()
+                    && terms.targets().stream().anyMatch(target -> target.file().isEmpty());
+            if (terminal.errIsTerminal() && !quiet && !seen) {
+                progress.start();
+            }
+            return score(terms, input, flags, new TableNotes(input.name(), progress, quiet), terminal);
+        }
+    }
+
+    private static int score(
+            ScoreTerms terms, TableInput input, Flags flags, TableNotes notes, Terminal terminal) throws IOException {
         if (input.isFolder()) {
             notes.refused("this is a folder; expected a CSV file", "");
             return ExitCode.INPUT;

@@ -35,7 +35,7 @@ final class Scoring {
      * @return the exit code
      */
     int run(TableInput input) throws IOException, ColumnMatcher.Ambiguous {
-        try (InputStream in = input.open(terminal);
+        try (InputStream in = notes.progress().counting(input.open(terminal));
                 Table table = Table.open(in, terms.table(), terms.columns()::known)) {
             terms.tableFlags().requireMapped(terms.columns(), table.header().names());
             ColumnPlan plan = terms.columns().plan(table.header().names());
@@ -59,7 +59,8 @@ final class Scoring {
             Batch batch = new Batch(table, scorer, terms.ofRows(), terms.grading(), output);
             output.begin();
             batch.run(terms.threads());
-            output.finish(batch, plan, pack);
+            output.finish(batch, plan, pack, terms.judging().language());
+            notes.progress().close();
             notes.done(batch.summary(), plan, pack, terms.targets());
             if (terms.top().isPresent() && !terms.topIsTold()) {
                 notes.leftOut(terms.top().getAsInt(), batch.summary());

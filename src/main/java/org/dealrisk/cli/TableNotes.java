@@ -1,6 +1,5 @@
 package org.dealrisk.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.text.Language;
 
 /** What is said about a table on the stream of warnings: what was concluded from it, what was wrong with it. */
 final class TableNotes {
@@ -25,19 +25,24 @@ final class TableNotes {
     private static final int MOST_WORDS = 10;
 
     private final String name;
-    private final PrintWriter err;
+    private final Progress progress;
     private final boolean quiet;
     private long told;
     private long lastBad;
 
-    TableNotes(String name, PrintWriter err, boolean quiet) {
+    /** @param progress the line behind those that are said here */
+    TableNotes(String name, Progress progress, boolean quiet) {
         this.name = name;
-        this.err = err;
+        this.progress = progress;
         this.quiet = quiet;
     }
 
     String name() {
         return name;
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     /** Says what was concluded from the header. */
@@ -75,21 +80,21 @@ final class TableNotes {
         lastBad = complaint.row();
         if (told <= MOST_TOLD) {
             Place place = complaint.first().place();
-            err.println((place == null ? name : place.toString()) + ": " + complaint.told());
+            progress.println((place == null ? name : place.toString()) + ": " + complaint.told());
         }
     }
 
     /** Says what is to be said of the whole, where no report does. */
     void done(Summary summary, ColumnPlan plan, RulePack pack, List<Flags.Target> targets) {
         if (told > MOST_TOLD) {
-            err.println(
+            progress.println(
                     "… and " + (told - MOST_TOLD) + " more rows that could not be read; --rejects FILE collects them");
         }
         boolean reported = targets.stream().anyMatch(target -> target.format().equals(BatchFormat.SUMMARY.label()));
         if (reported) {
             return;
         }
-        new SummaryReport(summary, plan, pack)
+        new SummaryReport(summary, plan, pack, Language.EN)
                 .littleKnown()
                 .ifPresent(text -> text.lines().forEach(this::note));
         if (summary.rows() == 0) {
@@ -126,21 +131,21 @@ final class TableNotes {
     /** Says that rows were left out though nobody asked for that. */
     void leftOut(int most, Summary summary) {
         if (summary.rows() > most) {
-            err.println("dealrisk: " + name + ": the " + most + " worst of " + summary.rows()
+            progress.println("dealrisk: " + name + ": the " + most + " worst of " + summary.rows()
                     + " rows; --top says how many to hold in memory");
         }
     }
 
     void stopped(Summary summary) {
-        err.println("dealrisk: " + name + ": stopped at row " + lastBad + ", as more rows could not be read than "
+        progress.println("dealrisk: " + name + ": stopped at row " + lastBad + ", as more rows could not be read than "
                 + "--max-bad-rows allows: " + summary.errors() + " of " + summary.rows());
     }
 
     /** Says why the table is not read. */
     void refused(String message, String hint) {
-        err.println(name + ": " + message);
+        progress.println(name + ": " + message);
         if (!hint.isEmpty()) {
-            err.println("  help: " + hint);
+            progress.println("  help: " + hint);
         }
     }
 
@@ -151,7 +156,7 @@ final class TableNotes {
 
     private void note(String text) {
         if (!quiet) {
-            err.println("dealrisk: " + name + ": " + text);
+            progress.println("dealrisk: " + name + ": " + text);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param err for warnings and notes
  * @param in read when an input is {@code -}
  * @param outIsTerminal whether a person looks at {@code out} as it is written
+ * @param errIsTerminal whether a person looks at {@code err}
  * @param environment the variables of the environment
  * @param today what {@code --as-of today} means
  */
@@ -28,6 +29,7 @@ record Terminal(
         PrintWriter err,
         InputStream in,
         boolean outIsTerminal,
+        boolean errIsTerminal,
         Map<String, String> environment,
         Supplier<LocalDate> today) {
 
@@ -39,7 +41,7 @@ record Terminal(
             boolean outIsTerminal,
             Map<String, String> environment,
             Supplier<LocalDate> today) {
-        this(out, asText(out), err, in, outIsTerminal, environment, today);
+        this(out, asText(out), err, in, outIsTerminal, false, environment, today);
     }
 
     Optional<String> variable(String name) {

@@ -42,7 +42,7 @@ class ScoreRowsTest {
     @Test
     void blankRowsAreCountedApart() {
         String table = "id,fee\nA,480000\n,\n,\n";
-        assertThat(score(table, "-q", "-f", "summary").out()).contains("\n1 row: 1 judged. 2 blank rows passed through.\n");
+        assertThat(score(table, "-q", "-f", "summary").out()).contains("\n1 row: 1 judged.\n2 blank rows passed through.\n");
         assertThat(score(table, "-q", "-f", "json").out())
                 .contains("{\"row\":3,\"id\":\"3\",")
                 .contains("\"summary\":{\"rows\":1,\"judged\":1,\"closed\":0,\"errors\":0,\"mended\":0,\"blank\":2,");

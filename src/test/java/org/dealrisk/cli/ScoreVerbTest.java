@@ -407,6 +407,18 @@ class ScoreVerbTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "zh-TW, 資料不足以評估：評估所需的資料平均僅知 10.0 %。, 共 1 列：已評估 1 列。, 關鍵條款不明",
+        "zh-CN, 资料不足以评估：评估所需的资料平均仅知 10.0 %。, 共 1 行：已评估 1 行。, 关键条款不明"
+    })
+    void summarySpeaksTheLanguage(String language, String little, String rows, String finding) {
+        assertThat(score("amount\n480000\n", "-q", "-f", "summary", "--lang", language).out())
+                .startsWith(little)
+                .contains("\n" + rows + "\n", finding)
+                .doesNotContainPattern("[a-z]{4,} [a-z]{2,}");
+    }
+
+    @ParameterizedTest
     @CsvSource({"never, 0", "negotiate, 1", "high, 0", "medium, 1", "walk-away, 0"})
     void levelDecidesTheExitCode(String level, int code) {
         assertThat(score(FIVE + "A,480000,,12000,?,cold\n", "-q", "--fail-on", level)
@@ -460,6 +472,7 @@ class ScoreVerbTest {
                     out,
                     new PrintWriter(err),
                     new ByteArrayInputStream(input),
+                    false,
                     false,
                     Map.of(),
                     () -> LocalDate.of(2026, 11, 21));
