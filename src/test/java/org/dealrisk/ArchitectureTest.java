@@ -61,6 +61,10 @@ class ArchitectureTest {
             Map.entry(
                     "proof",
                     List.of("read", "rule", "verdict", "clause", "economics", "model", "expr", "text", "diag", "unit")),
+            Map.entry(
+                    "api",
+                    List.of(
+                            "pack", "read", "verdict", "rule", "clause", "economics", "model", "yaml", "text", "diag", "unit")),
             Map.entry("schema", List.of("read", "verdict", "rule", "economics", "model", "text", "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),

@@ -58,13 +58,56 @@ public final class PackReader {
         return all.isEmpty() ? proven : Parsed.failed(all);
     }
 
+    /**
+     * The files by which a pack judges, to be read later or elsewhere; with what could not be read of them.
+     *
+     * @return empty when there is no pack
+     */
+    public static Parsed<PackText> text(Path path) {
+        if (!Files.exists(path)) {
+            return Parsed.failed(List.of(noPack(path)));
+        }
+        boolean folder = Files.isDirectory(path);
+        PackFiles.Contents files = folder ? PackFiles.inFolder(path) : PackFiles.single(path);
+        Map<String, String> texts = new LinkedHashMap<>();
+        files.contents().forEach((file, content) -> {
+            if (!PackFiles.holdsCases(file)) {
+                texts.put(file, PackText.text(content));
+            }
+        });
+        String place = (folder ? path : path.resolveSibling("")).toString();
+        String header = folder ? PackFiles.HEADER : String.valueOf(path.getFileName());
+        return new Parsed<>(Optional.of(new PackText(place, header, texts)), files.faults());
+    }
+
+    /** As {@link #read(PackGround, List, boolean)}, without cases, of packs whose files were read before. */
+    public static Parsed<RulePack> read(PackGround ground, List<PackText> packs) {
+        PackReader reader = new PackReader();
+        packs.forEach(reader::add);
+        Parsed<RulePack> pack = PackLoader.extend(ground, reader.packs);
+        List<Diagnostic> all = Stream.concat(reader.faults.stream(), pack.faults().stream())
+                .sorted(Diagnostic.BY_PLACE)
+                .toList();
+        return all.isEmpty() ? pack : Parsed.failed(all);
+    }
+
+    private void add(PackText pack) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        pack.files().keySet().forEach(file -> contents.put(file, pack.bytes(file)));
+        add(Path.of(pack.folder()), new PackFiles.Contents(contents, List.of()), pack.header(), false);
+    }
+
+    private static Diagnostic noPack(Path path) {
+        return Diagnostic.of(path.toString(), "there is no such pack; expected a folder or a YAML file");
+    }
+
     private void add(Path path, boolean withCases) {
         if (Files.isDirectory(path)) {
             add(path, PackFiles.inFolder(path), PackFiles.HEADER, withCases);
         } else if (Files.exists(path)) {
             add(path.resolveSibling(""), PackFiles.single(path), String.valueOf(path.getFileName()), withCases);
         } else {
-            faults.add(Diagnostic.of(path.toString(), "there is no such pack; expected a folder or a YAML file"));
+            faults.add(noPack(path));
         }
     }
 
