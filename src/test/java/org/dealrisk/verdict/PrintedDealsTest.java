@@ -13,13 +13,21 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dealrisk.clause.TypedByHand;
+import org.dealrisk.counter.CounterOffer;
+import org.dealrisk.counter.Negotiator;
+import org.dealrisk.diff.Comparison;
 import org.dealrisk.diff.DealDiff;
 import org.dealrisk.model.Deal;
 import org.dealrisk.proof.BuiltinRules;
+import org.dealrisk.report.CounterFormat;
+import org.dealrisk.report.CounterRun;
+import org.dealrisk.report.DiffFormat;
+import org.dealrisk.report.DiffRun;
 import org.dealrisk.report.Display;
 import org.dealrisk.report.ExplainFormat;
 import org.dealrisk.report.ExplainRun;
 import org.dealrisk.report.Format;
+import org.dealrisk.report.OutputFormat;
 import org.dealrisk.report.Run;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.text.Language;
@@ -97,29 +105,49 @@ class PrintedDealsTest {
     @Test
     void noNumberOfAComparisonOrAnExplanationIsPrintedOddly() throws IOException {
         RandomDeals deals = new RandomDeals(new Random(SEED));
-        Judge judge = JUDGES.get(0);
         for (int i = 0; i < DEALS / 4; i++) {
+            Language language = i % 2 == 0 ? Language.EN : Language.ZH_TW;
+            Judge judge = JUDGES.get(i % 2);
             Assessment old = judge.assess(deals.next());
             Account account = judge.account(deals.next());
             DealDiff diff = DealDiff.between(old, account.assessment());
-            Run run = new Run(
-                    "0.1.0",
-                    PACK.origins(),
-                    Language.EN,
-                    Display.standard(),
-                    List.of(new Run.Judged(account.assessment())));
-            ExplainRun explained = new ExplainRun(run, List.of(new ExplainRun.Explained(account, Optional.of(diff))));
+            Run run = run(language, account.assessment());
             for (ExplainFormat format : ExplainFormat.values()) {
-                StringWriter out = new StringWriter();
-                format.render(explained, out);
-                boolean json = format == ExplainFormat.JSON;
-                // Conditions and texts of a rule may speak of what is none.
-                Pattern odd = json ? ODD_IN_JSON : ODD_NUMBER;
-                assertThat(odd.matcher(out.toString()).results().map(match -> around(out.toString(), match.start())))
-                        .as("seed %s, deal %s, %s", SEED, i, format)
-                        .isEmpty();
+                look(new ExplainRun(run, List.of(new ExplainRun.Explained(account, Optional.of(diff)))), format, i);
+            }
+            for (DiffFormat format : DiffFormat.values()) {
+                Comparison comparison = Comparison.between(List.of(old), List.of(account.assessment()));
+                look(new DiffRun(run, "old.yaml", "new.yaml", comparison, List.of()), format, i);
             }
         }
+    }
+
+    @Test
+    void noNumberOfACounterOfferIsPrintedOddly() throws IOException {
+        RandomDeals deals = new RandomDeals(new Random(SEED));
+        for (int i = 0; i < DEALS / 10; i++) {
+            Language language = i % 2 == 0 ? Language.EN : Language.ZH_TW;
+            CounterOffer answer = Negotiator.answer(JUDGES.get(i % 2), deals.next(), Verdict.SIGN);
+            for (CounterFormat format : CounterFormat.values()) {
+                look(new CounterRun(run(language, answer.before()), List.of(answer)), format, i);
+            }
+        }
+    }
+
+    private static Run run(Language language, Assessment assessment) {
+        return new Run(
+                "0.1.0", PACK.origins(), language, Display.standard(), List.of(new Run.Judged(assessment)));
+    }
+
+    private static <R> void look(R report, OutputFormat<R> format, int deal) throws IOException {
+        StringWriter out = new StringWriter();
+        format.render(report, out);
+        String text = out.toString();
+        // Conditions and texts of a rule may speak of what is none.
+        Pattern odd = format.label().equals("json") ? ODD_IN_JSON : ODD_NUMBER;
+        assertThat(odd.matcher(text).results().map(match -> around(text, match.start())))
+                .as("seed %s, deal %s, %s", SEED, deal, format)
+                .isEmpty();
     }
 
     private static void parse(String json) throws IOException {
