@@ -3,10 +3,12 @@ package org.dealrisk.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.economics.Decisions;
 import org.dealrisk.economics.Exposure;
 import org.dealrisk.economics.Figure;
@@ -33,6 +35,14 @@ final class MoneySection {
             FigureName.RISK_ADJUSTED_MARGIN,
             FigureName.TAIL_LOSS);
 
+    /** What can be told only of a number that was promised. */
+    private static final Set<FigureName> OF_A_PROMISE = EnumSet.of(
+            FigureName.SHORTFALL_PROBABILITY,
+            FigureName.EXPECTED_SHORTFALL,
+            FigureName.SAFE_PROMISE,
+            FigureName.EXPECTED_MAKE_GOOD,
+            FigureName.P95_MAKE_GOOD);
+
     private static final Figure HALF = Figure.of("0.5");
 
     private final Telling telling;
@@ -48,35 +58,43 @@ final class MoneySection {
     void print() throws IOException {
         Page page = telling.page();
         page.heading(words.say("money"));
-        Table table = new Table("lrl");
         Map<String, List<String>> open = new LinkedHashMap<>();
-        for (FigureName name : SHOWN) {
-            Figure figure = assessment.figures().get(name);
-            if (!telling.disclosure().shows(name)) {
-                continue;
-            }
-            if (isSumOfNothing(name)) {
-                open.computeIfAbsent(words.say("no_part"), reason -> new ArrayList<>())
-                        .add(words.figure(name));
-            } else if (figure.toDouble().isPresent()) {
-                table.row(words.figure(name), shown(name, figure), remark(name, figure));
-            } else {
-                open.computeIfAbsent(words.reason(figure), reason -> new ArrayList<>())
-                        .add(words.figure(name));
-            }
-        }
-        table.print(page);
+        numbers(open).print(page);
         for (Map.Entry<String, List<String>> reason : open.entrySet()) {
             page.line("  " + words.say("not_assessed_figures", words.join(reason.getValue()), reason.getKey()));
         }
-        if (telling.disclosure().shows(FigureName.EXPECTED_LOSS)) {
-            leftOut();
-        } else {
+        if (!telling.disclosure().shows(FigureName.EXPECTED_LOSS)) {
             page.line("  " + words.say("hidden.cost"));
+        } else if (telling.display().isVerbose()
+                || !isSumOfNothing(FigureName.EXPECTED_LOSS)
+                || !isSumOfNothing(FigureName.TAIL_LOSS)) {
+            leftOut();
         }
         if (telling.display().isVerbose()) {
             killFee();
         }
+    }
+
+    /**
+     * The figures that are numbers.
+     *
+     * @param open takes the names of the others, by the reason why they are none
+     */
+    private Table numbers(Map<String, List<String>> open) {
+        Table table = new Table("lrl");
+        for (FigureName name : SHOWN) {
+            Figure figure = assessment.figures().get(name);
+            if (!telling.disclosure().shows(name) || isBesideThePoint(name, figure)) {
+                continue;
+            }
+            if (figure.toDouble().isPresent() && !isSumOfNothing(name)) {
+                table.row(words.figure(name), shown(name, figure), remark(name, figure));
+            } else {
+                String reason = isSumOfNothing(name) ? words.say("no_part") : words.reason(figure);
+                open.computeIfAbsent(reason, key -> new ArrayList<>()).add(words.figure(name));
+            }
+        }
+        return table;
     }
 
     private void killFee() throws IOException {
@@ -90,6 +108,12 @@ final class MoneySection {
                                     Shown.money(found.get().dueAt(HALF)),
                                     Shown.part(found.get().percent().over(Figure.HUNDRED, ""))));
         }
+    }
+
+    /** Where no number is promised, nobody has to find out what falling short of one would cost. */
+    private boolean isBesideThePoint(FigureName name, Figure figure) {
+        boolean open = figure.toDouble().isEmpty();
+        return open && OF_A_PROMISE.contains(name) && assessment.deal().isWord(Field.PROMISED_LEADS, "none");
     }
 
     /** Whether a sum of losses is 0 only because none of the losses has a number. */
