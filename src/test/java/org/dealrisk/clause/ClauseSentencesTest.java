@@ -66,9 +66,10 @@ class ClauseSentencesTest {
 
     /**
      * Sentences written without sight of the patterns. Before anything was fitted to them, 70 % (1a), 54 % (1b), 52 %
-     * (2a), 32 % (2b), 69 % (3a) and 69 % (3b) of the clauses were found, and 7, 11, 6, 7, 7 and 9 % of the others
-     * wrongly. Once the lexicon had been fitted to the files a alone, the files b stood at 74, 61 and 72 %, with 10, 4
-     * and 8 % wrongly found.
+     * (2a), 32 % (2b), 69 % (3a), 69 % (3b), 74 % (4a) and 55 % (4b) of the clauses were found, and 7, 11, 6, 7, 7, 9,
+     * 8 and 6 % of the others wrongly. Once the lexicon had been fitted to the files a alone, the files b stood at 74,
+     * 61, 72 and 56 %, with 10, 4, 8 and 6 % wrongly found: that is what to expect of new text. Nothing has been fitted
+     * to 4b.
      */
     @ParameterizedTest
     @CsvSource({
@@ -77,7 +78,9 @@ class ClauseSentencesTest {
         "unseen-2a.txt, 0.85, 0.03",
         "unseen-2b.txt, 0.85, 0.03",
         "unseen-3a.txt, 0.90, 0.03",
-        "unseen-3b.txt, 0.95, 0.03"
+        "unseen-3b.txt, 0.95, 0.03",
+        "unseen-4a.txt, 0.90, 0.03",
+        "unseen-4b.txt, 0.54, 0.08"
     })
     void sentencesOfOthersAreRecognised(String file, double leastFound, double mostFalse) {
         List<Sentence> all = sentences(file).toList();

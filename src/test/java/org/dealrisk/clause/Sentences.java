@@ -26,11 +26,19 @@ public final class Sentences {
             "sentences-i.txt",
             "sentences-j.txt",
             "sentences-k.txt",
+            "sentences-l.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
     public static final List<String> SET_ASIDE = List.of(
-            "unseen-1a.txt", "unseen-1b.txt", "unseen-2a.txt", "unseen-2b.txt", "unseen-3a.txt", "unseen-3b.txt");
+            "unseen-1a.txt",
+            "unseen-1b.txt",
+            "unseen-2a.txt",
+            "unseen-2b.txt",
+            "unseen-3a.txt",
+            "unseen-3b.txt",
+            "unseen-4a.txt",
+            "unseen-4b.txt");
 
     private Sentences() {}
 
