@@ -87,7 +87,7 @@ final class Checked {
                 if (isChanged || named.stream().anyMatch(path -> changed.get().has(path))) {
                     results.add(result(deal, file));
                     if (deal.value().isPresent() && !deal.ok()) {
-                        results.add(new Run.Unread(deal.faults()));
+                        results.add(new Run.Unread(deal.faults(), true));
                     }
                 }
             }

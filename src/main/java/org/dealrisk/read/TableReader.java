@@ -11,6 +11,7 @@ import org.dealrisk.diag.Source;
 import org.dealrisk.model.Deal;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.column.Mapping;
 import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.RecordSource;
 import org.dealrisk.read.table.Row;
@@ -41,6 +42,11 @@ public final class TableReader {
      */
     public List<Parsed<Deal>> read(String name, byte[] bytes) {
         try (Table table = Table.open(new ByteArrayInputStream(bytes), options, matcher::known)) {
+            List<Mapping> absent = matcher.absent(table.header().names());
+            if (!absent.isEmpty()) {
+                return failed(Diagnostic.of(name, "there is no column " + Written.quoted(absent.get(0).column())
+                                + ", which is mapped to a field"));
+            }
             ColumnPlan plan = matcher.plan(table.header().names());
             if (plan.columns().isEmpty()) {
                 return failed(Diagnostic.of(name, "no column of this table is known, such as fee or clauses"));

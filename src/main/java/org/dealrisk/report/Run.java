@@ -59,10 +59,15 @@ public record Run(
      * A document that could not be read.
      *
      * @param faults why; never empty
+     * @param judged whether it could be judged nevertheless, and has a result of its own for that
      */
-    public record Unread(List<Diagnostic> faults) implements Result {
+    public record Unread(List<Diagnostic> faults, boolean judged) implements Result {
         public Unread {
             faults = List.copyOf(faults);
+        }
+
+        public Unread(List<Diagnostic> faults) {
+            this(faults, false);
         }
     }
 

@@ -50,7 +50,9 @@ record Tally(
             tooLittle += isTooLittle(assessment) ? 1 : 0;
         }
         int deals = run.assessments().size();
-        int unread = run.results().size() - deals;
+        long unread = run.results().stream()
+                .filter(result -> result instanceof Run.Unread document && !document.judged())
+                .count();
         return new Tally(
                 deals,
                 Collections.unmodifiableMap(verdicts),
@@ -58,7 +60,7 @@ record Tally(
                 waived,
                 baselined,
                 run.faults().size(),
-                unread,
+                (int) unread,
                 tooLittle);
     }
 

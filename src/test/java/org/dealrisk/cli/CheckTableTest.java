@@ -42,6 +42,21 @@ class CheckTableTest {
     }
 
     @Test
+    void rowThatIsJudgedAndToldCountsAsOneThatWasRead() {
+        Ran ran = check("id,clauses,fee\nA,pro rata,on time,480000\nB,x,480000\n", "--lang en");
+        assertThat(ran.out()).contains("2 deals; 2 SIGN").doesNotContain("could not be read");
+        assertThat(check("id,clauses,fee\nA,pro rata,on time,480000\n", "-f json").out())
+                .contains("\"errors\": 1");
+    }
+
+    @Test
+    void columnThatIsMappedAndNotThereIsTold() {
+        Ran ran = check("id,fee\nA,1\n", "-f concise --map Wert=fee");
+        assertThat(ran.err()).isEqualTo("p.csv: there is no column \"Wert\", which is mapped to a field\n");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
     void standardInputIsATableByItsName() {
         Ran ran = new Program(folder).reading("fee\n480000\n").run("check - --stdin-filename x.csv -f concise");
         assertThat(ran.out()).contains("x.csv:2:1: verdict SIGN");
