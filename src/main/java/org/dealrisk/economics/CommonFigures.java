@@ -15,6 +15,7 @@ interface CommonFigures {
 
     Figure ZERO = new Figure.Known(BigDecimal.ZERO);
     Figure ONE = new Figure.Known(BigDecimal.ONE);
+    Figure MINUS_ONE = new Figure.Known(BigDecimal.ONE.negate());
     Figure HUNDRED = new Figure.Known(BigDecimal.valueOf(100));
     Figure INFINITE = new Figure.Infinite(false);
 }

@@ -65,6 +65,26 @@ public final class DealEconomics implements FigureSource {
     private static final Figure NO_CREDIT_MODEL = Figure.undefined("no probability of default is set");
     private static final FigureName[] NAMES = FigureName.values();
 
+    /** What rests on {@link DealFormulas#OF_THE_PROMISE} alone. */
+    private static final Set<FigureName> OF_THE_PROMISE = Collections.unmodifiableSet(EnumSet.of(
+            FigureName.GROSS,
+            FigureName.EXPECTED_REVENUE,
+            FigureName.EXPECTED_GROSS_PROFIT,
+            FigureName.MULTIPLE_GROSS,
+            FigureName.MULTIPLE_NET,
+            FigureName.VENDOR_SHARE,
+            FigureName.PRICE_PER_LEAD,
+            FigureName.BREAK_EVEN_CLOSE_RATE,
+            FigureName.UPSELL_RATIO,
+            FigureName.COST,
+            FigureName.COST_PER_LEAD,
+            FigureName.LOSS_PER_LEAD,
+            FigureName.MARGIN,
+            FigureName.MARGIN_PERCENT,
+            FigureName.SHORTFALL_PROBABILITY,
+            FigureName.EXPECTED_SHORTFALL,
+            FigureName.SAFE_PROMISE));
+
     private final DealInputs in;
     private final DealFormulas formulas;
     private final Assumptions assumptions;
@@ -115,7 +135,14 @@ public final class DealEconomics implements FigureSource {
         }
         Deal.Builder other = deal.toBuilder();
         changed.forEach(other::answer);
-        return new DealEconomics(other.build(), assumptions);
+        DealEconomics again = new DealEconomics(other.build(), assumptions);
+        if (Collections.disjoint(changed.keySet(), DealFormulas.OF_THE_PROMISE)) {
+            again.formulas.takePromise(formulas);
+            for (FigureName name : OF_THE_PROMISE) {
+                again.known[name.ordinal()] = known[name.ordinal()];
+            }
+        }
+        return again;
     }
 
     @Override

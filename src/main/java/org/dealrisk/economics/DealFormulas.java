@@ -1,10 +1,32 @@
 package org.dealrisk.economics;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.dealrisk.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas for one deal, each with the fields of the deal put in when it is first asked for. For one thread. */
 final class DealFormulas {
+
+    /** The fields behind value, cost and delivery. */
+    static final Set<Field> OF_THE_PROMISE = Collections.unmodifiableSet(EnumSet.of(
+            Field.FEE,
+            Field.PROMISED_LEADS,
+            Field.AVERAGE_ORDER_VALUE,
+            Field.ENTRY_ORDER_VALUE,
+            Field.LEAD_VALIDITY_RATE,
+            Field.CLOSE_RATE,
+            Field.ORDERS_PER_CUSTOMER,
+            Field.CLIENT_GROSS_MARGIN,
+            Field.PLANNED_SPEND,
+            Field.UNIT_COST,
+            Field.FIXED_COST,
+            Field.LABOUR_HOURS,
+            Field.HOURLY_COST,
+            Field.EXPECTED_UNITS,
+            Field.FORECAST_CV,
+            Field.HISTORY_UNITS));
 
     private final DealInputs in;
     private final Assumptions assumptions;
@@ -22,6 +44,14 @@ final class DealFormulas {
     DealFormulas(DealInputs in, Assumptions assumptions) {
         this.in = in;
         this.assumptions = assumptions;
+    }
+
+    /** Takes over what was done for a deal that differs in other fields alone. */
+    void takePromise(DealFormulas done) {
+        value = done.value;
+        cost = done.cost;
+        forecast = done.forecast;
+        shortfall = done.shortfall;
     }
 
     ImpliedValue value() {

@@ -1,6 +1,7 @@
 package org.dealrisk.economics;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,11 +11,16 @@ import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of one deal as figures. */
+/** The fields of one deal as figures. For one thread. */
 final class DealInputs {
 
+    private static final List<Figure> MISSING =
+            Arrays.stream(Field.values()).map(field -> Figure.missing(field.path())).toList();
+
     private final Deal deal;
+    private final @Nullable Figure[] figures = new @Nullable Figure[MISSING.size()];
     private final Set<Field> read = EnumSet.noneOf(Field.class);
 
     DealInputs(Deal deal) {
@@ -28,12 +34,18 @@ final class DealInputs {
 
     /** The number a field holds; a word in its place is undefined, silence is not assessable. */
     Figure of(Field field) {
-        return value(field).map(value -> figure(field, value)).orElseGet(() -> Figure.missing(field.path()));
+        Figure figure = figures[field.ordinal()];
+        if (figure == null) {
+            read.add(field);
+            figure = figure(field, deal.value(field));
+            figures[field.ordinal()] = figure;
+        }
+        return figure;
     }
 
     /** The number that was stated, whatever the field's standard value. */
     Figure stated(Field field) {
-        return answer(field).stated().map(value -> figure(field, value)).orElseGet(() -> Figure.missing(field.path()));
+        return figure(field, answer(field).stated());
     }
 
     /** Whether somebody was asked and does not know. */
@@ -80,7 +92,8 @@ final class DealInputs {
         return deal.value(field);
     }
 
-    private Figure figure(Field field, Value value) {
+    private Figure figure(Field field, Optional<Value> given) {
+        Value value = given.orElse(null);
         if (value instanceof Value.Quantity quantity) {
             return Figure.of(quantity.amount());
         }
@@ -89,6 +102,6 @@ final class DealInputs {
         }
         return value instanceof Value.Word word
                 ? Figure.undefined(field.path() + Figure.IS + word.word())
-                : Figure.missing(field.path());
+                : MISSING.get(field.ordinal());
     }
 }

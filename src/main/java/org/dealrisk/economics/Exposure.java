@@ -1,6 +1,8 @@
 package org.dealrisk.economics;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -45,7 +47,9 @@ public record Exposure(Figure margin, List<Item> items) {
     /** @throws IllegalArgumentException if a source appears twice */
     public Exposure {
         items = List.copyOf(items);
-        if (items.stream().map(Item::source).distinct().count() < items.size()) {
+        Set<Source> sources = EnumSet.noneOf(Source.class);
+        items.forEach(item -> sources.add(item.source));
+        if (sources.size() < items.size()) {
             throw new IllegalArgumentException("a loss may be counted once: " + items);
         }
     }
@@ -87,7 +91,12 @@ public record Exposure(Figure margin, List<Item> items) {
     }
 
     private Figure sum(Function<Item, Figure> part) {
-        return items.stream().map(part).filter(Exposure::isNumber).reduce(Figure.ZERO, Figure::plus);
+        Figure sum = Figure.ZERO;
+        for (Item item : items) {
+            Figure one = part.apply(item);
+            sum = isNumber(one) ? sum.plus(one) : sum;
+        }
+        return sum;
     }
 
     private List<LeftOut> leftOut(Function<Item, Figure> part) {
@@ -98,6 +107,6 @@ public record Exposure(Figure margin, List<Item> items) {
     }
 
     private static boolean isNumber(Figure figure) {
-        return figure.toDouble().isPresent();
+        return figure.isKnown() || figure instanceof Figure.Infinite;
     }
 }

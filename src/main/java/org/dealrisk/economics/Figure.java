@@ -79,7 +79,9 @@ public sealed interface Figure extends CommonFigures {
             if (missingInputs.isEmpty()) {
                 throw new IllegalArgumentException("name at least one missing input");
             }
-            missingInputs = List.copyOf(new LinkedHashSet<>(missingInputs));
+            missingInputs = missingInputs.size() == 1
+                    ? List.copyOf(missingInputs)
+                    : List.copyOf(new LinkedHashSet<>(missingInputs));
         }
 
         @Override
@@ -146,7 +148,7 @@ public sealed interface Figure extends CommonFigures {
     }
 
     default Figure minus(Figure other) {
-        return plus(other.times(new Known(BigDecimal.ONE.negate())));
+        return plus(other.times(MINUS_ONE));
     }
 
     default Figure times(Figure other) {
@@ -198,6 +200,9 @@ public sealed interface Figure extends CommonFigures {
      * that says why not, naming all that is missing. An infinite input counts as undefined.
      */
     static Figure ready(List<Figure> inputs) {
+        if (inputs.stream().allMatch(Figure::isKnown)) {
+            return ONE;
+        }
         Set<String> missing = new LinkedHashSet<>();
         List<Figure> undefined = new ArrayList<>();
         for (Figure input : inputs) {

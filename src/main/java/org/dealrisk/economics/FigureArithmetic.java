@@ -18,8 +18,6 @@ final class FigureArithmetic {
     static final Figure OUT_OF_RANGE = new Undefined("a figure is too large to reckon with");
 
     private static final int LARGEST_EXPONENT = 200;
-    private static final MathContext CERTAIN_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
-
     private static final MathContext LONG_DIGITS = new MathContext(18, RoundingMode.HALF_EVEN);
 
     private FigureArithmetic() {}
@@ -58,7 +56,7 @@ final class FigureArithmetic {
         if (Double.isInfinite(value)) {
             return new Infinite(value < 0);
         }
-        return clamp(new BigDecimal(value, CERTAIN_DIGITS));
+        return clamp(DecimalDigits.certain(value));
     }
 
     static Figure add(Figure a, Figure b) {
@@ -107,10 +105,26 @@ final class FigureArithmetic {
      * fit a long, it takes 150 ns and is the same number whenever it is exact.
      */
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        BigDecimal shorter = dividend.divide(divisor, LONG_DIGITS);
-        return shorter.multiply(divisor).compareTo(dividend) == 0
-                ? shorter
-                : dividend.divide(divisor, MathContext.DECIMAL128);
+        if (mayEnd(dividend, divisor)) {
+            BigDecimal shorter = dividend.divide(divisor, LONG_DIGITS);
+            if (shorter.multiply(divisor).compareTo(dividend) == 0) {
+                return shorter;
+            }
+        }
+        return dividend.divide(divisor, MathContext.DECIMAL128);
+    }
+
+    /** Whether a quotient may have an end: what the divisor has besides twos and fives, the dividend has too. */
+    private static boolean mayEnd(BigDecimal dividend, BigDecimal divisor) {
+        if (dividend.precision() > LONG_DIGITS.getPrecision() || divisor.precision() > LONG_DIGITS.getPrecision()) {
+            return true;
+        }
+        long rest = divisor.unscaledValue().longValue();
+        rest >>= Long.numberOfTrailingZeros(rest);
+        while (rest % 5 == 0) {
+            rest /= 5;
+        }
+        return dividend.unscaledValue().longValue() % rest == 0;
     }
 
     static Figure choose(Figure a, Figure b, boolean smaller) {
@@ -156,8 +170,16 @@ final class FigureArithmetic {
         if (a.isAssessable() && b.isAssessable()) {
             return a instanceof Undefined ? a : b;
         }
-        Set<String> missing = new LinkedHashSet<>(a.missingInputs());
-        missing.addAll(b.missingInputs());
+        List<String> ofA = a.missingInputs();
+        List<String> ofB = b.missingInputs();
+        if (ofA.containsAll(ofB)) {
+            return a;
+        }
+        if (ofA.isEmpty()) {
+            return b;
+        }
+        Set<String> missing = new LinkedHashSet<>(ofA);
+        missing.addAll(ofB);
         return new NotAssessable(List.copyOf(missing));
     }
 }
