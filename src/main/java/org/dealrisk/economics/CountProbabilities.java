@@ -102,22 +102,28 @@ final class CountProbabilities {
 
     private void extend(int wanted) {
         int room = Math.min(MOST, Math.max(wanted, 2 * size));
-        probabilities = Arrays.copyOf(probabilities, room);
-        sums = Arrays.copyOf(sums, room + 1);
+        double[] each = Arrays.copyOf(probabilities, room);
+        double[] below = Arrays.copyOf(sums, room + 1);
         int count = size;
+        double running = mantissa;
+        double sum = below[count];
         while (count < wanted && !exhausted) {
             double ratio = lastRatio == 0 ? mean / (count + 1.0) : (count + shape) * lastRatio / (count + 1.0);
-            double probability = exponent == 0 ? mantissa : Math.scalb(mantissa, exponent);
-            probabilities[count] = probability;
-            sums[count + 1] = sums[count] + probability;
-            exhausted = mantissa > 0 && isExhausted(probability, Math.max(ratio, lastRatio));
-            mantissa *= ratio;
-            if (mantissa > RESCALE_ABOVE) {
-                mantissa = Math.scalb(mantissa, -RESCALE_BITS);
+            double probability = exponent == 0 ? running : Math.scalb(running, exponent);
+            exhausted = running > 0 && isExhausted(probability, Math.max(ratio, lastRatio));
+            sum += probability;
+            each[count] = probability;
+            count++;
+            below[count] = sum;
+            running *= ratio;
+            if (running > RESCALE_ABOVE) {
+                running = Math.scalb(running, -RESCALE_BITS);
                 exponent += RESCALE_BITS;
             }
-            count++;
         }
+        probabilities = each;
+        sums = below;
+        mantissa = running;
         size = count;
     }
 

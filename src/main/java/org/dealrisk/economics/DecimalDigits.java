@@ -1,10 +1,11 @@
 package org.dealrisk.economics;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** The decimal digits that a double holds for certain. */
+/** From doubles to decimal digits and back, as the library does it and faster. */
 final class DecimalDigits {
 
     private static final int DIGITS = 15;
@@ -19,7 +20,49 @@ final class DecimalDigits {
     private static final double LEAST = 1e-7;
     private static final double MOST = 1e14;
 
+    private static final int SMALL = 15;
+    private static final int BITS = 63;
+    private static final int MANTISSA = 53;
+    /** 10<sup>−i</sup> as so many bits, rounded down, and by how many places they were moved to the left. */
+    private static final long[] INVERSES = new long[61];
+
+    private static final int[] SHIFTS = new int[INVERSES.length];
+
+    static {
+        for (int i = 0; i < INVERSES.length; i++) {
+            BigInteger ten = BigInteger.TEN.pow(i);
+            SHIFTS[i] = BITS - 1 + (i == 0 ? 0 : ten.bitLength());
+            INVERSES[i] = BigInteger.ONE.shiftLeft(SHIFTS[i]).divide(ten).longValueExact();
+        }
+    }
+
     private DecimalDigits() {}
+
+    /**
+     * The double nearest to a number, half to even: what {@link BigDecimal#doubleValue()} gives, which writes a
+     * number of many digits out as a text and reads it again.
+     */
+    static double nearest(BigDecimal number) {
+        if (number.precision() <= SMALL || number.scale() < 0 || number.scale() >= INVERSES.length) {
+            return number.doubleValue();
+        }
+        BigInteger digits = number.unscaledValue().abs();
+        int dropped = digits.bitLength() - BITS;
+        long leading = dropped > 0
+                ? digits.shiftRight(dropped).longValue()
+                : digits.longValue() << -dropped;
+        // The product is above this by less than two: what was rounded down is less than one half each.
+        long product = Math.multiplyHigh(leading, INVERSES[number.scale()]);
+        int spare = Long.SIZE - Long.numberOfLeadingZeros(product) - MANTISSA;
+        long half = 1L << (spare - 1);
+        long rest = product & ((1L << spare) - 1);
+        if (rest <= half && rest + 2 > half) {
+            return number.doubleValue();
+        }
+        long mantissa = (product >> spare) + (rest > half ? 1 : 0);
+        double size = Math.scalb((double) mantissa, spare + Long.SIZE + dropped - SHIFTS[number.scale()]);
+        return number.signum() < 0 ? -size : size;
+    }
 
     /**
      * A finite number at 15 significant digits, half to even: what {@code new BigDecimal(value, CERTAIN)} gives,
@@ -42,11 +85,11 @@ final class DecimalDigits {
                 scale++;
             }
         }
-        return BigDecimal.valueOf(nearest(value, TENS[scale]), scale);
+        return BigDecimal.valueOf(whole(value, TENS[scale]), scale);
     }
 
     /** The whole number next to a product, half to even. The part that a double cannot hold counts too. */
-    private static long nearest(double value, double times) {
+    private static long whole(double value, double times) {
         double product = value * times;
         double lost = Math.fma(value, times, -product);
         double whole = Math.floor(product);

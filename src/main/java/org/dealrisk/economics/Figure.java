@@ -187,7 +187,7 @@ public sealed interface Figure extends CommonFigures {
     /** For conditions: infinities as such, never not-a-number; empty if undefined or not assessable. */
     default OptionalDouble toDouble() {
         if (this instanceof Known known) {
-            return OptionalDouble.of(known.value().doubleValue());
+            return OptionalDouble.of(DecimalDigits.nearest(known.value()));
         }
         if (this instanceof Infinite infinite) {
             return OptionalDouble.of(infinite.negative() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);

@@ -70,6 +70,13 @@ public final class MakeGood implements Remedy {
         if (flat) {
             return delivered -> Math.min(amount * Math.min(promised - delivered, units), money);
         }
+        if (promised >= 1 && units == Double.POSITIVE_INFINITY && money == Double.POSITIVE_INFINITY) {
+            // The same without limits that limit nothing; asked of every count below the promise.
+            return delivered -> {
+                double divisor = delivered < 1 ? 1 : delivered;
+                return amount * (promised - divisor) / divisor;
+            };
+        }
         return delivered -> {
             double divisor = Math.max(delivered, 1);
             return Math.min(amount * Math.min(Math.max(0, promised - divisor), units) / divisor, money);

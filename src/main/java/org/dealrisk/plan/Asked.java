@@ -1,6 +1,7 @@
 package org.dealrisk.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.dealrisk.economics.DealEconomics;
@@ -39,10 +40,12 @@ public final class Asked {
      */
     public Asked again(Map<Field, Answer> changed, DealEconomics sums) {
         Asked again = new Asked(plan, facts.with(changed, sums), needed);
+        BitSet fields = new BitSet();
+        changed.keySet().forEach(field -> fields.set(field.ordinal()));
         List<PlannedRule> rules = plan.rules();
         for (int i = 0; i < rules.size(); i++) {
             PlannedRule rule = rules.get(i);
-            boolean same = rule.rule().derived() || !rule.looksAtAny(changed.keySet());
+            boolean same = rule.rule().derived() || !rule.looksAtAny(fields);
             again.byRule.add(same ? byRule.get(i) : rule.ask(again.facts));
         }
         return again.withDerived();
@@ -50,22 +53,26 @@ public final class Asked {
 
     /** Derived rules look at what the others found, and never at one another. */
     private Asked withDerived() {
-        List<PlannedRule> rules = plan.rules();
         int[] derived = plan.derived();
-        for (int i = 0; i < byRule.size(); i++) {
-            if (!rules.get(i).rule().derived()) {
-                findings.addAll(byRule.get(i));
-            }
-        }
+        gather(false);
         if (derived.length > 0) {
             facts.found(findings);
             for (int i : derived) {
-                byRule.set(i, rules.get(i).ask(facts));
+                byRule.set(i, plan.rules().get(i).ask(facts));
             }
             findings.clear();
-            byRule.forEach(findings::addAll);
+            gather(true);
         }
         return this;
+    }
+
+    private void gather(boolean withDerived) {
+        for (int i = 0; i < byRule.size(); i++) {
+            List<Find> found = byRule.get(i);
+            if (!found.isEmpty() && (withDerived || !plan.rules().get(i).rule().derived())) {
+                findings.addAll(found);
+            }
+        }
     }
 
     /** Every finding, in the order of the pack. */

@@ -1,9 +1,9 @@
 package org.dealrisk.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dealrisk.expr.Expression;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.Item;
@@ -97,7 +97,7 @@ final class PlannedRule {
         return ladders.length == 0;
     }
 
-    boolean looksAtAny(Set<Field> changed) {
+    boolean looksAtAny(BitSet changed) {
         return reads.any(changed);
     }
 

@@ -1,6 +1,5 @@
 package org.dealrisk.plan;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Set;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.economics.DealEconomics;
-import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
@@ -99,17 +97,9 @@ final class RowFacts {
         long bit = 1L << name.ordinal();
         if ((figuresDone & bit) == 0) {
             figuresDone |= bit;
-            figures[name.ordinal()] = number(sums.get(name));
+            figures[name.ordinal()] = sums.get(name).toDouble().orElse(Double.NaN);
         }
         return figures[name.ordinal()];
-    }
-
-    private static double number(Figure figure) {
-        if (figure instanceof Figure.Known known) {
-            BigDecimal value = known.value();
-            return value.doubleValue();
-        }
-        return figure.toDouble().orElse(Double.NaN);
     }
 
     boolean carries(ClauseType type) {

@@ -3,8 +3,10 @@ package org.dealrisk.economics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,8 @@ class DecimalDigitsTest {
 
     private static final long SEED = Long.getLong("dealrisk.seed", 20260423L);
     private static final MathContext CERTAIN = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    private static final BigDecimal TRIFLE = new BigDecimal("1e-58");
 
     @Test
     void randomNumbersAreRoundedAsTheLibraryDoes() {
@@ -42,6 +46,28 @@ class DecimalDigitsTest {
             same(0x1p46 + i / 64.0 + 0.25);
             same(0x1p43 + i / 512.0);
             same(1 + i * 0x1p-52);
+        }
+    }
+
+    @Test
+    void manyDigitsComeToTheDoubleThatTheLibraryFinds() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 300_000; i++) {
+            BigInteger digits = new BigInteger(1 + random.nextInt(113), random);
+            BigDecimal number = new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(66) - 2);
+            assertThat(DecimalDigits.nearest(number)).as("seed %d: %s", SEED, number).isEqualTo(number.doubleValue());
+        }
+    }
+
+    @Test
+    void numbersHalfwayBetweenDoublesGoToTheEvenOne() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 10_000; i++) {
+            double one = random.nextDouble() * Math.pow(2, random.nextInt(40) - 10);
+            BigDecimal halfway = new BigDecimal(one).add(new BigDecimal(Math.nextUp(one))).divide(BigDecimal.valueOf(2));
+            for (BigDecimal number : List.of(halfway, halfway.add(TRIFLE), halfway.subtract(TRIFLE))) {
+                assertThat(DecimalDigits.nearest(number)).as(number::toString).isEqualTo(number.doubleValue());
+            }
         }
     }
 
