@@ -108,9 +108,11 @@ final class CountProbabilities {
         double running = mantissa;
         double sum = below[count];
         while (count < wanted && !exhausted) {
-            double ratio = lastRatio == 0 ? mean / (count + 1.0) : (count + shape) * lastRatio / (count + 1.0);
+            double next = count + 1.0;
+            double ratio = lastRatio == 0 ? mean / next : (count + shape) * lastRatio / next;
             double probability = exponent == 0 ? running : Math.scalb(running, exponent);
-            exhausted = running > 0 && isExhausted(probability, Math.max(ratio, lastRatio));
+            // Up to the mean the ratio is above 1, and there is more to come.
+            exhausted = ratio < 1 && running > 0 && isExhausted(probability, Math.max(ratio, lastRatio));
             sum += probability;
             each[count] = probability;
             count++;

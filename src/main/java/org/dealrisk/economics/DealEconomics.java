@@ -21,51 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DealEconomics implements FigureSource {
 
-    /** Every field that any sum may look at. */
-    public static final Set<Field> INPUTS = Collections.unmodifiableSet(EnumSet.of(
-            Field.FEE,
-            Field.PROMISED_LEADS,
-            Field.AVERAGE_ORDER_VALUE,
-            Field.ENTRY_ORDER_VALUE,
-            Field.LEAD_VALIDITY_RATE,
-            Field.CLOSE_RATE,
-            Field.ORDERS_PER_CUSTOMER,
-            Field.CLIENT_GROSS_MARGIN,
-            Field.LIST_PRICE,
-            Field.PLANNED_SPEND,
-            Field.UNIT_COST,
-            Field.FIXED_COST,
-            Field.LABOUR_HOURS,
-            Field.HOURLY_COST,
-            Field.EXPECTED_UNITS,
-            Field.FORECAST_CV,
-            Field.HISTORY_UNITS,
-            Field.MAKE_GOOD,
-            Field.REMEDY,
-            Field.UNIT_PENALTY_PERCENT,
-            Field.MAKE_GOOD_CAP_UNITS,
-            Field.MAKE_GOOD_CAP_AMOUNT,
-            Field.MAKE_GOOD_CAP_PERCENT,
-            Field.MAKE_GOOD_CAP_DAYS,
-            Field.CAMPAIGN_DAYS,
-            Field.LD_DAILY_PERCENT,
-            Field.LD_CAP_PERCENT,
-            Field.REVISION_ROUNDS_ACTUAL,
-            Field.REVISION_ROUNDS_INCLUDED,
-            Field.HOURS_PER_ROUND,
-            Field.UPFRONT_PERCENT,
-            Field.NET_DAYS,
-            Field.FINANCING_RATE,
-            Field.QUANTITY,
-            Field.NORMAL_DAYS,
-            Field.REQUIRED_DAYS,
-            Field.CLIENT_APPROVAL_DAYS,
-            Field.LIABILITY_LIMIT));
-
     private static final Figure NO_CREDIT_MODEL = Figure.undefined("no probability of default is set");
     private static final FigureName[] NAMES = FigureName.values();
 
-    /** What rests on {@link DealFormulas#OF_THE_PROMISE} alone. */
+    /** What rests on {@link DealInputs#OF_THE_PROMISE} alone. */
     private static final Set<FigureName> OF_THE_PROMISE = Collections.unmodifiableSet(EnumSet.of(
             FigureName.GROSS,
             FigureName.EXPECTED_REVENUE,
@@ -106,7 +65,18 @@ public final class DealEconomics implements FigureSource {
         }
         ImpliedValue value = sums.formulas.value();
         return new Figures(
-                all, value.basis(), value.countedAsOne(), sums.exposure(), sums.formulas.forecast(), assumptions, sums.in.read());
+                all,
+                value.basis(),
+                value.countedAsOne(),
+                sums.exposure(),
+                sums.formulas.forecast(),
+                assumptions,
+                sums.in.read());
+    }
+
+    /** Every field that any sum may look at. */
+    public static Set<Field> inputs() {
+        return DealInputs.ALL;
     }
 
     /** The sums of a deal of which not all may be wanted. */
@@ -130,14 +100,14 @@ public final class DealEconomics implements FigureSource {
      * @param deal of which these are the sums
      */
     public DealEconomics again(Deal deal, Map<Field, Answer> changed) {
-        if (Collections.disjoint(changed.keySet(), INPUTS)) {
+        if (Collections.disjoint(changed.keySet(), DealInputs.ALL)) {
             return this;
         }
         Deal.Builder other = deal.toBuilder();
         changed.forEach(other::answer);
         DealEconomics again = new DealEconomics(other.build(), assumptions);
-        if (Collections.disjoint(changed.keySet(), DealFormulas.OF_THE_PROMISE)) {
-            again.formulas.takePromise(formulas);
+        if (Collections.disjoint(changed.keySet(), DealInputs.OF_THE_PROMISE)) {
+            again.formulas.takeOver(formulas, changed.keySet());
             for (FigureName name : OF_THE_PROMISE) {
                 again.known[name.ordinal()] = known[name.ordinal()];
             }
@@ -208,7 +178,8 @@ public final class DealEconomics implements FigureSource {
     /** Money a unit; what it is above the price of one is the loss, negative where there is a gain. */
     private Figure costPerLead() {
         return in.line(Field.UNIT_COST)
-                .orElseGet(() -> formulas.cost().spendPerExpectedUnit(formulas.forecast().mean()));
+                .orElseGet(() ->
+                        formulas.cost().spendPerExpectedUnit(formulas.forecast().mean()));
     }
 
     private Figure historyMean() {
@@ -226,8 +197,14 @@ public final class DealEconomics implements FigureSource {
         Figure overtime = overtime();
         return List.of(
                 new Item(Source.REMEDY, remedies.expected(), remedies.p95()),
-                new Item(Source.LIQUIDATED_DAMAGES, formulas.damages().expected(), formulas.damages().p95(assumptions)),
-                new Item(Source.REVISION_CHURN, get(FigureName.EXTRA_REVISION_COST), get(FigureName.EXTRA_REVISION_COST)),
+                new Item(
+                        Source.LIQUIDATED_DAMAGES,
+                        formulas.damages().expected(),
+                        formulas.damages().p95(assumptions)),
+                new Item(
+                        Source.REVISION_CHURN,
+                        get(FigureName.EXTRA_REVISION_COST),
+                        get(FigureName.EXTRA_REVISION_COST)),
                 new Item(Source.FINANCING, get(FigureName.FINANCING_COST), get(FigureName.FINANCING_COST)),
                 new Item(Source.OVERTIME, overtime, overtime),
                 new Item(

@@ -1,32 +1,12 @@
 package org.dealrisk.economics;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.dealrisk.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas for one deal, each with the fields of the deal put in when it is first asked for. For one thread. */
 final class DealFormulas {
-
-    /** The fields behind value, cost and delivery. */
-    static final Set<Field> OF_THE_PROMISE = Collections.unmodifiableSet(EnumSet.of(
-            Field.FEE,
-            Field.PROMISED_LEADS,
-            Field.AVERAGE_ORDER_VALUE,
-            Field.ENTRY_ORDER_VALUE,
-            Field.LEAD_VALIDITY_RATE,
-            Field.CLOSE_RATE,
-            Field.ORDERS_PER_CUSTOMER,
-            Field.CLIENT_GROSS_MARGIN,
-            Field.PLANNED_SPEND,
-            Field.UNIT_COST,
-            Field.FIXED_COST,
-            Field.LABOUR_HOURS,
-            Field.HOURLY_COST,
-            Field.EXPECTED_UNITS,
-            Field.FORECAST_CV,
-            Field.HISTORY_UNITS));
 
     private final DealInputs in;
     private final Assumptions assumptions;
@@ -46,12 +26,17 @@ final class DealFormulas {
         this.assumptions = assumptions;
     }
 
-    /** Takes over what was done for a deal that differs in other fields alone. */
-    void takePromise(DealFormulas done) {
+    /**
+     * Takes over what was done for the same deal with other answers, as far as it does not rest on them.
+     *
+     * @param changed the fields whose answers differ; none of {@link DealInputs#OF_THE_PROMISE}
+     */
+    void takeOver(DealFormulas done, Set<Field> changed) {
         value = done.value;
         cost = done.cost;
         forecast = done.forecast;
         shortfall = done.shortfall;
+        makeGood = Collections.disjoint(changed, DealInputs.OF_MAKE_GOOD) ? done.makeGood : null;
     }
 
     ImpliedValue value() {

@@ -48,9 +48,7 @@ final class DecimalDigits {
         }
         BigInteger digits = number.unscaledValue().abs();
         int dropped = digits.bitLength() - BITS;
-        long leading = dropped > 0
-                ? digits.shiftRight(dropped).longValue()
-                : digits.longValue() << -dropped;
+        long leading = dropped > 0 ? digits.shiftRight(dropped).longValue() : digits.longValue() << -dropped;
         // The product is above this by less than two: what was rounded down is less than one half each.
         long product = Math.multiplyHigh(leading, INVERSES[number.scale()]);
         int spare = Long.SIZE - Long.numberOfLeadingZeros(product) - MANTISSA;

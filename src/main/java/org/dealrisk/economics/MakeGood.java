@@ -58,6 +58,9 @@ public final class MakeGood implements Remedy {
 
     @Override
     public List<Figure> inputs() {
+        if (caps.isEmpty()) {
+            return List.of(price);
+        }
         Figure cap = smallest(caps.stream().map(MakeGood::size).toList());
         return cap instanceof Figure.Infinite ? List.of(price) : List.of(price, cap);
     }
@@ -89,6 +92,9 @@ public final class MakeGood implements Remedy {
     }
 
     private double limit(boolean ofUnits) {
+        if (caps.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
         List<Figure> sizes = caps.stream()
                 .filter(cap -> cap instanceof Cap.Units == ofUnits)
                 .map(MakeGood::size)

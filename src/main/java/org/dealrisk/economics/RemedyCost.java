@@ -67,7 +67,7 @@ public record RemedyCost(Figure expected, Figure p95) {
     }
 
     private static Figure readiness(Shortfall shortfall, List<Remedy> remedies) {
-        List<Figure> inputs = new ArrayList<>(List.of(shortfall.promised(), shortfall.weakDelivery()));
+        List<Figure> inputs = new ArrayList<>(List.of(shortfall.promised(), shortfall.readiness()));
         remedies.forEach(remedy -> inputs.addAll(remedy.inputs()));
         return Figure.ready(inputs);
     }

@@ -72,6 +72,11 @@ public final class Shortfall {
         return promised.minus(weakDelivery()).max(Figure.ZERO);
     }
 
+    /** Known where something can be said of the delivery; else what is missing. */
+    Figure readiness() {
+        return obstacle;
+    }
+
     Figure promised() {
         return promised;
     }

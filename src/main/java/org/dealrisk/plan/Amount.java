@@ -52,7 +52,9 @@ non-sealed interface Amount extends Node {
         return facts -> {
             double one = left.of(facts);
             double other = right.of(facts);
-            return Double.isNaN(one) || Double.isNaN(other) ? Condition.OPEN : Condition.of(holds(operator, one, other));
+            return Double.isNaN(one) || Double.isNaN(other)
+                    ? Condition.OPEN
+                    : Condition.of(holds(operator, one, other));
         };
     }
 
@@ -71,7 +73,9 @@ non-sealed interface Amount extends Node {
     static Amount choice(Condition condition, Amount then, Amount otherwise) {
         return facts -> {
             int answer = condition.ask(facts);
-            return answer == Condition.OPEN ? Double.NaN : answer == Condition.TRUE ? then.of(facts) : otherwise.of(facts);
+            return answer == Condition.OPEN
+                    ? Double.NaN
+                    : answer == Condition.TRUE ? then.of(facts) : otherwise.of(facts);
         };
     }
 }

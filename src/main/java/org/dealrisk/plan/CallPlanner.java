@@ -87,7 +87,9 @@ final class CallPlanner {
         for (int i = 2; i < call.arguments().size(); i++) {
             asked.add(Optional.ofNullable(type.params().get(word(call, i))));
         }
-        return row -> row.carries(type) ? by(row, type, author, asked) : row.contractIsComplete() ? Condition.FALSE : Condition.OPEN;
+        return row -> row.carries(type)
+                ? by(row, type, author, asked)
+                : row.contractIsComplete() ? Condition.FALSE : Condition.OPEN;
     }
 
     private static int by(RowFacts row, ClauseType type, Clause.Author author, List<Optional<Field>> asked) {
@@ -140,7 +142,8 @@ final class CallPlanner {
     }
 
     private static Condition reaches(Term stage, String wanted) {
-        return row -> stage.of(row) instanceof String found ? Condition.of(Stage.reaches(found, wanted)) : Condition.OPEN;
+        return row ->
+                stage.of(row) instanceof String found ? Condition.of(Stage.reaches(found, wanted)) : Condition.OPEN;
     }
 
     /** Without a figure for the currency the deal is taken as large enough: the careful side. */

@@ -1,7 +1,10 @@
 package org.dealrisk.plan;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.economics.DealEconomics;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.expr.Expr;
@@ -24,6 +27,16 @@ final class FactPlanner {
     private static final String CALC = "calc.";
     private static final String PARAM = "param.";
 
+    private static final Set<FigureName> OF_DELIVERY = Collections.unmodifiableSet(EnumSet.of(
+            FigureName.SHORTFALL_PROBABILITY,
+            FigureName.EXPECTED_SHORTFALL,
+            FigureName.SAFE_PROMISE,
+            FigureName.EXPECTED_MAKE_GOOD,
+            FigureName.P95_MAKE_GOOD,
+            FigureName.EXPECTED_LOSS,
+            FigureName.RISK_ADJUSTED_MARGIN,
+            FigureName.TAIL_LOSS));
+
     private final Shape shape;
     private final Slots slots;
     private final Reads reads;
@@ -36,6 +49,16 @@ final class FactPlanner {
         this.reads = reads;
         this.parameters = parameters;
         this.it = it;
+    }
+
+    /** How much work a name may take: 0 for what was read, 1 for a sum, 2 for one over all that may be delivered. */
+    static int effort(String name) {
+        boolean sum = name.startsWith(CALC);
+        boolean overAll = sum
+                && FigureName.ofLabel(name.substring(CALC.length()))
+                        .filter(OF_DELIVERY::contains)
+                        .isPresent();
+        return overAll ? 2 : sum ? 1 : 0;
     }
 
     Node value(String name, Type type) {
@@ -105,7 +128,7 @@ final class FactPlanner {
             return facts -> counted.in(facts.merged());
         }
         FigureName figure = FigureName.ofLabel(label).orElseThrow();
-        reads.addAll(DealEconomics.INPUTS);
+        reads.addAll(DealEconomics.inputs());
         return facts -> facts.figure(figure);
     }
 
@@ -121,7 +144,8 @@ final class FactPlanner {
     }
 
     private static Condition flag(Field field, int slot) {
-        int standard = field.standard().orElse(null) instanceof Value.Flag flag ? Condition.of(flag.yes()) : Condition.OPEN;
+        int standard =
+                field.standard().orElse(null) instanceof Value.Flag flag ? Condition.of(flag.yes()) : Condition.OPEN;
         return facts -> facts.stated(slot) instanceof Value.Flag flag ? Condition.of(flag.yes()) : standard;
     }
 

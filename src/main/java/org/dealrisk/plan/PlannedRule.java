@@ -76,7 +76,8 @@ final class PlannedRule {
         }
 
         /** Null where none is true. */
-        @Nullable Find climb(RowFacts facts) {
+        @Nullable
+        Find climb(RowFacts facts) {
             if (gate.holds(facts)) {
                 for (int i = 0; i < tiers.size(); i++) {
                     if (tiers.get(i).holds(facts)) {

@@ -88,7 +88,8 @@ final class RowFacts {
     }
 
     /** What the form or the contract says; null when neither does. */
-    @Nullable Value stated(int slot) {
+    @Nullable
+    Value stated(int slot) {
         return answers[slot] instanceof Answer.Known known ? known.value() : null;
     }
 
@@ -111,7 +112,8 @@ final class RowFacts {
     }
 
     /** What a part came to that is asked for more than once. */
-    @Nullable Object kept(int place, Term part) {
+    @Nullable
+    Object kept(int place, Term part) {
         Object value = kept[place];
         if (value == null) {
             value = part.of(this);
@@ -125,8 +127,9 @@ final class RowFacts {
         int[] counts = new int[Route.values().length * SEVERITIES];
         for (int i = 0; i < findings.size(); i++) {
             Weighed finding = findings.get(i);
-            counts[finding.rule().route().ordinal() * SEVERITIES
-                    + finding.severity().ordinal()]++;
+            counts[
+                    finding.rule().route().ordinal() * SEVERITIES
+                            + finding.severity().ordinal()]++;
         }
         found = counts;
     }

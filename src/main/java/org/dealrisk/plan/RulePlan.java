@@ -51,7 +51,7 @@ public final class RulePlan {
                 .filter(field -> field.benign().isPresent() && field != Field.REFERRAL && shape.mayAnswer(field))
                 .filter(field -> slots.has(field)
                         || (field == Field.REFERRAL_SOURCE && slots.has(Field.REFERRAL))
-                        || DealEconomics.INPUTS.contains(field))
+                        || DealEconomics.inputs().contains(field))
                 .toList();
     }
 
@@ -111,8 +111,8 @@ public final class RulePlan {
 
     private void planItems(Rule rule) {
         for (Item item : rule.items()) {
-            ConditionPlanner planner = ConditionPlanner.of(
-                    shape, slots, new Reads(), rule.parameters(), Optional.of(item.field()));
+            ConditionPlanner planner =
+                    ConditionPlanner.of(shape, slots, new Reads(), rule.parameters(), Optional.of(item.field()));
             Condition when = item.when().map(planner::plan).orElse(Condition.settled(Condition.TRUE));
             asked.add(new PlannedItem(item.field(), when));
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 non-sealed interface Term extends Node {
 
-    @Nullable Object of(RowFacts facts);
+    @Nullable
+    Object of(RowFacts facts);
 
     /** The same for every deal. */
     record Settled(@Nullable Object value) implements Term {
@@ -60,7 +61,9 @@ non-sealed interface Term extends Node {
         return facts -> {
             Object found = element.of(facts);
             Object among = list.of(facts);
-            return found == null || among == null ? Condition.OPEN : Condition.of(elements(among).contains(found));
+            return found == null || among == null
+                    ? Condition.OPEN
+                    : Condition.of(elements(among).contains(found));
         };
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.FigureSource;
+import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
+import org.dealrisk.rule.Engine;
+import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 
@@ -33,6 +36,9 @@ public record Brief(
         List<Field> missing,
         double completeness) {
 
+    /** Points at which the index has covered about two thirds of its way to 100. */
+    private static final double INDEX_SCALE = 60;
+
     static final Comparator<Weighed> WORST_FIRST = Comparator.comparing(Weighed::severity)
             .reversed()
             .thenComparing(finding -> finding.rule().code());
@@ -41,6 +47,36 @@ public record Brief(
         causes = List.copyOf(causes);
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+    }
+
+    /** By the rules themselves, without a plan; nothing is waived. */
+    static Brief of(Trial trial, Engine engine) {
+        Deal deal = trial.merged().deal();
+        Unknowns unknowns = Unknowns.of(trial, engine);
+        Balance balance = trial.balance();
+        List<Weighed> findings = trial.counted().stream().sorted(WORST_FIRST).toList();
+        Optional<Gate> gate = trial.gate();
+        return new Brief(
+                trial.merged(),
+                trial.figures(),
+                trial.verdict(),
+                gate,
+                gate.map(found -> findings.stream()
+                                .filter(Gates.causes(found, balance))
+                                .toList())
+                        .orElse(List.of()),
+                new RangeFinder(trial, unknowns, engine, Exemption.none()).ends(),
+                riskIndex(findings),
+                findings,
+                unknowns.needed().stream()
+                        .filter(field -> deal.answer(field).isMissing())
+                        .toList(),
+                unknowns.completeness(deal));
+    }
+
+    /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
+    static int riskIndex(List<Weighed> findings) {
+        return (int) Math.round(100 * (1 - Math.exp(-Severity.points(findings) / INDEX_SCALE)));
     }
 
     /** The severity of the worst finding. */

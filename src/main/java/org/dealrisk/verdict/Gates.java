@@ -60,7 +60,7 @@ final class Gates {
         return switch (gate) {
             case W1, E2, E5, N1, N3 -> balance.any(causes(gate, balance));
             case W2 -> criticals >= 2 && balance.any(Balance.is(CRITICAL).and(Balance.inGroup("VAL", "GUA")));
-            case W3 -> balance.losesMoney() && (criticals >= 1 || highs >= 3);
+            case W3 -> (criticals >= 1 || highs >= 3) && balance.losesMoney();
             case E1 -> criticals >= 1;
             case E3 -> balance.tailIsHeavy() || balance.losesMoney();
             case E4 -> highs >= 3;

@@ -32,9 +32,6 @@ import org.dealrisk.text.Messages;
 /** Judges deals by one pack of rules. Thread-safe: keeps nothing of a deal. */
 public final class Judge {
 
-    /** Points at which the index has covered about two thirds of its way to 100. */
-    private static final double INDEX_SCALE = 60;
-
     private final Engine engine;
     private final ClauseMerge merge;
     private final Assumptions assumptions;
@@ -50,8 +47,7 @@ public final class Judge {
         this.terms = terms;
         this.writer = new FindingWriter(terms.language());
         this.reasons = new Reasons(Messages.of(terms.language()));
-        this.anyDeal =
-                new Later<>(() -> new PlannedJudge(RulePlan.ofAnyDeal(pack, Unknowns.ASKING), assumptions));
+        this.anyDeal = new Later<>(() -> new PlannedJudge(RulePlan.ofAnyDeal(pack, Unknowns.ASKING), assumptions));
     }
 
     /**
@@ -176,7 +172,7 @@ public final class Judge {
                 trial.figures(),
                 decision,
                 template ? fixed(trial) : ranges.range(),
-                riskIndex(trial.counted()),
+                Brief.riskIndex(trial.counted()),
                 template ? Optional.empty() : Optional.of(unknowns.completeness(merged.deal())),
                 findings,
                 template ? List.of() : notAssessed,
@@ -196,8 +192,7 @@ public final class Judge {
      * @param columns the fields that the table has columns for
      */
     public Function<Deal, Brief> ofTable(Set<Field> columns) {
-        PlannedJudge planned =
-                new PlannedJudge(RulePlan.ofTable(engine.pack(), Unknowns.ASKING, columns), assumptions);
+        PlannedJudge planned = new PlannedJudge(RulePlan.ofTable(engine.pack(), Unknowns.ASKING, columns), assumptions);
         return deal -> brief(deal, planned);
     }
 
@@ -208,25 +203,7 @@ public final class Judge {
 
     /** What {@link #brief} has to say, by the rules themselves. */
     Brief reference(MergedDeal merged) {
-        Trial trial = trial(merged, Exemption.none());
-        Unknowns unknowns = Unknowns.of(trial, engine);
-        List<Weighed> findings =
-                trial.counted().stream().sorted(Brief.WORST_FIRST).toList();
-        Optional<Gate> gate = trial.gate();
-        return new Brief(
-                trial.merged(),
-                trial.figures(),
-                trial.verdict(),
-                gate,
-                gate.map(found -> new Balance(findings, trial.figures(), merged).those(Gates.causes(found, trial.balance())))
-                        .orElse(List.of()),
-                new RangeFinder(trial, unknowns, engine, Exemption.none()).ends(),
-                riskIndex(findings),
-                findings,
-                unknowns.needed().stream()
-                        .filter(field -> trial.merged().deal().answer(field).isMissing())
-                        .toList(),
-                unknowns.completeness(trial.merged().deal()));
+        return Brief.of(trial(merged, Exemption.none()), engine);
     }
 
     /** Judges variants of a deal, such as one with a clause struck. */
@@ -282,11 +259,6 @@ public final class Judge {
             routes.add(Route.MANAGER);
         }
         return List.copyOf(routes);
-    }
-
-    /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
-    static int riskIndex(List<Weighed> findings) {
-        return (int) Math.round(100 * (1 - Math.exp(-Severity.points(findings) / INDEX_SCALE)));
     }
 
     private static List<NotAssessed> notAssessed(Trial trial) {

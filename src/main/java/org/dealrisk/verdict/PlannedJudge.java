@@ -62,7 +62,7 @@ final class PlannedJudge {
                 asked == atBest && asked == atWorst
                         ? RangeFinder.between(now, now, now)
                         : RangeFinder.between(now, end(merged, atBest), end(merged, atWorst)),
-                Judge.riskIndex(findings),
+                Brief.riskIndex(findings),
                 findings,
                 missing(merged.deal(), asked.needed()),
                 Unknowns.completeness(merged.deal(), asked.needed()));
@@ -109,6 +109,8 @@ final class PlannedJudge {
     }
 
     private static boolean hasCritical(Asked asked) {
-        return Severity.worst(asked.findings()).filter(Severity.CRITICAL::equals).isPresent();
+        return Severity.worst(asked.findings())
+                .filter(Severity.CRITICAL::equals)
+                .isPresent();
     }
 }

@@ -18,7 +18,6 @@ record Unknowns(List<Field> needed, List<Field> open) {
     /** The rules that ask for these facts. */
     static final List<String> ASKING = List.of("DAT-001", "DAT-002");
 
-
     static Unknowns of(Trial trial, Engine engine) {
         Deal deal = trial.merged().deal();
         Set<Field> needed = new LinkedHashSet<>();

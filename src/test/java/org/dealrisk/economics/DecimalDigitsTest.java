@@ -55,7 +55,9 @@ class DecimalDigitsTest {
         for (int i = 0; i < 300_000; i++) {
             BigInteger digits = new BigInteger(1 + random.nextInt(113), random);
             BigDecimal number = new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(66) - 2);
-            assertThat(DecimalDigits.nearest(number)).as("seed %d: %s", SEED, number).isEqualTo(number.doubleValue());
+            assertThat(DecimalDigits.nearest(number))
+                    .as("seed %d: %s", SEED, number)
+                    .isEqualTo(number.doubleValue());
         }
     }
 
@@ -64,7 +66,8 @@ class DecimalDigitsTest {
         Random random = new Random(SEED);
         for (int i = 0; i < 10_000; i++) {
             double one = random.nextDouble() * Math.pow(2, random.nextInt(40) - 10);
-            BigDecimal halfway = new BigDecimal(one).add(new BigDecimal(Math.nextUp(one))).divide(BigDecimal.valueOf(2));
+            BigDecimal halfway =
+                    new BigDecimal(one).add(new BigDecimal(Math.nextUp(one))).divide(BigDecimal.valueOf(2));
             for (BigDecimal number : List.of(halfway, halfway.add(TRIFLE), halfway.subtract(TRIFLE))) {
                 assertThat(DecimalDigits.nearest(number)).as(number::toString).isEqualTo(number.doubleValue());
             }

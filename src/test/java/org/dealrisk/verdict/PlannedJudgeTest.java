@@ -192,12 +192,16 @@ class PlannedJudgeTest {
         MergedDeal merged = MERGE.merge(deal);
         Brief wanted = judge.reference(merged);
         Brief found = planned.apply(deal);
-        assertThat(told(found)).as(() -> "seed " + SEED + ": " + answers(merged.deal())).isEqualTo(told(wanted));
+        assertThat(told(found))
+                .as(() -> "seed " + SEED + ": " + answers(merged.deal()))
+                .isEqualTo(told(wanted));
         for (FigureName name : FigureName.values()) {
-            assertThat(found.figures().get(name)).as(name::label).isEqualTo(wanted.figures().get(name));
+            assertThat(found.figures().get(name))
+                    .as(name::label)
+                    .isEqualTo(wanted.figures().get(name));
         }
         if (wanted.figures() instanceof Figures all) {
-            assertThat(DealEconomics.INPUTS).containsAll(all.inputs());
+            assertThat(DealEconomics.inputs()).containsAll(all.inputs());
         }
     }
 
@@ -224,7 +228,8 @@ class PlannedJudgeTest {
     private static String answers(Deal deal) {
         List<String> said = new ArrayList<>();
         for (Field field : deal.answered()) {
-            said.add(field + "=" + deal.answer(field).stated().map(Object::toString).orElse("?"));
+            said.add(field + "="
+                    + deal.answer(field).stated().map(Object::toString).orElse("?"));
         }
         return deal.clauses().size() + " clauses; " + String.join("; ", said);
     }
