@@ -23,7 +23,12 @@ final class Duties {
     }
 
     private static boolean fits(List<Pattern> patterns, ReadText text) {
-        return patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent());
+        for (Pattern pattern : patterns) {
+            if (pattern.firstIn(text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Pattern> patterns(String section) {

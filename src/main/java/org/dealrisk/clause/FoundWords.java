@@ -2,9 +2,12 @@ package org.dealrisk.clause;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.Evidence;
@@ -21,6 +24,9 @@ record FoundWords(ReadText text) {
 
     /** To take the words of a find apart is to look for it again; a text says little more the fourth time. */
     private static final int MOST_OF_A_TYPE = 3;
+
+    /** The types that have a number among their parameters. */
+    private static final Set<ClauseType> NUMBERED = Collections.unmodifiableSet(numbered());
 
     /** The first few finds of every type. */
     List<Found> of(Collection<Find> finds, boolean denied) {
@@ -42,10 +48,20 @@ record FoundWords(ReadText text) {
                 denied,
                 confidence(find, evidence, denied),
                 text.actor(find.place()),
-                evidence.stream().map(this::concept).toList(),
-                text.places("cap", text.sentence(find.place())).stream()
-                        .map(text::inOriginal)
-                        .toList());
+                concepts(evidence),
+                caps(text.sentence(find.place())));
+    }
+
+    private List<Found.Concept> concepts(List<Evidence> evidence) {
+        List<Found.Concept> concepts = new ArrayList<>();
+        evidence.forEach(word -> concepts.add(concept(word)));
+        return concepts;
+    }
+
+    private List<Stretch> caps(Stretch sentence) {
+        List<Stretch> caps = text.places("cap", sentence);
+        caps.replaceAll(text::inOriginal);
+        return caps;
     }
 
     private Found.Concept concept(Evidence word) {
@@ -63,7 +79,7 @@ record FoundWords(ReadText text) {
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;
         boolean counted = denied
-                || !hasNumber(find.type())
+                || !NUMBERED.contains(find.type())
                 || !text.figures(text.sentence(find.place())).isEmpty();
         return someoneBound && counted ? Confidence.HIGH : Confidence.MEDIUM;
     }
@@ -84,8 +100,14 @@ record FoundWords(ReadText text) {
         return widest;
     }
 
-    private static boolean hasNumber(ClauseType type) {
-        return type.params().values().stream().anyMatch(FoundWords::isNumber);
+    private static Set<ClauseType> numbered() {
+        Set<ClauseType> numbered = EnumSet.noneOf(ClauseType.class);
+        for (ClauseType type : ClauseType.values()) {
+            if (type.params().values().stream().anyMatch(FoundWords::isNumber)) {
+                numbered.add(type);
+            }
+        }
+        return numbered;
     }
 
     private static boolean isNumber(Field field) {

@@ -1,11 +1,10 @@
 package org.dealrisk.clause;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -34,8 +33,8 @@ record Telling(
 
     /** The clause as it reads when it commits to some types and to no others. */
     ReadClause of(List<ClauseType> types) {
-        List<Find> held =
-                finds.stream().filter(find -> types.contains(find.type())).toList();
+        List<Find> held = new ArrayList<>(finds);
+        held.removeIf(find -> !types.contains(find.type()));
         Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, held)));
         denied.forEach(sayings::ofDenial);
         sayings.ofTypes(types);
@@ -45,8 +44,9 @@ record Telling(
         Map<ClauseType, Bearing> bearings = bearings(held);
         bearings.forEach(sayings::ofBearing);
         sayings.ofHand();
-        List<Found> words = Stream.concat(found.stream().filter(one -> types.contains(one.type())), denied.stream())
-                .toList();
+        List<Found> words = new ArrayList<>(found);
+        words.removeIf(one -> !types.contains(one.type()));
+        words.addAll(denied);
         return new ReadClause(
                 number, clause, types, bearings, sayings.settled(types), reading(types), words, Optional.empty());
     }
@@ -61,9 +61,11 @@ record Telling(
 
     private static Map<ClauseType, Bearing> bearings(List<Find> finds) {
         Map<ClauseType, Bearing> bearings = new EnumMap<>(ClauseType.class);
-        finds.stream()
-                .filter(find -> !find.bearing().equals(Bearing.UNKNOWN))
-                .forEach(find -> bearings.merge(find.type(), find.bearing(), Bearing::and));
+        for (Find find : finds) {
+            if (!find.bearing().equals(Bearing.UNKNOWN)) {
+                bearings.merge(find.type(), find.bearing(), Bearing::and);
+            }
+        }
         return bearings;
     }
 
@@ -72,10 +74,13 @@ record Telling(
      * when a person found it.
      */
     private Stretch place(ClauseType type, List<Find> held) {
-        return held.stream()
-                .filter(find -> find.type() == type)
-                .min(Comparator.comparing(find -> find.bearing().favours() == Actor.US))
-                .map(Find::place)
-                .orElse(text.whole());
+        Find first = null;
+        for (Find find : held) {
+            boolean ours = find.bearing().favours() == Actor.US;
+            if (find.type() == type && (first == null || !ours && first.bearing().favours() == Actor.US)) {
+                first = find;
+            }
+        }
+        return first == null ? text.whole() : first.place();
     }
 }

@@ -1,6 +1,8 @@
 package org.dealrisk.clause;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
@@ -28,18 +30,32 @@ public final class TextReader implements ClauseReader {
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
         List<Find> all = patterns.in(text);
-        List<ClauseType> types = clause.types()
-                .orElseGet(() -> all.stream().map(Find::type).distinct().toList());
-        List<Find> finds =
-                all.stream().filter(find -> types.contains(find.type())).toList();
+        List<ClauseType> types = clause.types().orElseGet(() -> types(all));
+        List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);
         List<Found> denied = clause.types().isPresent() ? List.of() : words.of(denied(types, text), true);
         Telling telling = new Telling(clause, number, deal, text, finds, words.of(finds, false), denied, duties);
         ReadClause read = telling.of(types);
-        List<ClauseType> sure = types.stream()
-                .filter(type -> read.confidence(type) != Confidence.LOW)
-                .toList();
-        return sure.equals(types) ? read : read.withSure(telling.of(sure));
+        List<ClauseType> sure = only(types, type -> read.confidence(type) != Confidence.LOW);
+        return sure.size() == types.size() ? read : read.withSure(telling.of(sure));
+    }
+
+    /** The types that were found, each once. */
+    private static List<ClauseType> types(List<Find> finds) {
+        List<ClauseType> types = new ArrayList<>();
+        for (Find find : finds) {
+            if (!types.contains(find.type())) {
+                types.add(find.type());
+            }
+        }
+        return types;
+    }
+
+    /** Those of a list that fit. Most lists here are empty or short, and there are very many of them. */
+    private static <T> List<T> only(List<T> all, Predicate<T> fits) {
+        List<T> left = new ArrayList<>(all);
+        left.removeIf(fits.negate());
+        return left;
     }
 
     private Parties parties(Deal deal) {
@@ -53,8 +69,6 @@ public final class TextReader implements ClauseReader {
 
     /** What the text denies and nowhere commits to. */
     private List<Find> denied(List<ClauseType> types, ReadText text) {
-        return patterns.deniedIn(text).stream()
-                .filter(find -> !types.contains(find.type()))
-                .toList();
+        return only(patterns.deniedIn(text), find -> !types.contains(find.type()));
     }
 }

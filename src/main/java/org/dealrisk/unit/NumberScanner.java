@@ -36,6 +36,16 @@ public final class NumberScanner {
         return new NumberScanner(text);
     }
 
+    /**
+     * False only where {@link #all} finds no number that starts in a stretch of a text.
+     *
+     * @param folded the text, evened out as {@link FoldedText} does or with fewer blanks; behind the stretch it has two
+     *     more chars
+     */
+    public static boolean mayFind(char[] folded, int from, int end) {
+        return NumberStarts.hasAmount(folded, from, end);
+    }
+
     /** The longest number that starts exactly at an index of the text; blanks before it are skipped. */
     public Optional<Quantity> at(int index) {
         return read(folded.indexOf(index)).map(Spotted::quantity);

@@ -83,6 +83,19 @@ final class NumberStarts {
         return end;
     }
 
+    /** Whether a number may start in a stretch; a date alone does not count. */
+    static boolean hasAmount(char[] text, int from, int end) {
+        int at = from;
+        while (at < end) {
+            boolean letter = Words.isLetter(text[at]);
+            if (letter ? startsAmountAtLetter(text, at) : startsAtOther(text, at)) {
+                return true;
+            }
+            at = letter ? endOfWord(text, at) : at + 1;
+        }
+        return false;
+    }
+
     /** Where to look next when no number was found: behind a word, or a row of digits and what joins them. */
     static int after(char[] text, int at) {
         return Words.isLetter(text[at]) ? endOfWord(text, at) : afterOther(text, at);
@@ -138,6 +151,12 @@ final class NumberStarts {
                 return true;
             }
         }
+        return MARKS.hasWord(hash) || startsAmount(text, hash, end);
+    }
+
+    private static boolean startsAmountAtLetter(char[] text, int at) {
+        int end = endOfWord(text, at);
+        int hash = hash(text, at, end);
         return MARKS.hasWord(hash) || startsAmount(text, hash, end);
     }
 

@@ -1,5 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
+import org.dealrisk.unit.NumberScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class ConceptTable {
     /** By sentence: whether the rows of its parts are filled. */
     private final boolean[] filled;
 
+    /** By sentence: whether its numbers have been looked for at a glance. */
+    private final boolean[] glanced;
+
     /** The numbers of the text, once they are known. */
     private @Nullable Mentions numbers;
 
@@ -32,6 +36,7 @@ final class ConceptTable {
         width = words.present().length;
         rows = new long[(whole + 1 + parts.count()) * width];
         filled = new boolean[whole];
+        glanced = new boolean[whole];
         int sentence = 0;
         for (int i = 0; i < words.size(); i++) {
             while (sentence + 1 < whole && parts.sentenceStart(sentence + 1) <= words.start(i)) {
@@ -73,6 +78,30 @@ final class ConceptTable {
                     add(whole + 1 + all.part(i), concept);
                 }
             }
+        }
+    }
+
+    /** Leaves of the numbers that a sentence may have none where a glance shows that there can be none. */
+    void glance(int sentence, EvenText text) {
+        if (glanced[sentence] || numbers != null || text.hasEmphasis()) {
+            return;
+        }
+        glanced[sentence] = true;
+        int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : text.length();
+        if (!NumberScanner.mayFind(text.chars(), parts.sentenceStart(sentence), end)) {
+            removeNumbers(sentence);
+        }
+        for (int part = parts.firstPart(sentence); part < parts.firstPart(sentence + 1); part++) {
+            if (!NumberScanner.mayFind(text.chars(), parts.start(part), parts.end(part))) {
+                removeNumbers(part(part));
+            }
+        }
+    }
+
+    private void removeNumbers(int row) {
+        for (int kind = 0; kind < Figure.CONCEPTS.size(); kind++) {
+            int concept = lexicon.firstFigure() + kind;
+            rows[row * width + concept / Long.SIZE] &= ~(1L << concept);
         }
     }
 

@@ -9,6 +9,7 @@ final class EvenText {
     private final String original;
     private final char[] text;
     private final int length;
+    private final boolean emphasis;
     private final Origins origins;
     private final int[] halfWords;
     private final Growing pieceStarts;
@@ -21,6 +22,7 @@ final class EvenText {
         original = writer.original;
         text = writer.text;
         length = writer.length;
+        emphasis = writer.emphasis;
         origins = writer.origins;
         halfWords = writer.halfWords;
         pieceStarts = writer.pieceStarts;
@@ -45,7 +47,12 @@ final class EvenText {
         return index >= 0 && index < length ? text[index] : ' ';
     }
 
-    /** All chars and a blank behind them, in an array that may be longer and must not be changed. */
+    /** Whether marks of emphasis were left out, some of which may have parted words. */
+    boolean hasEmphasis() {
+        return emphasis;
+    }
+
+    /** All chars and two more behind them, of which the first is a blank, in an array that must not be changed. */
     char[] chars() {
         return text;
     }

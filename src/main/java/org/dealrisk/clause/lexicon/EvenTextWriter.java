@@ -28,6 +28,8 @@ final class EvenTextWriter {
     final Growing lineEnds = new Growing();
     private int lastLineEnd = NONE;
 
+    boolean emphasis;
+
     /** Where the row of blanks started that is not written yet. */
     private int blank = NONE;
 
@@ -65,6 +67,7 @@ final class EvenTextWriter {
             }
         }
         blankBefore('\0');
+        reserve(2);
         origins.add(length, source.length);
         pieceStarts.add(length);
         text[length] = ' ';
@@ -107,8 +110,12 @@ final class EvenTextWriter {
         switch (codePoint) {
             case FoldedText.LEFT_OUT -> {}
             case ' ' -> blank = blank == NONE ? origin : blank;
-            case '*' -> blankBefore('*');
+            case '*' -> {
+                blankBefore('*');
+                emphasis = true;
+            }
             case '_', '`' -> {
+                emphasis = true;
                 blankBefore((char) codePoint);
                 blank(origin);
             }

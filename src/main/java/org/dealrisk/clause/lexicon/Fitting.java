@@ -108,7 +108,7 @@ final class Fitting {
     boolean next() {
         while (part < behind) {
             sentence = parts.sentence(part);
-            if (part == parts.firstPart(sentence) && !pattern.mayFit(text, sentence)) {
+            if (part == parts.firstPart(sentence) && !mayFit()) {
                 part = parts.firstPart(nextSentence());
             } else {
                 int looked = part;
@@ -119,6 +119,18 @@ final class Fitting {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence has all that the pattern asks for; numbers are looked for only where it has the rest. */
+    private boolean mayFit() {
+        if (!pattern.mayFit(text, sentence)) {
+            return false;
+        }
+        if (!pattern.asksForNumbers()) {
+            return true;
+        }
+        concepts.glance(sentence, text.text());
+        return pattern.mayFit(text, sentence);
     }
 
     /** The next sentence that has what few sentences have and the pattern asks for. */

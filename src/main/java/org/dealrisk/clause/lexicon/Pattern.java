@@ -41,6 +41,7 @@ public final class Pattern {
     private final List<Choice> neededInSentence;
     private final List<Choice> neededInPart;
     private final List<Choice> neededWords;
+    private final boolean asksForNumbers;
 
     private Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors, Lexicon lexicon) {
         this.whole = whole;
@@ -50,6 +51,9 @@ public final class Pattern {
         this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
         this.neededInSentence = needed(term -> term.scope() != Term.Scope.NEAR);
         this.neededInPart = whole ? List.of() : needed(term -> term.scope() == Term.Scope.PART);
+        this.asksForNumbers = neededInSentence.stream()
+                .flatMapToInt(Choice::concepts)
+                .anyMatch(lexicon::isFigure);
         this.neededWords = neededInSentence.stream()
                 .filter(choice -> choice.concepts().noneMatch(lexicon::isFigure))
                 .toList();
@@ -151,6 +155,11 @@ public final class Pattern {
     boolean mayFit(ReadText text, int sentence) {
         ConceptTable table = text.concepts();
         return areIn(neededInSentence, table, sentence) && areIn(neededNear, table, table.whole());
+    }
+
+    /** Whether a sentence that fits the pattern may have to have a number. */
+    boolean asksForNumbers() {
+        return asksForNumbers;
     }
 
     /** Whether a part of a sentence has some concept of everything that has to be there. */

@@ -1,0 +1,53 @@
+package org.dealrisk.clause.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordIndexTest {
+
+    private static final List<List<String>> WORDS = List.of(
+            List.of("hidden words"),
+            List.of("limit", "limit*", "no limit"),
+            List.of("limited time", "limits", "word"),
+            List.of("保證", "保", "e-mail", "甲方*"),
+            List.of("extraordinarily", "café"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a limit here            | 1:limit
+            limitless               | 1:limitless
+            limits                  | 1:limits 2:limits
+            no limits of limit      | 1:limits 2:limits 1:limit
+            no limit                | 1:no limit
+            Limited  time           | 1:limited 2:limited time
+            unlimited time          | -
+            hidden words, word      | 2:word
+            保證 an e-mail           | 3:保證 3:e-mail
+            甲方abc                  | 3:甲方abc
+            an e mail, anemail      | -
+            extraordinarily         | 4:extraordinarily
+            extraordinarilies       | -
+            CAFÉ cafés              | 4:café
+            limitabcdefghijklmnopqrstuvwxyz | 1:limitabcdefghijklmnopqrst
+            """)
+    void findsWholeWordsAndThoseThatGoOn(String text, String found) {
+        assertThat(String.join(" ", found(EvenText.of(text)))).isEqualTo(found.equals("-") ? "" : found);
+    }
+
+    private static List<String> found(EvenText text) {
+        MentionList words = new MentionList(WORDS.size());
+        WordIndex index = WordIndex.of(WORDS);
+        Cover cover = new Cover(WORDS.size(), 0);
+        index.find(EvenText.of("hidden words and a longer text, which covers nothing of the next"), cover, words.none());
+        index.find(text, cover, words);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            found.add(words.concept(i) + ":" + text.substring(words.start(i), words.end(i)));
+        }
+        return found;
+    }
+}

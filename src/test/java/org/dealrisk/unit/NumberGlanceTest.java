@@ -1,0 +1,42 @@
+package org.dealrisk.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberGlanceTest {
+
+    private static final long SEED = Long.getLong("dealrisk.seed", 20260507L);
+
+    private static final String[] PIECES = {
+        " ", " ", "a ", "an ", "year", "may", "ten", "at most ", "5", "12.5", "%", "NT$", "-", "~", "約", "三", "成", "個月",
+        "十", "第", ".", ",", "days", "half ", "between ", " and ", "million", "x", "、", "to ", "1st"
+    };
+
+    @Test
+    void everyNumberStartsWhereAGlanceExpectsOne() {
+        Random random = new Random(SEED);
+        for (int run = 0; run < 20_000; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = random.nextInt(8); piece >= 0; piece--) {
+                text.append(PIECES[random.nextInt(PIECES.length)]);
+            }
+            char[] folded = FoldedText.of(text + "  ").text().toCharArray();
+            for (Quantity found : NumberScanner.of(text).all()) {
+                assertThat(NumberScanner.mayFind(folded, found.start(), found.start() + 1))
+                        .as("-Ddealrisk.seed=%d: %s in \"%s\"", SEED, found, text)
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The agency shall wear a hat in May.", "雙方窗口如附件所列", "often, canine", ""})
+    void textWithoutNumbersNeedsNoCloserLook(String text) {
+        char[] folded = FoldedText.of(text + "  ").text().toCharArray();
+        assertThat(NumberScanner.mayFind(folded, 0, text.length())).isFalse();
+    }
+}
