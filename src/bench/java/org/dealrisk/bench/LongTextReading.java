@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 public class LongTextReading {
 
@@ -31,7 +31,7 @@ public class LongTextReading {
 
     /** {@code en}, {@code zh-TW}, {@code zh-CN} or {@code cuad}. */
     @Param("en")
-    public String text;
+    public String paragraphs;
 
     private final TextReader reader = new TextReader();
     private final Deal deal = Clauses.deal();
@@ -39,7 +39,7 @@ public class LongTextReading {
 
     @Setup
     public void prepare() {
-        clause = Clauses.clause(Corpus.ofLength(text, chars));
+        clause = Clauses.clause(Corpus.ofLength(paragraphs, chars));
     }
 
     @Benchmark
