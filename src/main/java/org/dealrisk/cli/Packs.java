@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.pack.PackReader;
+import org.dealrisk.pack.PackReference;
 import org.dealrisk.report.DiagnosticRenderer;
 import org.dealrisk.report.Display;
 import org.dealrisk.report.Run;
@@ -73,9 +73,9 @@ final class Packs {
         DiagnosticRenderer.render(faults, nothing, out);
     }
 
-    private static Path path(String text) {
+    private static PackReference path(String text) {
         try {
-            return Path.of(text);
+            return PackReference.parse(text);
         } catch (InvalidPathException e) {
             throw new UsageException("--pack \"" + text + "\" is not the name of a folder or file");
         }

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
@@ -34,17 +36,24 @@ public final class PackReader {
     private final List<Diagnostic> faults = new ArrayList<>();
     private final List<PackSource> packs = new ArrayList<>();
 
+    private static final int MOST_LEVELS = 10;
+    private static final String NO_PACK = "there is no such pack; expected a folder or a YAML file";
+
+    private final Set<Path> known = new HashSet<>();
+    private final Set<Path> below = new HashSet<>();
+
     private PackReader() {}
 
     /**
-     * Puts packs on a ground, in the order given.
+     * Puts packs on a ground, in the order given, each on those that it extends. A pack that is asked for several
+     * times is there once.
      *
      * @param withCases whether the files of cases are read too
      * @return empty when anything is wrong with any of them; then all that is wrong, in all of them
      */
-    public static Parsed<RulePack> read(PackGround ground, List<Path> paths, boolean withCases) {
+    public static Parsed<RulePack> read(PackGround ground, List<PackReference> packs, boolean withCases) {
         PackReader reader = new PackReader();
-        paths.forEach(path -> reader.add(path, withCases));
+        packs.forEach(pack -> reader.add(pack, withCases, 0));
         Parsed<RulePack> pack = PackLoader.extend(ground, reader.packs);
         List<YamlNode> cases =
                 reader.packs.stream().flatMap(found -> found.cases().stream()).toList();
@@ -94,24 +103,38 @@ public final class PackReader {
     private void add(PackText pack) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         pack.files().keySet().forEach(file -> contents.put(file, pack.bytes(file)));
-        add(Path.of(pack.folder()), new PackFiles.Contents(contents, List.of()), pack.header(), false);
+        Path folder = Path.of(pack.folder());
+        boolean single = !pack.header().equals(PackFiles.HEADER);
+        PackReference wanted = new PackReference(
+                single ? folder.resolve(pack.header()) : folder, Optional.empty(), Optional.empty());
+        add(wanted, folder, new PackFiles.Contents(contents, List.of()), pack.header(), false, 0);
     }
 
     private static Diagnostic noPack(Path path) {
-        return Diagnostic.of(path.toString(), "there is no such pack; expected a folder or a YAML file");
+        return Diagnostic.of(path.toString(), NO_PACK);
     }
 
-    private void add(Path path, boolean withCases) {
+    private void add(PackReference wanted, boolean withCases, int level) {
+        Path path = wanted.path();
         if (Files.isDirectory(path)) {
-            add(path, PackFiles.inFolder(path), PackFiles.HEADER, withCases);
+            add(wanted, path, PackFiles.inFolder(path), PackFiles.HEADER, withCases, level);
         } else if (Files.exists(path)) {
-            add(path.resolveSibling(""), PackFiles.single(path), String.valueOf(path.getFileName()), withCases);
+            String header = String.valueOf(path.getFileName());
+            add(wanted, path.resolveSibling(""), PackFiles.single(path), header, withCases, level);
         } else {
-            faults.add(noPack(path));
+            faults.add(wanted.place()
+                    .map(place -> Diagnostic.at(place, path + ": " + NO_PACK))
+                    .orElseGet(() -> noPack(path)));
         }
     }
 
-    private void add(Path folder, PackFiles.Contents files, String headerFile, boolean withCases) {
+    private void add(
+            PackReference wanted,
+            Path folder,
+            PackFiles.Contents files,
+            String headerFile,
+            boolean withCases,
+            int level) {
         faults.addAll(files.faults());
         Map<String, byte[]> judging = new LinkedHashMap<>();
         List<YamlNode> headers = new ArrayList<>();
@@ -129,7 +152,44 @@ public final class PackReader {
         if (headers.size() > 1) {
             rules.addAll(0, headers.subList(1, headers.size()));
         }
-        packs.add(new PackSource(PackHash.of(judging), headers.stream().findFirst(), rules, cases));
+        String hash = PackHash.of(judging);
+        check(wanted, hash);
+        if (isThere(wanted, level)) {
+            return;
+        }
+        if (level < MOST_LEVELS) {
+            headers.stream()
+                    .findFirst()
+                    .ifPresent(header -> new ExtendedPacks(folder, faults)
+                            .of(header)
+                            .forEach(extended -> add(extended, withCases, level + 1)));
+        } else {
+            faults.add(Diagnostic.of(wanted.path().toString(), "packs extend one another too deeply"));
+        }
+        packs.add(new PackSource(hash, headers.stream().findFirst(), rules, cases));
+    }
+
+    /** A pack that is asked for twice by name is told elsewhere; one that is extended is not. */
+    private boolean isThere(PackReference wanted, int level) {
+        Path whole = wanted.path().toAbsolutePath().normalize();
+        boolean isNew = known.add(whole);
+        boolean isBelow = below.contains(whole);
+        if (level > 0) {
+            below.add(whole);
+        }
+        return isBelow || (level > 0 && !isNew);
+    }
+
+    private void check(PackReference wanted, String hash) {
+        if (wanted.sha256().isPresent() && !wanted.sha256().get().equals(hash)) {
+            String found = "the pack " + wanted.path() + " has the SHA-256 " + hash + "; expected "
+                    + wanted.sha256().get();
+            String hint = "look at what has changed in it, then give the other hash";
+            faults.add(wanted.place()
+                    .map(place -> Diagnostic.at(place, found))
+                    .orElseGet(() -> Diagnostic.of(wanted.path().toString(), found))
+                    .withHint(hint));
+        }
     }
 
     private List<YamlNode> documents(String name, byte[] content) {

@@ -34,7 +34,7 @@ record PackHeader(
         Place place) {
 
     static final List<String> KEYS =
-            List.of("name", "version", "languages", "params", "disable", "severities", "parameters", "texts");
+            List.of("name", "version", "languages", "params", "extends", "disable", "severities", "parameters", "texts");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.rule.BuiltinPack;
@@ -58,7 +59,7 @@ final class PackFolder {
     }
 
     static Parsed<RulePack> read(PackGround ground, Path... paths) {
-        return PackReader.read(ground, List.of(paths), true);
+        return PackReader.read(ground, Stream.of(paths).map(Path::toString).map(PackReference::parse).toList(), true);
     }
 
     /** What is wrong, each with its place in the folder. */
