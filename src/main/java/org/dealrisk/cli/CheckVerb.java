@@ -94,15 +94,16 @@ final class CheckVerb implements Verb {
         boolean exitZero = flags.isSet("--exit-zero");
         Judges judges = new Judges(flags);
         Optional<Baseline> baseline = Baseline.of(flags);
-        List<Run.Result> results = new Checked(inputs, flags, terminal, judges, baseline).results();
+        Checked checked = new Checked(inputs, flags, terminal, judges, baseline);
+        List<Run.Result> results = checked.results();
         Run run = new Run(Version.current(), judges.pack().origins(), flags.language(), flags.display(), results)
-                .with(new Marking(failOn, flags.asOfDate()));
+                .with(new Marking(failOn, flags.asOfDate(), checked.failOn()));
         Reports.write(run, targets, Format::ofLabel, colour, terminal);
         WaiverWarnings.tell(run, targets, terminal);
         if (baseline.isPresent()) {
             baseline.get().finish(terminal);
         }
-        return exitCode(run, failOn, unknownFails, exitZero);
+        return exitCode(run, unknownFails, exitZero);
     }
 
     /** With the settings found from where the deals are: those read from standard input where their name says. */
@@ -116,9 +117,10 @@ final class CheckVerb implements Verb {
         return flags.configuredFor(places);
     }
 
-    private static int exitCode(Run run, FailOn failOn, boolean unknownFails, boolean exitZero) {
+    private static int exitCode(Run run, boolean unknownFails, boolean exitZero) {
         int code = ExitCode.OK;
         for (Assessment deal : run.assessments()) {
+            FailOn failOn = run.marking().failOn(deal);
             if (failOn.reachedBy(deal)) {
                 code = ExitCode.worse(code, ExitCode.FOUND);
             } else if (unknownFails && failOn.straddledBy(deal)) {

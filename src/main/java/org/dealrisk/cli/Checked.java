@@ -2,8 +2,10 @@ package org.dealrisk.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.report.Run;
+import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
 
 /**
@@ -31,6 +34,7 @@ final class Checked {
     private final Optional<ChangedFiles> changed;
     private final Optional<AcceptedWaivers> accepted;
     private final Set<Path> attached = new HashSet<>();
+    private final Map<String, FailOn> failOn = new HashMap<>();
 
     Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judges judges, Optional<Baseline> baseline) {
         this.baseline = baseline;
@@ -59,6 +63,11 @@ final class Checked {
                             + flags.text("--changed-since").orElse(""));
         }
         return all;
+    }
+
+    /** From where on the deals of some files fail, by their names; once the results are there. */
+    Map<String, FailOn> failOn() {
+        return failOn;
     }
 
     private static boolean isFoundDocument(CheckInputs.Input input) {
@@ -103,6 +112,8 @@ final class Checked {
         Deal proposed = configured(deal.value().get(), overrides);
         Deal read = accepted.map(known -> known.only(proposed, place(file), other -> configured(other, overrides)))
                 .orElse(proposed);
+        flags.failOnOf(overrides)
+                .ifPresent(level -> failOn.put(proposed.address().source(), level));
         Judge judge = judges.of(overrides);
         return new Run.Judged(
                 baseline.map(known -> judge.assess(read, known.of(read))).orElseGet(() -> judge.assess(read)));

@@ -11,7 +11,7 @@ import org.dealrisk.files.Glob;
  * What holds for some paths.
  *
  * @param files patterns, seen from the folder of the configuration
- * @param settings as in {@link Config}: template, owner, rules and params
+ * @param settings as in {@link Config}: template, owner, fail_on, rules and params
  */
 record ConfigOverride(List<String> files, Map<String, ConfigSetting> settings) {
 

@@ -48,7 +48,7 @@ final class ConfigReader {
     record Key(String flag, Kind kind) {}
 
     static final Map<String, Key> KEYS = keys();
-    static final List<String> IN_OVERRIDES = List.of("template", "owner", "rules", "params");
+    static final List<String> IN_OVERRIDES = List.of("template", "owner", "fail_on", "rules", "params");
 
     private final Path folder;
     private final List<String> faults = new ArrayList<>();

@@ -422,6 +422,17 @@ final class Flags {
         return FailOn.of(word).orElseThrow(() -> wrong("--fail-on", word, FailOn.words()));
     }
 
+    /** From where on deals fail that overrides are about; empty where none says, or a flag or its twin does for all. */
+    Optional<FailOn> failOnOf(List<ConfigOverride> overrides) {
+        Optional<ConfigSetting> last = overrides.stream()
+                .flatMap(override -> override.setting("--fail-on").stream())
+                .reduce((earlier, later) -> later);
+        return last.filter(setting -> !given.isTypedOrTwin("--fail-on"))
+                .map(setting -> FailOn.of(setting.first())
+                        .orElseThrow(() -> new UsageException(setting.told() + " is \"" + setting.first()
+                                + "\"; expected one of " + String.join(", ", FailOn.words()))));
+    }
+
     /** Whether unknown facts can fail the command. */
     boolean unknownFails() {
         String word = text("--unknown").orElse("report");

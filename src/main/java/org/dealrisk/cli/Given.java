@@ -55,6 +55,11 @@ final class Given {
         return parsed.matchedOptionValue(name, false);
     }
 
+    /** Whether a flag is typed, or its twin gives it. */
+    boolean isTypedOrTwin(String name) {
+        return parsed.hasMatchedOption(name) || twin(name).isPresent();
+    }
+
     /** The value of a flag; empty when there is none, or the command has no such flag. */
     Optional<String> text(String name) {
         Optional<String> typed = Optional.ofNullable(parsed.matchedOptionValue(name, null));

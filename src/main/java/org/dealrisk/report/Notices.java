@@ -82,7 +82,7 @@ final class Notices {
             }
         }
         boolean blamed = notices.stream().anyMatch(notice -> notice.mark() == Mark.FAILURE);
-        if (!blamed && run.marking().failOn().reachedBy(deal)) {
+        if (!blamed && run.marking().failOn(deal).reachedBy(deal)) {
             notices.add(verdict(deal));
         }
         return notices;
@@ -91,7 +91,7 @@ final class Notices {
     private Notice of(Finding finding, Assessment deal) {
         Place place = place(disclosure.evidence(finding), deal);
         return new Notice(
-                Mark.of(finding, deal, run.marking().failOn()),
+                Mark.of(finding, deal, run.marking().failOn(deal)),
                 finding.code(),
                 finding.rule().id(),
                 finding.severity().label(),

@@ -100,7 +100,7 @@ record SarifResult(
         Place place = Notices.place(evidence, deal);
         return new SarifResult(
                 finding.rule(),
-                level(Mark.of(finding, deal, run.marking().failOn())),
+                level(Mark.of(finding, deal, run.marking().failOn(deal))),
                 String.join("\n", lines),
                 place,
                 related(evidence, place, notices.words()),

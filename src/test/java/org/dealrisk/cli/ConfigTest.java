@@ -91,6 +91,32 @@ class ConfigTest {
     }
 
     @Test
+    void someFilesFailFromAnotherLevelOn() {
+        config("fail_on: never\noverrides: [{files: deals/**, fail_on: high}, {files: deals/more/**, fail_on: medium}]\n");
+        assertThat(program.run("check -q DIR/templates").code()).isZero();
+        Ran ran = program.run("check -f github DIR/deals DIR/templates");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out().lines().filter(line -> line.startsWith("::error")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("deals/more/deal.yaml"));
+        assertThat(program.run("check -q --fail-on never DIR/deals").code()).isZero();
+        assertThat(program.with("DEALRISK_FAIL_ON", "never")
+                        .run("check -q DIR/deals")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aLevelForSomeFilesThatIsNoneIsTold() {
+        config("overrides: [{files: deals/**, fail_on: hihg}]\n");
+        assertThat(program.run("check -q DIR/deals"))
+                .returns(2, Ran::code)
+                .extracting(Ran::err)
+                .asString()
+                .startsWith("dealrisk: .dealrisk.yaml:1:40 fail_on is \"hihg\"; expected one of sign-with-notes,");
+    }
+
+    @Test
     void theOwnerOfTemplatesIsNamedForThem() {
         program.file(
                 "templates/offer.md",
@@ -120,7 +146,7 @@ class ConfigTest {
                 "overrides: [{rules: {A: low}}] | .dealrisk.yaml:1:13: overrides: expected files, a pattern or a list of"
                         + " them, such as [{files: \"templates/**\", template: true}]",
                 "overrides: [{files: a, lang: en}] | .dealrisk.yaml:1:24: there is no setting lang; expected one of"
-                        + " template, owner, rules, params, files",
+                        + " template, owner, fail_on, rules, params, files",
                 "just words            | .dealrisk.yaml:1:1: expected one document with settings such as \"fail_on: high\"",
             })
     void whatIsWrongIsToldWithItsPlace(String text, String told) {
