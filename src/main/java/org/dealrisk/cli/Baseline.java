@@ -40,7 +40,8 @@ final class Baseline {
 
     private Baseline(Path file, Flags flags) throws IOException {
         this.file = file;
-        this.policy = flags.policy().filter(accepted -> file.toAbsolutePath().normalize().startsWith(accepted.folder()));
+        this.policy = flags.policy()
+                .filter(accepted -> file.toAbsolutePath().normalize().startsWith(accepted.folder()));
         this.isThere = Files.exists(file);
         this.write = flags.isSet("--write-baseline");
         this.acceptNew = flags.isSet("--accept-new");
@@ -49,7 +50,8 @@ final class Baseline {
             throw new UsageException(FLAG + ": there is no file " + file + "; --write-baseline makes it");
         }
         if (write && flags.policy().isPresent()) {
-            throw new UsageException("--write-baseline and " + Policy.FLAG + " contradict each other; give one of them");
+            throw new UsageException(
+                    "--write-baseline and " + Policy.FLAG + " contradict each other; give one of them");
         }
         if ((acceptNew || prune) && !write) {
             throw new UsageException((acceptNew ? "--accept-new" : "--prune") + " goes with --write-baseline");

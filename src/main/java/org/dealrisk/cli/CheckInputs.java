@@ -64,8 +64,8 @@ record CheckInputs(List<Input> inputs) {
                 .map(ReportFiles::identity)
                 .collect(Collectors.toSet());
         Optional<Policy> policy = flags.policy();
-        UnaryOperator<Path> home = path ->
-                policy.map(accepted -> accepted.counterpart(path)).orElse(path);
+        UnaryOperator<Path> home =
+                path -> policy.map(accepted -> accepted.counterpart(path)).orElse(path);
         Map<Object, Input> all = new LinkedHashMap<>();
         for (String name : wanted) {
             for (Input input : behind(name, home)) {

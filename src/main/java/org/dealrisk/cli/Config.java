@@ -19,7 +19,8 @@ import java.util.Set;
  * @param settings by the long name of the flag that they stand for
  * @param overrides what holds for some paths only, in order
  */
-record Config(Optional<Path> file, Optional<Path> home, Map<String, ConfigSetting> settings, List<ConfigOverride> overrides) {
+record Config(
+        Optional<Path> file, Optional<Path> home, Map<String, ConfigSetting> settings, List<ConfigOverride> overrides) {
 
     static final String NAME = ".dealrisk.yaml";
 

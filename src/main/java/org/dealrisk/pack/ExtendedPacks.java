@@ -20,7 +20,8 @@ final class ExtendedPacks {
 
     private static final List<String> KEYS = List.of("path", "sha256");
     private static final Pattern HASH = Pattern.compile("[0-9A-Fa-f]{64}");
-    private static final String EXAMPLE = "[{path: vendor/agency, sha256: ...}], with the 64 digits that the JSON report tells";
+    private static final String EXAMPLE =
+            "[{path: vendor/agency, sha256: ...}], with the 64 digits that the JSON report tells";
 
     private final Path folder;
     private final List<Diagnostic> faults;
@@ -43,7 +44,8 @@ final class ExtendedPacks {
 
     private Optional<PackReference> reference(YamlNode item) {
         Optional<String> path = text(item, "path");
-        Optional<String> hash = text(item, "sha256").filter(text -> HASH.matcher(text).matches());
+        Optional<String> hash =
+                text(item, "sha256").filter(text -> HASH.matcher(text).matches());
         boolean known = item instanceof YamlMapping mapping
                 && mapping.entries().stream().allMatch(entry -> KEYS.contains(entry.name()));
         if (path.isEmpty() || hash.isEmpty() || !known) {

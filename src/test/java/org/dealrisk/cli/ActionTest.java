@@ -31,8 +31,7 @@ import picocli.CommandLine;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the action is a script for bash")
 class ActionTest {
 
-    private static final Path SCRIPT =
-            Path.of(".github/actions/check/check.sh").toAbsolutePath();
+    private static final Path SCRIPT = Path.of(".github/actions/check/check.sh").toAbsolutePath();
     private static final String OFFER =
             "---\nowner: Ann\n---\n# Offer\n\nMissing leads are made good until the number is reached.\n";
     private static final String WAIVER = "\n<!-- dealrisk: waive[GUA-002] until=2090-01-31 by=Bo -- agreed -->\n";
@@ -55,7 +54,14 @@ class ActionTest {
         commit("templates/plain.md", "We send a report every month.\n");
         home = program(folder.resolve("home"));
         inputs.putAll(Map.of(
-                "INPUT_HOME", home.toString(), "INPUT_PATHS", "templates", "INPUT_TEMPLATE", "true", "INPUT_FAIL_ON", "high"));
+                "INPUT_HOME",
+                home.toString(),
+                "INPUT_PATHS",
+                "templates",
+                "INPUT_TEMPLATE",
+                "true",
+                "INPUT_FAIL_ON",
+                "high"));
     }
 
     @Test
@@ -86,7 +92,9 @@ class ActionTest {
         branchWith("templates/other.md", "We send a report every week.\n");
         inputs.put("INPUT_BASE", "main");
         assertThat(run()).returns(0, Ran::code);
-        assertThat(Repository.git(work, "diff", "--quiet", "HEAD")).as("the repository is as it was").isZero();
+        assertThat(Repository.git(work, "diff", "--quiet", "HEAD"))
+                .as("the repository is as it was")
+                .isZero();
     }
 
     @Test
@@ -106,7 +114,8 @@ class ActionTest {
                         .start()
                         .waitFor())
                 .isZero();
-        String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive)));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(archive)));
         inputs.remove("INPUT_HOME");
         inputs.put("INPUT_ARCHIVE", archive.toString());
         inputs.put("INPUT_SHA256", hash.toUpperCase(Locale.ROOT));
@@ -114,7 +123,8 @@ class ActionTest {
         inputs.put("INPUT_SHA256", "0".repeat(64));
         assertThat(run())
                 .isEqualTo(new Ran(
-                        2, "::error::dealrisk: " + archive + " is not the file that sha256 names: it has " + hash + "\n"));
+                        2,
+                        "::error::dealrisk: " + archive + " is not the file that sha256 names: it has " + hash + "\n"));
         inputs.remove("INPUT_SHA256");
         assertThat(run().out()).isEqualTo("::error::dealrisk: archive needs its sha256, 64 hexadecimal digits\n");
     }
@@ -127,7 +137,8 @@ class ActionTest {
         assertThat(work.resolve("x")).doesNotExist();
         assertThat(work.resolve("y")).doesNotExist();
         inputs.put("INPUT_BASE", "--output=z");
-        assertThat(run()).isEqualTo(new Ran(2, "::error::dealrisk: base is --output=z; a revision cannot begin with -\n"));
+        assertThat(run())
+                .isEqualTo(new Ran(2, "::error::dealrisk: base is --output=z; a revision cannot begin with -\n"));
     }
 
     /** A folder like that of the distribution, with the program that is tested. */
@@ -150,7 +161,8 @@ class ActionTest {
                         YAMLFactory.class,
                         CSVFormat.class,
                         Yaml.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(type ->
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .collect(Collectors.joining(":"));
     }
 
@@ -172,7 +184,8 @@ class ActionTest {
         builder.environment().keySet().removeIf(name -> name.startsWith("INPUT_") || name.startsWith("GITHUB_"));
         builder.environment().putAll(inputs);
         builder.environment().put("GITHUB_OUTPUT", folder.resolve("output").toString());
-        builder.environment().put("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
+        builder.environment()
+                .put("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
         Process process;
         try {
             process = builder.start();

@@ -56,7 +56,9 @@ class BuildFilesTest {
                     .filter(text -> text.startsWith("dealrisk "))
                     .toList());
         }
-        Files.readAllLines(SCRIPT).stream().filter(line -> line.contains("arguments")).forEach(calls::add);
+        Files.readAllLines(SCRIPT).stream()
+                .filter(line -> line.contains("arguments"))
+                .forEach(calls::add);
         Set<String> used = new TreeSet<>();
         calls.forEach(call -> FLAG.matcher(call).results().forEach(found -> used.add(found.group())));
         assertThat(used).contains("--policy-from", "--as-of", "--template", "--fail-on", "--changed-since");
@@ -83,9 +85,12 @@ class BuildFilesTest {
         Set<String> wanted = new TreeSet<>();
         ((YamlMapping) action.get("inputs").orElseThrow())
                 .entries()
-                .forEach(entry -> wanted.add("INPUT_" + entry.name().toUpperCase(Locale.ROOT).replace('-', '_')));
-        YamlMapping step = (YamlMapping)
-                ((YamlSequence) ((YamlMapping) action.get("runs").orElseThrow()).get("steps").orElseThrow())
+                .forEach(entry -> wanted.add(
+                        "INPUT_" + entry.name().toUpperCase(Locale.ROOT).replace('-', '_')));
+        YamlMapping step =
+                (YamlMapping) ((YamlSequence) ((YamlMapping) action.get("runs").orElseThrow())
+                                .get("steps")
+                                .orElseThrow())
                         .items()
                         .get(0);
         YamlMapping variables = (YamlMapping) step.get("env").orElseThrow();
@@ -94,7 +99,10 @@ class BuildFilesTest {
         String script = Files.readString(SCRIPT);
         assertThat(script).doesNotContain("${{").contains(wanted);
         for (YamlMapping.Entry variable : variables.entries()) {
-            String input = variable.name().substring("INPUT_".length()).toLowerCase(Locale.ROOT).replace('_', '-');
+            String input = variable.name()
+                    .substring("INPUT_".length())
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
             assertThat(((YamlScalar) variable.value()).text()).isEqualTo("${{ inputs." + input + " }}");
         }
         assertThat(Files.isExecutable(SCRIPT)).isTrue();
@@ -106,10 +114,10 @@ class BuildFilesTest {
         ((YamlMapping) ((YamlMapping) yaml(ACTION)).get("inputs").orElseThrow())
                 .entries()
                 .forEach(entry -> legal.add(entry.name()));
-        YamlSequence steps = (YamlSequence) ((YamlMapping) ((YamlMapping)
-                                ((YamlMapping) yaml(GITHUB)).get("jobs").orElseThrow())
-                        .get("deals")
-                        .orElseThrow())
+        YamlSequence steps = (YamlSequence) ((YamlMapping)
+                        ((YamlMapping) ((YamlMapping) yaml(GITHUB)).get("jobs").orElseThrow())
+                                .get("deals")
+                                .orElseThrow())
                 .get("steps")
                 .orElseThrow();
         List<YamlMapping> own = steps.items().stream()
@@ -164,7 +172,9 @@ class BuildFilesTest {
                     .toList();
         }
         if (node instanceof YamlSequence sequence) {
-            return sequence.items().stream().flatMap(item -> texts(item).stream()).toList();
+            return sequence.items().stream()
+                    .flatMap(item -> texts(item).stream())
+                    .toList();
         }
         return List.of(((YamlScalar) node).text());
     }

@@ -92,7 +92,8 @@ class ConfigTest {
 
     @Test
     void someFilesFailFromAnotherLevelOn() {
-        config("fail_on: never\noverrides: [{files: deals/**, fail_on: high}, {files: deals/more/**, fail_on: medium}]\n");
+        config(
+                "fail_on: never\noverrides: [{files: deals/**, fail_on: high}, {files: deals/more/**, fail_on: medium}]\n");
         assertThat(program.run("check -q DIR/templates").code()).isZero();
         Ran ran = program.run("check -f github DIR/deals DIR/templates");
         assertThat(ran.code()).isEqualTo(1);

@@ -19,7 +19,8 @@ class ExtendedPacksTest {
     private static final String RULE = "code: BASE-001\nid: fee-small\nroute: commercial\nsource: ours\n"
             + "params: {least: {value: 500, unit: money, source: ours}}\ntiers: {high: fee < param.least}\n"
             + "texts: {en: {title: Fee too small, message: a, why: b, ask: c}}\n";
-    private static final Pattern SHA = Pattern.compile("\"name\": \"base\",\\s+\"version\": \"1.0\",\\s+\"sha256\": \"(\\w+)\"");
+    private static final Pattern SHA =
+            Pattern.compile("\"name\": \"base\",\\s+\"version\": \"1.0\",\\s+\"sha256\": \"(\\w+)\"");
     private static final String NONE = "0".repeat(64);
 
     @TempDir
@@ -36,13 +37,15 @@ class ExtendedPacksTest {
                 .file("deal.yaml", "fee: 100\nowner: Ann\n")
                 .file("vendor/base/pack.yaml", "name: base\n" + HEADER)
                 .file("vendor/base/small.yaml", RULE);
-        Matcher matcher = SHA.matcher(program.run("check -f json DIR/deal.yaml --pack DIR/vendor/base").out());
+        Matcher matcher = SHA.matcher(program.run("check -f json DIR/deal.yaml --pack DIR/vendor/base")
+                .out());
         assertThat(matcher.find()).isTrue();
         sha256 = matcher.group(1);
     }
 
     private void own(String extended) {
-        program.file("own/pack.yaml", "name: own\n" + HEADER + "extends: " + extended + "\nseverities: {BASE-001: low}\n");
+        program.file(
+                "own/pack.yaml", "name: own\n" + HEADER + "extends: " + extended + "\nseverities: {BASE-001: low}\n");
     }
 
     @Test
@@ -72,15 +75,21 @@ class ExtendedPacksTest {
     void onlyWhatJudgesCountsInTheHash() {
         own("[{path: ../vendor/base, sha256: " + sha256 + "}]");
         program.file("vendor/base/small_test.yaml", "- {rule: BASE-001, name: a, deal: {fee: 1}, expect: high}\n");
-        assertThat(program.run("check -q --exit-zero DIR/deal.yaml --pack DIR/own").code()).isZero();
+        assertThat(program.run("check -q --exit-zero DIR/deal.yaml --pack DIR/own")
+                        .code())
+                .isZero();
         program.file("vendor/base/small.yaml", RULE.replace("500", "50"));
-        assertThat(program.run("check -q --exit-zero DIR/deal.yaml --pack DIR/own").code()).isEqualTo(2);
+        assertThat(program.run("check -q --exit-zero DIR/deal.yaml --pack DIR/own")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
     void aPackOfTheCommandLineOrTheConfigurationIsHeldToItsHashToo() {
         String line = "check -q --exit-zero DIR/deal.yaml";
-        assertThat(program.run(line + " --pack DIR/vendor/base@sha256:" + sha256).code()).isZero();
+        assertThat(program.run(line + " --pack DIR/vendor/base@sha256:" + sha256)
+                        .code())
+                .isZero();
         Ran wrong = program.run(line + " --pack DIR/vendor/base@sha256:" + NONE);
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).contains(sha256).contains(NONE);
@@ -101,7 +110,8 @@ class ExtendedPacksTest {
                     .contains("extends should be a list such as [{path: vendor/agency, sha256: ...}]");
         }
         own("[{path: ../vendor/none, sha256: " + NONE + "}]");
-        assertThat(program.run("check DIR/deal.yaml --pack DIR/own").err()).contains("vendor/none: there is no such pack");
+        assertThat(program.run("check DIR/deal.yaml --pack DIR/own").err())
+                .contains("vendor/none: there is no such pack");
     }
 
     @Test

@@ -15,8 +15,9 @@ class PolicyTest {
 
     private static final String WAIVER =
             "<!-- dealrisk: waive[GUA-001,GUA-002,GUA-007] until=2027-01-31 by=Bo -- agreed -->\n";
-    private static final String OFFER = "---\nowner: Ann\n---\nWe guarantee 1,000 leads. Missing leads are made good until"
-            + " the number is reached.\n";
+    private static final String OFFER =
+            "---\nowner: Ann\n---\nWe guarantee 1,000 leads. Missing leads are made good until"
+                    + " the number is reached.\n";
     private static final String LINE = "check -q DIR/work/deals --template --fail-on high --as-of 2026-11-22";
     private static final String POLICY = LINE + " --policy-from DIR/main";
 
@@ -44,8 +45,9 @@ class PolicyTest {
         Ran ran = program.run(POLICY);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .contains("work/deals/offer.md:5:1: The waiver of GUA-001 by Bo does not count, because it comes with the"
-                        + " change that is checked; have it accepted first\n");
+                .contains(
+                        "work/deals/offer.md:5:1: The waiver of GUA-001 by Bo does not count, because it comes with the"
+                                + " change that is checked; have it accepted first\n");
     }
 
     @Test
@@ -107,7 +109,8 @@ class PolicyTest {
         Ran ran = program.run(POLICY);
         assertThat(ran).returns(0, Ran::code).returns("", Ran::err);
         program.file(
-                "work/deals/offer.md", OFFER.replace("1,000 leads", "9,000 leads") + "The limit of liability does not apply.\n");
+                "work/deals/offer.md",
+                OFFER.replace("1,000 leads", "9,000 leads") + "The limit of liability does not apply.\n");
         program.file("work/deals/new.md", OFFER);
         assertThat(program.run(POLICY).code()).isEqualTo(1);
         assertThat(program.run(POLICY + " --write-baseline").err())

@@ -59,7 +59,8 @@ class StoryTest {
         Ran ended = program.run(CHECK.replace("2026-11-22", "2027-02-01") + " DIR/templates");
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err())
-                .contains("templates/offer.md:8:1: The waiver of GUA-002 by Bo Berg ended on 2027-01-31 and no longer counts");
+                .contains(
+                        "templates/offer.md:8:1: The waiver of GUA-002 by Bo Berg ended on 2027-01-31 and no longer counts");
     }
 
     @Test

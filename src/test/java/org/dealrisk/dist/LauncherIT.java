@@ -206,7 +206,7 @@ class LauncherIT {
     @Test
     void oneDealIsTunedForAShortRunAndABatchIsNot() throws IOException {
         String quick = "-XX:TieredStopAtLevel=1";
-        assertThat(argumentsOfJava("check", "score")).contains(quick, "-XX:+UseSerialGC");
+        assertThat(argumentsOfJava("check", "score")).contains(quick, "-XX:+UseSerialGC", "-Xmn16m");
         assertThat(argumentsOfJava("-q", "score", "deals.csv"))
                 .contains("-Xmn64m", "-XX:+UseSerialGC")
                 .doesNotContain(quick);
@@ -217,6 +217,14 @@ class LauncherIT {
         assertThat(argumentsOfJava(launcher().with("DEALRISK_JAVA_OPTS", "-Xmx80m"), "score"))
                 .contains("-Xmx80m", "-XX:+UseSerialGC")
                 .doesNotContain("-Xmn64m", "-Xms96m");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx64m", "-Xms8m", "-XX:MaxHeapSize=32m", "-XX:NewSize=4m", "-XX:+UseParallelGC"})
+    void heapOfTheUserHasNoNurseryOfOurs(String option) throws IOException {
+        assertThat(argumentsOfJava(launcher().with("JAVA_OPTS", option), "check"))
+                .contains(option)
+                .doesNotContain("-Xmn16m");
     }
 
     @Test

@@ -59,7 +59,10 @@ final class PackFolder {
     }
 
     static Parsed<RulePack> read(PackGround ground, Path... paths) {
-        return PackReader.read(ground, Stream.of(paths).map(Path::toString).map(PackReference::parse).toList(), true);
+        return PackReader.read(
+                ground,
+                Stream.of(paths).map(Path::toString).map(PackReference::parse).toList(),
+                true);
     }
 
     /** What is wrong, each with its place in the folder. */

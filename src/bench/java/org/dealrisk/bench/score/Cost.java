@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param cpu seconds of all its threads; sampled, so up to 20 ms too few
  * @param peak the most memory it held, in MiB; 0 where the system does not tell
  */
-record Cost(double wall, double cpu, double peak) {
+public record Cost(double wall, double cpu, double peak) {
 
     private static final int SAMPLE_MILLIS = 10;
 
@@ -23,7 +23,7 @@ record Cost(double wall, double cpu, double peak) {
      *
      * @throws IllegalStateException when it fails
      */
-    static Cost of(List<String> command) throws IOException, InterruptedException {
+    public static Cost of(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command).inheritIO().start();
         Duration cpu = Duration.ZERO;
