@@ -154,7 +154,8 @@ final class Flags {
     static OptionSpec pack() {
         return many(
                 "PATH",
-                "Add a rule pack: a folder with pack.yaml, or a YAML file. May be given several times.",
+                "Add a rule pack: a folder with pack.yaml, or a YAML file; PATH@sha256:HASH takes it only as it was."
+                        + " May be given several times.",
                 "--pack");
     }
 
