@@ -80,7 +80,7 @@ record PlainNumber(Field field, List<Origin> origins, List<Answer> small, long m
             return true;
         }
         BigDecimal number = BigDecimal.valueOf(shortest, scale);
-        if (number.longValue() >= most && number.compareTo(BigDecimal.valueOf(most)) > 0) {
+        if (most < Long.MAX_VALUE && number.compareTo(BigDecimal.valueOf(most)) > 0) {
             return next.read(row, bytes, from, to);
         }
         row.answer(field, answer(number, origins));
