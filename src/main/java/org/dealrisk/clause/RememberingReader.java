@@ -12,6 +12,8 @@ import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.dealrisk.unit.Measure;
+import org.dealrisk.unit.NumberScanner;
 
 /**
  * Reads a clause once, however many deals have its words. Remembers so many texts at most, and forgets
@@ -24,7 +26,7 @@ public final class RememberingReader implements ClauseReader {
     /** Longer ones are contracts, which do not repeat. */
     private static final int LONGEST = 4_000;
 
-    /** By type, what reading it asks of the deal besides the names of the parties: a sum is a share of the fee. */
+    /** By type, what reading it asks of the deal besides the names of the parties. */
     private static final Map<ClauseType, Set<Field>> ASKED = Map.of(
             ClauseType.UPFRONT_PAYMENT, Set.of(Field.FEE),
             ClauseType.PAYMENT_IN_KIND, Set.of(Field.FEE),
@@ -33,6 +35,9 @@ public final class RememberingReader implements ClauseReader {
             ClauseType.AUTO_RENEWAL, Set.of(Field.TERM_MONTHS),
             ClauseType.RENEWAL_TERM, Set.of(Field.TERM_MONTHS),
             ClauseType.PLACEMENT_DELIVERY, Set.of(Field.PROMISE_UNIT));
+
+    /** What only a sum is held against, which is a share of it: a percentage says the same in every deal. */
+    private static final Set<Field> BESIDE_SUMS = Set.of(Field.FEE, Field.PROMISED_LEADS);
 
     private final ClauseReader reader;
     private final ConcurrentHashMap<Key, Remembered> known = new ConcurrentHashMap<>();
@@ -69,8 +74,15 @@ public final class RememberingReader implements ClauseReader {
             Set<Field> asked = EnumSet.noneOf(Field.class);
             read.types().forEach(type -> asked.addAll(ASKED.getOrDefault(type, Set.of())));
             read.found().forEach(found -> asked.addAll(ASKED.getOrDefault(found.type(), Set.of())));
+            if (!namesSum(read.clause().text())) {
+                asked.removeAll(BESIDE_SUMS);
+            }
             return new Remembered(
                     read, asked.stream().map(field -> Told.of(deal, field)).toList());
+        }
+
+        private static boolean namesSum(String text) {
+            return NumberScanner.of(text).all().stream().anyMatch(number -> number.measure() == Measure.MONEY);
         }
 
         boolean holdsIn(Deal deal) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -16,6 +17,7 @@ import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,12 @@ class RememberingReaderTest {
                 "Liability is limited to the greater of NT$100,000 and twice the fee.",
                 "This agreement renews automatically for successive terms of 12 months.",
                 "本約期滿自動續約一年",
+                "逾期一日按合約總價千分之一計罰",
+                "乙方應於簽約後支付百分之三十訂金",
+                "A penalty of 1% of the fee applies to each day of delay, at most US$5,000.",
+                "A deposit of 50,000 dollars or half of the fee is due on signing.",
+                "缺一筆名單罰五百元",
+                "Liability is limited to the fees.",
                 "The agency shall deliver 500,000 impressions by June.",
                 "The Publisher guarantees 300 leads.",
                 "Either party may terminate this agreement on 30 days notice.",
@@ -64,6 +72,20 @@ class RememberingReaderTest {
                 assertThat(remembering.read(clause, round, deal)).isEqualTo(reader.read(clause, round, deal));
             }
         }
+    }
+
+    @Test
+    void aPercentageIsReadOnceForAllFees() {
+        AtomicInteger read = new AtomicInteger();
+        RememberingReader counted = new RememberingReader((clause, number, deal) -> {
+            read.incrementAndGet();
+            return reader.read(clause, number, deal);
+        });
+        Clause clause = clause("30% of the fee is due on signing.");
+        for (int fee = 1; fee <= 5; fee++) {
+            counted.read(clause, 0, deal(Map.of(Field.FEE, number(fee * 10_000))));
+        }
+        assertThat(read).hasValue(1);
     }
 
     private static Clause clause(String text) {
