@@ -111,7 +111,7 @@ final class DealReport {
                 "range.between",
                 best,
                 words.verdict(range.worst()),
-                words.join(range.decidedBy().stream()
+                words.join(assessment.decidedBy().stream()
                         .map(field -> words.label(field.path()))
                         .toList()));
         boolean worstAlready = assessment.verdict() == range.worst() && range.best() != Verdict.SIGN;

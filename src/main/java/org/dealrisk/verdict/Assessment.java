@@ -2,30 +2,29 @@ package org.dealrisk.verdict;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
 
 /**
  * Everything that is said about one deal. Findings are ordered worst first and hold waived ones too.
  *
+ * @param outlook what open facts could still bring
  * @param riskIndex 0 to 100, for sorting a pipeline only
- * @param asked what {@link #questions()} gives
  * @param completeness known ÷ applicable of the facts a judgement needs, 0 to 1; empty in a template
  */
 public record Assessment(
         MergedDeal merged,
         Figures figures,
         Decision decision,
-        VerdictRange range,
+        Outlook outlook,
         int riskIndex,
         Optional<Double> completeness,
         List<Finding> findings,
         List<NotAssessed> notAssessed,
-        Supplier<List<Question>> asked,
         List<WaiverNote> waiverNotes) {
 
     public Assessment {
@@ -38,9 +37,22 @@ public record Assessment(
         return merged.deal();
     }
 
+    /** From the mildest to the gravest verdict that open facts could bring. Worked out when first asked for. */
+    public VerdictRange range() {
+        return outlook.range();
+    }
+
+    /**
+     * The open facts that move the verdict by themselves; where none does, those without which the best or the worst
+     * is not reached. None where both are one. Worked out when first asked for.
+     */
+    public List<Field> decidedBy() {
+        return outlook.decidedBy();
+    }
+
     /** The open facts, those first whose answers could move the verdict furthest. Worked out when first asked for. */
     public List<Question> questions() {
-        return asked.get();
+        return outlook.questions();
     }
 
     public Verdict verdict() {

@@ -17,7 +17,7 @@ import org.dealrisk.rule.Weighed;
  *
  * @param gate the highest gate that is true; empty for a deal to sign
  * @param causes the findings behind the gate
- * @param range from the mildest to the gravest verdict that open facts could bring; tells no facts
+ * @param range from the mildest to the gravest verdict that open facts could bring
  * @param riskIndex 0 to 100, for sorting only
  * @param figures done when they are asked for, by one thread
  * @param findings worst first, then by code; tell no clauses

@@ -171,12 +171,11 @@ public final class Judge {
                 merged,
                 trial.figures(),
                 decision,
-                template ? fixed(trial) : ranges.range(),
+                template ? Outlook.ofTemplate(trial) : Outlook.of(trial, unknowns, ranges, notAssessed),
                 Brief.riskIndex(trial.counted()),
                 template ? Optional.empty() : Optional.of(unknowns.completeness(merged.deal())),
                 findings,
                 template ? List.of() : notAssessed,
-                new Later<>(() -> template ? List.of() : Questions.of(trial, unknowns, ranges, notAssessed)),
                 terms.waivers() ? weighing.waivers.notes() : List.of());
     }
 
@@ -268,10 +267,5 @@ public final class Judge {
                         undecided.gap().missing(),
                         undecided.gap().undefined()))
                 .toList();
-    }
-
-    private static VerdictRange fixed(Trial trial) {
-        Verdict verdict = trial.verdict();
-        return new VerdictRange(verdict, verdict, trial.worstSeverity(), trial.worstSeverity(), List.of());
     }
 }

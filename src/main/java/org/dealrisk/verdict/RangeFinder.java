@@ -26,7 +26,9 @@ final class RangeFinder {
     private final Engine engine;
     private final Exemption waived;
     private final List<Field> open;
-    private final Map<Field, Effect> effects = new LinkedHashMap<>();
+    private final Later<Trial> best;
+    private final Later<Trial> worst;
+    private final Later<Map<Field, Effect>> effects;
 
     /**
      * What one open fact could do by itself.
@@ -43,24 +45,13 @@ final class RangeFinder {
         this.open = unknowns.open().stream()
                 .filter(field -> field.benign().isPresent())
                 .toList();
+        this.best = new Later<>(() -> with(open, Field::benign));
+        this.worst = new Later<>(() -> with(open, Field::adverse));
+        this.effects = new Later<>(this::effectsAlone);
     }
 
-    VerdictRange range() {
-        Trial best = with(open, Field::benign);
-        Trial worst = with(open, Field::adverse);
-        VerdictRange ends = between(best, worst);
-        return ends.best() == ends.worst() ? ends : ends.with(decidedBy(best, worst));
-    }
-
-    /** As {@link #range()}, without the facts that decide it. */
     VerdictRange ends() {
-        return open.isEmpty()
-                ? between(asKnown, asKnown)
-                : between(with(open, Field::benign), with(open, Field::adverse));
-    }
-
-    private VerdictRange between(Trial best, Trial worst) {
-        return between(End.of(asKnown), End.of(best), End.of(worst));
+        return between(End.of(asKnown), End.of(best.get()), End.of(worst.get()));
     }
 
     /** What a deal comes to with its unknown facts at one end. */
@@ -75,7 +66,7 @@ final class RangeFinder {
         // Filling in a fact also takes away the finding that it was missing; what is so today stays possible.
         Verdict low = best.verdict.compareTo(now.verdict) < 0 ? best.verdict : now.verdict;
         Verdict high = worst.verdict.atLeast(now.verdict) ? worst.verdict : now.verdict;
-        return new VerdictRange(low, high, milder(best.worst, now.worst), worse(worst.worst, now.worst), List.of());
+        return new VerdictRange(low, high, milder(best.worst, now.worst), worse(worst.worst, now.worst));
     }
 
     private static Optional<Severity> milder(Optional<Severity> first, Optional<Severity> second) {
@@ -93,9 +84,11 @@ final class RangeFinder {
 
     /** What each open fact that has ends could do by itself. */
     Map<Field, Effect> effects() {
-        if (!effects.isEmpty()) {
-            return effects;
-        }
+        return effects.get();
+    }
+
+    private Map<Field, Effect> effectsAlone() {
+        Map<Field, Effect> effects = new LinkedHashMap<>();
         for (Field field : open) {
             Set<Verdict> verdicts = new TreeSet<>();
             int points = 0;
@@ -109,28 +102,41 @@ final class RangeFinder {
         return effects;
     }
 
-    /** The facts that move the verdict by themselves; if none does, those without which an end is not reached. */
-    private List<Field> decidedBy(Trial best, Trial worst) {
-        Map<Field, Effect> alones = effects();
-        List<Field> alone = alones.entrySet().stream()
+    /** What {@link Assessment#decidedBy()} tells. */
+    List<Field> decidedBy() {
+        VerdictRange ends = ends();
+        if (ends.best() == ends.worst()) {
+            return List.of();
+        }
+        List<Field> alone = effects().entrySet().stream()
                 .filter(effect -> !effect.getValue().verdicts().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
         if (!alone.isEmpty()) {
             return alone;
         }
-        List<Field> needed = new ArrayList<>();
-        for (Field field : open) {
-            List<Field> others = open.stream().filter(other -> other != field).toList();
-            boolean forWorst = with(others, Field::adverse).verdict() != worst.verdict();
-            if (forWorst || with(others, Field::benign).verdict() != best.verdict()) {
-                needed.add(field);
-            }
-        }
+        List<Field> needed = neededForAnEnd();
         return needed.isEmpty() ? open : needed;
     }
 
+    private List<Field> neededForAnEnd() {
+        Verdict atBest = best.get().verdict();
+        Verdict atWorst = worst.get().verdict();
+        List<Field> needed = new ArrayList<>();
+        for (Field field : open) {
+            List<Field> others = open.stream().filter(other -> other != field).toList();
+            boolean forWorst = with(others, Field::adverse).verdict() != atWorst;
+            if (forWorst || with(others, Field::benign).verdict() != atBest) {
+                needed.add(field);
+            }
+        }
+        return needed;
+    }
+
     private Trial with(List<Field> fields, Function<Field, Optional<Value>> end) {
+        if (fields.isEmpty()) {
+            return asKnown;
+        }
         Map<Field, Answer> answers = new EnumMap<>(Field.class);
         for (Field field : fields) {
             put(answers, field, end.apply(field).orElseThrow());

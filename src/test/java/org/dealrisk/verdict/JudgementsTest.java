@@ -145,7 +145,7 @@ class JudgementsTest {
                 "severities",
                 one -> one.range().worstSeverityAtBest().map(Enum::name).orElse("none") + " to "
                         + one.range().worstSeverityAtWorst().map(Enum::name).orElse("none"));
-        shown.put("decided-by", one -> list(one.range().decidedBy(), Field::path));
+        shown.put("decided-by", one -> list(one.decidedBy(), Field::path));
         shown.put(
                 "completeness",
                 one -> one.completeness()
