@@ -65,7 +65,9 @@ public record Brief(
                                 .filter(Gates.causes(found, balance))
                                 .toList())
                         .orElse(List.of()),
-                new RangeFinder(trial, unknowns, engine, Exemption.none()).ends(),
+                new RangeFinder(
+                                RangeFinder.End.of(trial), unknowns, () -> trial.tries(engine, Exemption.none()))
+                        .ends(),
                 riskIndex(findings),
                 findings,
                 unknowns.needed().stream()

@@ -130,6 +130,10 @@ public final class Judge {
             return waived.isEmpty() ? Exemption.none() : waivers.exemption();
         }
 
+        private boolean countsAll() {
+            return waived.isEmpty() && baseline.isEmpty();
+        }
+
         private Exemption exemption() {
             return baseline.isEmpty()
                     ? byWaiver()
@@ -160,12 +164,11 @@ public final class Judge {
     private Assessment assess(Deal deal, Weighing weighing) {
         Trial trial = weighing.trial;
         MergedDeal merged = trial.merged();
-        Exemption exemption = weighing.exemption();
         Unknowns unknowns = Unknowns.of(trial, engine);
         List<Finding> findings = findings(weighing);
         Decision decision = decide(trial, findings);
         List<NotAssessed> notAssessed = notAssessed(trial);
-        RangeFinder ranges = new RangeFinder(trial, unknowns, engine, exemption);
+        RangeFinder ranges = new RangeFinder(RangeFinder.End.of(trial), unknowns, new Later<>(() -> tries(weighing)));
         boolean template = deal.isYes(Field.TEMPLATE);
         return new Assessment(
                 merged,
@@ -177,6 +180,14 @@ public final class Judge {
                 findings,
                 template ? List.of() : notAssessed,
                 terms.waivers() ? weighing.waivers.notes() : List.of());
+    }
+
+    /** By the plan where it has every finding counted, and otherwise by the rules themselves. */
+    private RangeFinder.Tries tries(Weighing weighing) {
+        Trial trial = weighing.trial;
+        Optional<RangeFinder.Tries> planned =
+                weighing.countsAll() ? anyDeal.get().tries(trial.merged()) : Optional.empty();
+        return planned.orElseGet(() -> trial.tries(engine, weighing.exemption()));
     }
 
     /** The same judgement in short; waivers take no part. */

@@ -36,15 +36,41 @@ final class PlannedJudge {
     /** Empty for a deal that takes the rules themselves. */
     Optional<Brief> brief(MergedDeal merged) {
         Deal deal = merged.deal();
-        if (!plan.fits(deal) || deal.isYes(Field.TEMPLATE) || isRefused(deal.clauses())) {
+        if (!takes(deal)) {
             return Optional.empty();
         }
-        Asked asked = plan.ask(merged, DealEconomics.lazily(deal, assumptions));
+        Asked asked = ask(merged);
         Map<Field, Answer> best = ends(deal, asked.needed(), Field::benign);
         Asked atBest = again(asked, deal, best);
         Asked atWorst = best.isEmpty() ? asked : again(asked, deal, ends(deal, asked.needed(), Field::adverse));
         boolean sure = merged.sure().isEmpty() || !(hasCritical(asked) || hasCritical(atBest) || hasCritical(atWorst));
         return sure ? Optional.of(brief(merged, asked, atBest, atWorst)) : Optional.empty();
+    }
+
+    /**
+     * Judges a deal with other answers to facts that have ends. Empty for a deal that takes the rules themselves; any
+     * clause in doubt makes it one, as every answer could bring the critical finding that the doubt matters to.
+     */
+    Optional<RangeFinder.Tries> tries(MergedDeal merged) {
+        return merged.sure().isEmpty() && takes(merged.deal())
+                ? Optional.of(new PlannedTries(merged, ask(merged)))
+                : Optional.empty();
+    }
+
+    /** One deal, by one thread at a time: what was asked keeps sums that are done later. */
+    private record PlannedTries(MergedDeal merged, Asked asked) implements RangeFinder.Tries {
+        @Override
+        public synchronized RangeFinder.End with(Map<Field, Answer> answers) {
+            return end(merged, again(asked, merged.deal(), answers));
+        }
+    }
+
+    private boolean takes(Deal deal) {
+        return plan.fits(deal) && !deal.isYes(Field.TEMPLATE) && !isRefused(deal.clauses());
+    }
+
+    private Asked ask(MergedDeal merged) {
+        return plan.ask(merged, DealEconomics.lazily(merged.deal(), assumptions));
     }
 
     private static Brief brief(MergedDeal merged, Asked asked, Asked atBest, Asked atWorst) {
@@ -74,7 +100,8 @@ final class PlannedJudge {
     }
 
     private static RangeFinder.End end(Optional<Gate> gate, List<Weighed> findings) {
-        return new RangeFinder.End(gate.map(Gate::verdict).orElse(Verdict.SIGN), Severity.worst(findings));
+        return new RangeFinder.End(
+                gate.map(Gate::verdict).orElse(Verdict.SIGN), Severity.worst(findings), Severity.points(findings));
     }
 
     private static Asked again(Asked asked, Deal deal, Map<Field, Answer> changed) {

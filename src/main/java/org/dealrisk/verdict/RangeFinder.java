@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
-import org.dealrisk.rule.Engine;
-import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Severity;
 
 /**
@@ -22,12 +21,11 @@ import org.dealrisk.rule.Severity;
  */
 final class RangeFinder {
 
-    private final Trial asKnown;
-    private final Engine engine;
-    private final Exemption waived;
+    private final End now;
+    private final Supplier<Tries> tries;
     private final List<Field> open;
-    private final Later<Trial> best;
-    private final Later<Trial> worst;
+    private final Later<End> best;
+    private final Later<End> worst;
     private final Later<Map<Field, Effect>> effects;
 
     /**
@@ -38,10 +36,13 @@ final class RangeFinder {
      */
     record Effect(List<Verdict> verdicts, int points) {}
 
-    RangeFinder(Trial asKnown, Unknowns unknowns, Engine engine, Exemption waived) {
-        this.asKnown = asKnown;
-        this.engine = engine;
-        this.waived = waived;
+    /**
+     * @param now the deal as it is known
+     * @param tries judges it with other answers; asked for when the first is tried
+     */
+    RangeFinder(End now, Unknowns unknowns, Supplier<Tries> tries) {
+        this.now = now;
+        this.tries = tries;
         this.open = unknowns.open().stream()
                 .filter(field -> field.benign().isPresent())
                 .toList();
@@ -51,14 +52,23 @@ final class RangeFinder {
     }
 
     VerdictRange ends() {
-        return between(End.of(asKnown), End.of(best.get()), End.of(worst.get()));
+        return between(now, best.get(), worst.get());
     }
 
-    /** What a deal comes to with its unknown facts at one end. */
-    record End(Verdict verdict, Optional<Severity> worst) {
+    /** Judges one deal with other answers to some fields; as it is known where there are none. */
+    interface Tries {
+        End with(Map<Field, Answer> answers);
+    }
+
+    /**
+     * What a deal comes to with some unknown facts at one end.
+     *
+     * @param points what the findings that count weigh together
+     */
+    record End(Verdict verdict, Optional<Severity> worst, int points) {
 
         static End of(Trial trial) {
-            return new End(trial.verdict(), trial.worstSeverity());
+            return new End(trial.verdict(), trial.worstSeverity(), trial.points());
         }
     }
 
@@ -92,11 +102,11 @@ final class RangeFinder {
         for (Field field : open) {
             Set<Verdict> verdicts = new TreeSet<>();
             int points = 0;
-            for (Trial end : List.of(with(List.of(field), Field::benign), with(List.of(field), Field::adverse))) {
+            for (End end : List.of(with(List.of(field), Field::benign), with(List.of(field), Field::adverse))) {
                 verdicts.add(end.verdict());
-                points = Math.max(points, Math.abs(end.points() - asKnown.points()));
+                points = Math.max(points, Math.abs(end.points() - now.points()));
             }
-            verdicts.remove(asKnown.verdict());
+            verdicts.remove(now.verdict());
             effects.put(field, new Effect(List.copyOf(verdicts), points));
         }
         return effects;
@@ -133,15 +143,15 @@ final class RangeFinder {
         return needed;
     }
 
-    private Trial with(List<Field> fields, Function<Field, Optional<Value>> end) {
+    private End with(List<Field> fields, Function<Field, Optional<Value>> end) {
         if (fields.isEmpty()) {
-            return asKnown;
+            return now;
         }
         Map<Field, Answer> answers = new EnumMap<>(Field.class);
         for (Field field : fields) {
             put(answers, field, end.apply(field).orElseThrow());
         }
-        return asKnown.with(answers, engine, waived);
+        return tries.get().with(answers);
     }
 
     /** Answers a field, by both of its names if it has two. */

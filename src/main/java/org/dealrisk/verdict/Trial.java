@@ -41,6 +41,11 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
         return of(other, engine.again(results, other, otherFigures, answers.keySet(), waived), otherFigures, waived);
     }
 
+    /** Judges the same contract with other answers, by the rules themselves. */
+    RangeFinder.Tries tries(Engine engine, Exemption waived) {
+        return answers -> RangeFinder.End.of(with(answers, engine, waived));
+    }
+
     /**
      * The same deal with another contract. Does again only what depends on what differs.
      *

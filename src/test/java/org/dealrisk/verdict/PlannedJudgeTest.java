@@ -29,6 +29,7 @@ import org.dealrisk.model.Remark;
 import org.dealrisk.model.TextSample;
 import org.dealrisk.model.Value;
 import org.dealrisk.proof.BuiltinRules;
+import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.PackSettings;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.rule.Weighed;
@@ -114,6 +115,39 @@ class PlannedJudgeTest {
         for (int i = 0; i < 100; i++) {
             same(judge, planned, deals.next());
         }
+    }
+
+    /** What open facts could bring is told by the plan too, where it can be: ends, facts that decide, and questions. */
+    @Test
+    void outlooks() {
+        System.out.println("planned: " + DEALS / 8 + " outlooks, seed " + SEED);
+        int open = 0;
+        for (int i = 0; i < DEALS / 8; i++) {
+            Deal deal = embellished(deals.next(), EnumSet.allOf(Field.class));
+            Judge judge = deals.pick(JUDGES);
+            Assessment found = judge.assess(deal);
+            open += found.decidedBy().isEmpty() ? 0 : 1;
+            if (!deal.isYes(Field.TEMPLATE)) {
+                assertThat(told(found))
+                        .as(() -> "seed " + SEED + ": " + answers(found.deal()))
+                        .isEqualTo(toldByTheRules(judge, found));
+            }
+        }
+        assertThat(open).isPositive();
+    }
+
+    private static List<Object> told(Assessment found) {
+        return List.of(found.range(), found.decidedBy(), found.questions());
+    }
+
+    private static List<Object> toldByTheRules(Judge judge, Assessment found) {
+        Trial trial =
+                Trial.of(found.merged(), judge.engine(), PackAssumptions.of(judge.pack()), Exemption.none());
+        Unknowns unknowns = Unknowns.of(trial, judge.engine());
+        RangeFinder ranges = new RangeFinder(
+                RangeFinder.End.of(trial), unknowns, () -> trial.tries(judge.engine(), Exemption.none()));
+        Outlook wanted = Outlook.of(trial, unknowns, ranges, found.notAssessed());
+        return List.of(wanted.range(), wanted.decidedBy(), wanted.questions());
     }
 
     private Set<Field> columns() {
