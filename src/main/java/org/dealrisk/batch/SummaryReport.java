@@ -76,8 +76,8 @@ public final class SummaryReport {
 
     private String rows() {
         List<String> parts = new ArrayList<>();
-        parts.add(words.say("judged", PrintedNumbers.count(summary.judged())));
-        part(parts, "mended", summary.mended());
+        String mended = summary.mended() > 0 ? words.say("mended", PrintedNumbers.count(summary.mended())) : "";
+        parts.add(words.say("judged", PrintedNumbers.count(summary.judged())) + mended);
         part(parts, "closed", summary.closed());
         part(parts, "errors", summary.errors());
         return words.count("rows", summary.rows(), words.join(parts));

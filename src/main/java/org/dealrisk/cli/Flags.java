@@ -532,8 +532,9 @@ final class Flags {
         String nearest = Suggestion.nearest(word, legal)
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("");
+        String expected = (legal.size() == 1 ? "" : "one of ") + String.join(", ", legal);
         return new UsageException(
-                given.told(flag) + " is \"" + word + "\"; expected one of " + String.join(", ", legal) + nearest);
+                given.told(flag) + " is \"" + word + "\"; expected " + expected + nearest);
     }
 
     static OptionSpec one(String label, String description, String... names) {

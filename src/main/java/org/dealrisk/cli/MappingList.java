@@ -53,7 +53,7 @@ final class MappingList {
 
     private static String why(Column column, ColumnPlan plan) {
         return switch (column.why()) {
-            case MAPPED -> "--map";
+            case MAPPED -> "mapped";
             case NAMED -> "its name";
             case ALIAS -> "another name of it";
             case PRESET -> plan.preset().map(Preset::name).orElse("");

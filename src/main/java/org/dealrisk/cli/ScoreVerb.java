@@ -65,8 +65,8 @@ final class ScoreVerb implements Verb {
                 Flags.configuration(),
                 Flags.isolated(),
                 Flags.showConfig(),
-                Flags.quiet(),
-                Flags.verbose()));
+                Flags.flag("Leave out notes and progress; rows that could not be read are told.", "-q", "--quiet"),
+                Flags.flag("Tell the details of a fault of the program.", "-v", "--verbose")));
         options.forEach(spec::addOption);
         return spec;
     }

@@ -38,6 +38,8 @@ public final class PackReader {
 
     private static final int MOST_LEVELS = 10;
     private static final String NO_PACK = "there is no such pack; expected a folder or a YAML file";
+    private static final String NO_HASH =
+            "there is no such pack; behind " + PackReference.HASHED + " stand the 64 digits that the JSON report tells";
 
     private final Set<Path> known = new HashSet<>();
     private final Set<Path> below = new HashSet<>();
@@ -111,7 +113,7 @@ public final class PackReader {
     }
 
     private static Diagnostic noPack(Path path) {
-        return Diagnostic.of(path.toString(), NO_PACK);
+        return Diagnostic.of(path.toString(), path.toString().contains(PackReference.HASHED) ? NO_HASH : NO_PACK);
     }
 
     private void add(PackReference wanted, boolean withCases, int level) {

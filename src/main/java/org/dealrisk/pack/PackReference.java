@@ -16,7 +16,10 @@ import org.dealrisk.diag.Place;
  */
 public record PackReference(Path path, Optional<String> sha256, Optional<Place> place) {
 
-    private static final Pattern PINNED = Pattern.compile("(.+)@sha256:([0-9A-Fa-f]{64})");
+    /** What parts the path of a pack and its hash. */
+    static final String HASHED = "@sha256:";
+
+    private static final Pattern PINNED = Pattern.compile("(.+)" + HASHED + "([0-9A-Fa-f]{64})");
 
     /**
      * Reads {@code packs/agency} and {@code packs/agency@sha256:…}, with 64 hexadecimal digits.

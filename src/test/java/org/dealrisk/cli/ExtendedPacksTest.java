@@ -112,6 +112,8 @@ class ExtendedPacksTest {
         own("[{path: ../vendor/none, sha256: " + NONE + "}]");
         assertThat(program.run("check DIR/deal.yaml --pack DIR/own").err())
                 .contains("vendor/none: there is no such pack");
+        assertThat(program.run("check DIR/deal.yaml --pack DIR/own@sha256:abc").err())
+                .contains("own@sha256:abc: there is no such pack; behind @sha256: stand the 64 digits");
     }
 
     @Test

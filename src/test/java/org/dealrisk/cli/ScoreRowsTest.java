@@ -70,6 +70,20 @@ class ScoreRowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | 2 rows: 1 judged, 1 of them with a bare delimiter in a text, 1 could not be read.",
+                "zh-TW | 共 2 列：已評估 1 列（其中 1 列的文字含有未加引號的分隔符號）、無法讀取 1 列。",
+                "zh-CN | 共 2 行：已评估 1 行（其中 1 行的文字含有未加引号的分隔符）、无法读取 1 行。",
+            })
+    void summaryTellsHowManyRowsWereJoined(String language, String rows) {
+        String table = BASICS + "P-01,100000,1000,10000,first,then,departing-colleague,30\nP-02,many,,,,,\n";
+        assertThat(score(table, "-q", "-f", "summary", "--lang", language).out())
+                .contains(rows + "\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 // The comma may be one of the amount, of the first text, of the second.

@@ -306,6 +306,8 @@ class ScoreVerbTest {
                 .startsWith("  1  id      id (its name)\n  2  Amount  fee (as CRMs call it)\n  3  Colour  -\n"
                         + "delimiter comma, encoding UTF-8, header on line 1\nno column for promised_leads,");
         assertThat(ran.code()).isZero();
+        assertThat(score("Deal value\n", "--show-mapping", "--map", "Deal value=fee").out())
+                .startsWith("  1  Deal value  fee (mapped)\n");
     }
 
     @Test
@@ -435,6 +437,7 @@ class ScoreVerbTest {
         "score a.csv --encoding klingon, --encoding is \"klingon\"; expected an encoding such as UTF-8",
         "score a.csv --delimiter ab, --delimiter is \"ab\"; expected one ASCII character",
         "score a.csv --preset sugar, --preset is \"sugar\"; expected one of salesforce",
+        "score a.csv --sort fee, --sort is \"fee\"; expected risk",
         "score a.csv --top x --sort risk, --top is \"x\"; expected a whole number of 1 or more",
     })
     void wrongLinesAreTold(String line, String told) {
