@@ -64,7 +64,17 @@ class ArchitectureTest {
             Map.entry(
                     "api",
                     List.of(
-                            "pack", "read", "verdict", "rule", "clause", "economics", "model", "yaml", "text", "diag", "unit")),
+                            "pack",
+                            "read",
+                            "verdict",
+                            "rule",
+                            "clause",
+                            "economics",
+                            "model",
+                            "yaml",
+                            "text",
+                            "diag",
+                            "unit")),
             Map.entry("schema", List.of("read", "verdict", "rule", "economics", "model", "text", "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),

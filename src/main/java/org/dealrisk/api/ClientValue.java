@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param vendorShare the fee as a share of it, 0 to 1 for nearly all
  */
 public record ClientValue(
-        @Nullable BigDecimal implied, @Nullable BigDecimal timesFee, @Nullable BigDecimal vendorShare)
-        implements Serializable {
+        @Nullable BigDecimal implied,
+        @Nullable BigDecimal timesFee,
+        @Nullable BigDecimal vendorShare) implements Serializable {
 
     private static final long serialVersionUID = 1;
 

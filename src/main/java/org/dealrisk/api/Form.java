@@ -57,9 +57,8 @@ public final class Form {
 
     /** @param currency of a deal that names none */
     Parsed<Deal> read(@Nullable String currency) {
-        DealReader reader = currency == null
-                ? DealReader.create()
-                : DealReader.create().withStandardCurrency(currency);
+        DealReader reader =
+                currency == null ? DealReader.create() : DealReader.create().withStandardCurrency(currency);
         if (tree != null) {
             return reader.read(tree);
         }

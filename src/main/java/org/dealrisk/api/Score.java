@@ -47,7 +47,8 @@ public record Score(
                 brief.riskIndex(),
                 ClientValue.of(brief.figures()::get),
                 brief.findings().stream()
-                        .map(found -> found.rule().code() + ":" + found.severity().label())
+                        .map(found ->
+                                found.rule().code() + ":" + found.severity().label())
                         .distinct()
                         .toList(),
                 brief.missing().stream().map(Field::path).toList(),

@@ -28,8 +28,11 @@ public sealed interface RowResult {
 
     /** A deal that was judged. */
     record Judged(
-            Row row, Deal deal, Brief brief, List<RowDeal.Unmapped> unmapped, @Override Optional<Complaint> complaint)
-            implements RowResult {}
+            Row row,
+            Deal deal,
+            Brief brief,
+            List<RowDeal.Unmapped> unmapped,
+            @Override Optional<Complaint> complaint) implements RowResult {}
 
     /** A deal that was won or lost already, and is passed through. */
     record Closed(Row row, Deal deal, @Override Optional<Complaint> complaint) implements RowResult {}

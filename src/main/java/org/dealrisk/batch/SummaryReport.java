@@ -205,9 +205,7 @@ public final class SummaryReport {
                 .filter(field -> Fields.MINIMUM.contains(field) || field.isMustKnow())
                 .map(Field::path)
                 .collect(Collectors.joining(", "));
-        line(
-                out,
-                "  " + (needed.isEmpty() ? words.say("open.nothing") : words.say("open.columns", needed)));
+        line(out, "  " + (needed.isEmpty() ? words.say("open.nothing") : words.say("open.columns", needed)));
         if (!plan.meaningless().isEmpty()) {
             List<String> names =
                     plan.meaningless().stream().map(SummaryWords::clipped).toList();

@@ -41,9 +41,7 @@ final class SummaryWords {
 
     /** What a rule is about; empty for one that the pack does not have. */
     String title(String code) {
-        return pack.rule(code)
-                .map(rule -> rule.in(messages.language()).title())
-                .orElse("");
+        return pack.rule(code).map(rule -> rule.in(messages.language()).title()).orElse("");
     }
 
     String join(Collection<String> parts) {

@@ -150,9 +150,7 @@ final class ClausePatterns {
             Finder denier = deniers.get(candidates.pattern(i));
             if (!denied.containsKey(denier.type)) {
                 denier.pattern.eachIn(
-                        text,
-                        candidates.sentence(i),
-                        place -> denied.putIfAbsent(denier.type, denier.at(place, text)));
+                        text, candidates.sentence(i), place -> denied.putIfAbsent(denier.type, denier.at(place, text)));
             }
         }
         return List.copyOf(denied.values());

@@ -77,7 +77,8 @@ record Telling(
         Find first = null;
         for (Find find : held) {
             boolean ours = find.bearing().favours() == Actor.US;
-            if (find.type() == type && (first == null || !ours && first.bearing().favours() == Actor.US)) {
+            if (find.type() == type
+                    && (first == null || !ours && first.bearing().favours() == Actor.US)) {
                 first = find;
             }
         }

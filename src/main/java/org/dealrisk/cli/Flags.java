@@ -533,8 +533,7 @@ final class Flags {
                 .map(found -> "; did you mean " + found + "?")
                 .orElse("");
         String expected = (legal.size() == 1 ? "" : "one of ") + String.join(", ", legal);
-        return new UsageException(
-                given.told(flag) + " is \"" + word + "\"; expected " + expected + nearest);
+        return new UsageException(given.told(flag) + " is \"" + word + "\"; expected " + expected + nearest);
     }
 
     static OptionSpec one(String label, String description, String... names) {

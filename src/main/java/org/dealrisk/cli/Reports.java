@@ -22,7 +22,11 @@ final class Reports {
      * @param colour whether the terminal is one with colours; files have none
      */
     static <R extends Report<R>, F extends OutputFormat<R>> void write(
-            R report, List<Flags.Target> targets, Function<String, Optional<F>> formats, boolean colour, Terminal terminal)
+            R report,
+            List<Flags.Target> targets,
+            Function<String, Optional<F>> formats,
+            boolean colour,
+            Terminal terminal)
             throws IOException {
         boolean told = false;
         for (Flags.Target target : targets) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.ParseResult;
 final class ScoreVerb implements Verb {
 
     /** What holds where neither a flag nor a configuration says otherwise. */
-    private static final Map<String, String> STANDARD = Map.of(
-            "--format", BatchFormat.CSV.label(), "--fail-on", "never", "--unknown", "report", "--lang", "en");
+    private static final Map<String, String> STANDARD =
+            Map.of("--format", BatchFormat.CSV.label(), "--fail-on", "never", "--unknown", "report", "--lang", "en");
 
     @Override
     public CommandSpec spec() {
@@ -93,8 +93,8 @@ final class ScoreVerb implements Verb {
         }
     }
 
-    private static int score(
-            ScoreTerms terms, TableInput input, Flags flags, TableNotes notes, Terminal terminal) throws IOException {
+    private static int score(ScoreTerms terms, TableInput input, Flags flags, TableNotes notes, Terminal terminal)
+            throws IOException {
         if (input.isFolder()) {
             notes.refused("this is a folder; expected a CSV file", "");
             return ExitCode.INPUT;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ShowConfig {
 
     private static final Set<String> LEFT_OUT = Set.of("--help", "--show-config", "--config", "--isolated");
+
     private ShowConfig() {}
 
     /** @param standard what holds where nothing says otherwise, by the long name of the flag */
@@ -43,8 +44,7 @@ final class ShowConfig {
         }
     }
 
-    private static void option(
-            OptionSpec option, String name, Given given, Map<String, String> standard, Writer out)
+    private static void option(OptionSpec option, String name, Given given, Map<String, String> standard, Writer out)
             throws IOException {
         boolean flag = option.arity().max() == 0;
         String key = name.substring(2);

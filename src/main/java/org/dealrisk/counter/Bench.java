@@ -49,7 +49,9 @@ final class Bench {
         Variant before = variants.unchanged();
         Variant after = with(Set.of(change));
         return !Gone.between(after.findings(), before.findings()).isEmpty()
-                || LOSSES.stream().anyMatch(loss -> isMore(after.figures().get(loss), before.figures().get(loss)));
+                || LOSSES.stream()
+                        .anyMatch(loss -> isMore(
+                                after.figures().get(loss), before.figures().get(loss)));
     }
 
     private static boolean isMore(Figure after, Figure before) {

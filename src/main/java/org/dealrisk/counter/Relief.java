@@ -59,11 +59,17 @@ final class Relief {
     }
 
     private Stream<List<Change>> everything(List<List<Change>> balances) {
-        List<Predicate<Change>> choices =
-                List.of(step -> true, step -> !isStrike(step), step -> !bench.harms(step), step -> !isStrike(step)
-                        && !bench.harms(step));
-        return choices.stream().map(this::strongest).distinct().flatMap(strongest -> balances.stream()
-                .map(balance -> Stream.concat(strongest.stream(), balance.stream()).toList()));
+        List<Predicate<Change>> choices = List.of(
+                step -> true,
+                step -> !isStrike(step),
+                step -> !bench.harms(step),
+                step -> !isStrike(step) && !bench.harms(step));
+        return choices.stream()
+                .map(this::strongest)
+                .distinct()
+                .flatMap(strongest -> balances.stream()
+                        .map(balance -> Stream.concat(strongest.stream(), balance.stream())
+                                .toList()));
     }
 
     private static boolean isStrike(Change change) {

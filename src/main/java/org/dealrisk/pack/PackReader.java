@@ -107,8 +107,8 @@ public final class PackReader {
         pack.files().keySet().forEach(file -> contents.put(file, pack.bytes(file)));
         Path folder = Path.of(pack.folder());
         boolean single = !pack.header().equals(PackFiles.HEADER);
-        PackReference wanted = new PackReference(
-                single ? folder.resolve(pack.header()) : folder, Optional.empty(), Optional.empty());
+        PackReference wanted =
+                new PackReference(single ? folder.resolve(pack.header()) : folder, Optional.empty(), Optional.empty());
         add(wanted, folder, new PackFiles.Contents(contents, List.of()), pack.header(), false, 0);
     }
 

@@ -144,7 +144,8 @@ final class ClauseReader {
     }
 
     static Author author(FormObject object) {
-        return object.word("drafted_by", FormWords.AUTHOR_WORDS, FormWords.AUTHORS).orElse(Author.UNKNOWN);
+        return object.word("drafted_by", FormWords.AUTHOR_WORDS, FormWords.AUTHORS)
+                .orElse(Author.UNKNOWN);
     }
 
     static Negotiable negotiable(FormObject object) {

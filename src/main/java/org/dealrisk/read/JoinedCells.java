@@ -81,8 +81,7 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
         Place first = places.of(from);
         Span end = places.of(from + more).span();
         return new Place(
-                first.source(),
-                new Span(first.span().line(), first.span().column(), end.endLine(), end.endColumn()));
+                first.source(), new Span(first.span().line(), first.span().column(), end.endLine(), end.endColumn()));
     }
 
     private Diagnostic told(RowPlaces places, String name) {

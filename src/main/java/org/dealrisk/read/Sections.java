@@ -15,16 +15,11 @@ import org.dealrisk.model.Waiver;
 /** Reads the lists of objects that a form has beside its fields: texts, waivers, future orders. */
 final class Sections {
 
-    private static final ObjectList TEXTS =
-            new ObjectList("text", "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
+    private static final ObjectList TEXTS = new ObjectList("text", "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
     private static final ObjectList WAIVERS = new ObjectList(
-            "waiver",
-            "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
-            FormWords.WAIVER_KEYS);
+            "waiver", "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }", FormWords.WAIVER_KEYS);
     private static final ObjectList FUTURE_ORDERS = new ObjectList(
-            "future order",
-            "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }",
-            FormWords.FUTURE_ORDER_KEYS);
+            "future order", "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }", FormWords.FUTURE_ORDER_KEYS);
 
     private final Attachments attachments;
     private final Faults faults;

@@ -26,7 +26,9 @@ record Slot(Field field, String name, Optional<String> cell) {
 
     /** What a message shows: what its author finds in the file. */
     String shown(Written written) {
-        return cell.map(text -> new Written(text, written.place())).orElse(written).shown();
+        return cell.map(text -> new Written(text, written.place()))
+                .orElse(written)
+                .shown();
     }
 
     /** {@code term.months is "two years"; expected a whole number such as 24}. */

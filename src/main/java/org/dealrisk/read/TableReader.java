@@ -44,7 +44,9 @@ public final class TableReader {
         try (Table table = Table.open(new ByteArrayInputStream(bytes), options, matcher::known)) {
             List<Mapping> absent = matcher.absent(table.header().names());
             if (!absent.isEmpty()) {
-                return failed(Diagnostic.of(name, "there is no column " + Written.quoted(absent.get(0).column())
+                return failed(Diagnostic.of(
+                        name,
+                        "there is no column " + Written.quoted(absent.get(0).column())
                                 + ", which is mapped to a field"));
             }
             ColumnPlan plan = matcher.plan(table.header().names());

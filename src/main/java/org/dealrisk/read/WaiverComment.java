@@ -35,8 +35,8 @@ final class WaiverComment {
     static List<Waiver> read(String comment, Place place) {
         Matcher mark = MARK.matcher(comment);
         Matcher waive = WAIVE.matcher(mark.matches() ? mark.group(1) : "");
-        Waiver nothing =
-                new Waiver(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, Waiver.Standing.OURS);
+        Waiver nothing = new Waiver(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, Waiver.Standing.OURS);
         if (!waive.matches()) {
             return List.of(nothing);
         }

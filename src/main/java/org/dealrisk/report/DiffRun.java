@@ -14,7 +14,8 @@ import org.dealrisk.text.Messages;
  * @param comparison empty when a version could not be read
  * @param regressions the deals of the comparison that count as a regression
  */
-public record DiffRun(Run run, String old, String now, Comparison comparison, List<DealDiff> regressions) implements Report<DiffRun> {
+public record DiffRun(Run run, String old, String now, Comparison comparison, List<DealDiff> regressions)
+        implements Report<DiffRun> {
 
     public DiffRun {
         regressions = List.copyOf(regressions);

@@ -97,7 +97,9 @@ final class JsonDeal {
         json.object("verdict_range")
                 .text("best", range.best().name())
                 .text("worst", range.worst().name())
-                .texts("decided_by", assessment.decidedBy().stream().map(Field::path).toList())
+                .texts(
+                        "decided_by",
+                        assessment.decidedBy().stream().map(Field::path).toList())
                 .endObject();
     }
 

@@ -33,8 +33,8 @@ record PackHeader(
         List<YamlMapping.Entry> texts,
         Place place) {
 
-    static final List<String> KEYS =
-            List.of("name", "version", "languages", "params", "extends", "disable", "severities", "parameters", "texts");
+    static final List<String> KEYS = List.of(
+            "name", "version", "languages", "params", "extends", "disable", "severities", "parameters", "texts");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+-]{1,40}");

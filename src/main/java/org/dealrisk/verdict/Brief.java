@@ -65,8 +65,7 @@ public record Brief(
                                 .filter(Gates.causes(found, balance))
                                 .toList())
                         .orElse(List.of()),
-                new RangeFinder(
-                                RangeFinder.End.of(trial), unknowns, () -> trial.tries(engine, Exemption.none()))
+                new RangeFinder(RangeFinder.End.of(trial), unknowns, () -> trial.tries(engine, Exemption.none()))
                         .ends(),
                 riskIndex(findings),
                 findings,

@@ -30,9 +30,7 @@ public final class Outlook {
     static Outlook ofTemplate(Trial now) {
         RangeFinder.End end = RangeFinder.End.of(now);
         return new Outlook(
-                new Later<>(() -> RangeFinder.between(end, end, end)),
-                new Later<>(List::of),
-                new Later<>(List::of));
+                new Later<>(() -> RangeFinder.between(end, end, end)), new Later<>(List::of), new Later<>(List::of));
     }
 
     public VerdictRange range() {

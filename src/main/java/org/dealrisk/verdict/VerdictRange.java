@@ -12,7 +12,4 @@ import org.dealrisk.rule.Severity;
  * @param worstSeverityAtWorst the worst unwaived finding of the worst case
  */
 public record VerdictRange(
-        Verdict best,
-        Verdict worst,
-        Optional<Severity> worstSeverityAtBest,
-        Optional<Severity> worstSeverityAtWorst) {}
+        Verdict best, Verdict worst, Optional<Severity> worstSeverityAtBest, Optional<Severity> worstSeverityAtWorst) {}

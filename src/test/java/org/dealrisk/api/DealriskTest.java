@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The tool as others call it from their programs. */
 class DealriskTest {
 
-    private static final String UNTIL_FILLED = "We guarantee 1,000 leads, and missing ones are made good until the number is reached.";
+    private static final String UNTIL_FILLED =
+            "We guarantee 1,000 leads, and missing ones are made good until the number is reached.";
     private static final String YAML = "fee: 100000\npromised_leads: 1000\naverage_order_value: 10000\nclauses:\n"
             + "  - \"" + UNTIL_FILLED + "\"\n";
     private static final Dealrisk STANDARD = Dealrisk.standard();
@@ -49,7 +50,14 @@ class DealriskTest {
         assertThat(judgement.value())
                 .isEqualTo(new ClientValue(new BigDecimal(10_000_000), new BigDecimal(100), new BigDecimal("0.01")));
         Map<String, Object> answers = Map.of(
-                "budget", 100_000, "promised_leads", "1k", "客單價", new BigDecimal(10_000), "clauses", List.of(UNTIL_FILLED));
+                "budget",
+                100_000,
+                "promised_leads",
+                "1k",
+                "客單價",
+                new BigDecimal(10_000),
+                "clauses",
+                List.of(UNTIL_FILLED));
         assertThat(STANDARD.check(Form.of(answers))).isEqualTo(judgement);
         Form built = Form.builder()
                 .answer(Field.FEE, 100_000)

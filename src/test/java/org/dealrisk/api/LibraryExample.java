@@ -31,7 +31,8 @@ final class LibraryExample {
             out.println("  " + finding.severity().label() + " " + finding.code() + " " + finding.title());
         }
 
-        Score score = dealrisk.score(Form.yaml("currency: TWD\nfee: 480000\npromised_leads: 600\naverage_order_value: 12000\n"));
+        Score score = dealrisk.score(
+                Form.yaml("currency: TWD\nfee: 480000\npromised_leads: 600\naverage_order_value: 12000\n"));
         out.println(score.verdict() + ", worth " + score.value().implied() + ", " + score.flags());
 
         Judgement unread = dealrisk.check(Form.of(Map.of("fee", "lots")));

@@ -45,7 +45,8 @@ class CheckTableTest {
     void rowThatIsJudgedAndToldCountsAsOneThatWasRead() {
         Ran ran = check("id,clauses,fee\nA,pro rata,on time,480000\nB,x,480000\n", "--lang en");
         assertThat(ran.out()).contains("2 deals; 2 SIGN").doesNotContain("could not be read");
-        assertThat(check("id,clauses,fee\nA,pro rata,on time,480000\n", "-f json").out())
+        assertThat(check("id,clauses,fee\nA,pro rata,on time,480000\n", "-f json")
+                        .out())
                 .contains("\"errors\": 1");
     }
 

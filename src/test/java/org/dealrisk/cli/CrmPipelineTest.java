@@ -41,13 +41,14 @@ class CrmPipelineTest {
 
     private Ran score(Path table, String... flags) {
         return new Program(folder)
-                .run(Stream.concat(Stream.of("score", table.toString()), Stream.of(flags)).toArray(String[]::new));
+                .run(Stream.concat(Stream.of("score", table.toString()), Stream.of(flags))
+                        .toArray(String[]::new));
     }
 
     private List<JsonNode> rows(Path table, String... flags) throws IOException {
         List<JsonNode> rows = new ArrayList<>();
-        String[] all = Stream.concat(Stream.of("-q", "-f", "ndjson"), Stream.of(flags))
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of("-q", "-f", "ndjson"), Stream.of(flags)).toArray(String[]::new);
         for (String line : score(table, all).out().lines().toList()) {
             rows.add(JSON.readTree(line));
         }
@@ -61,7 +62,8 @@ class CrmPipelineTest {
                 rows(DATA.resolve("sales_pipeline.us_m-d-yyyy.csv"), "--only-results", "--date-order", "mdy");
         assertThat(iso).hasSize(ROWS);
         assertThat(us).isEqualTo(iso);
-        assertThat(iso.stream().filter(row -> row.get("close_date").isTextual())).hasSizeGreaterThan(6_000);
+        assertThat(iso.stream().filter(row -> row.get("close_date").isTextual()))
+                .hasSizeGreaterThan(6_000);
         assertThat(iso.stream().map(row -> row.get("verdict").asText()).collect(Collectors.toSet()))
                 .contains("CLOSED");
     }
@@ -97,10 +99,10 @@ class CrmPipelineTest {
                 .isEqualTo(plain.stream().skip(1).map(CrmPipelineTest::id).toList());
         Set<String> verdicts =
                 Stream.of(Verdict.values()).map(verdict -> "," + verdict + ",").collect(Collectors.toSet());
-        assertThat(verdicts).as("seed " + SEED).allMatch(verdict -> rows.stream()
-                        .filter(row -> row.contains(verdict))
-                        .count()
-                > ROWS / 50);
+        assertThat(verdicts)
+                .as("seed " + SEED)
+                .allMatch(verdict ->
+                        rows.stream().filter(row -> row.contains(verdict)).count() > ROWS / 50);
         assertThat(folder.resolve("s.txt")).content().startsWith("8,800 rows: 8,800 judged.\n");
     }
 

@@ -86,7 +86,8 @@ class ScoreConfigTest {
 
     @Test
     void whatIsInForceCanBeSeen() {
-        assertThat(score("map: {Wert: fee}\nlang: zh-TW\n", "--show-config --threads 2").out())
+        assertThat(score("map: {Wert: fee}\nlang: zh-TW\n", "--show-config --threads 2")
+                        .out())
                 .startsWith("configuration = DIR/.dealrisk.yaml\n".replace("DIR/", ""))
                 .contains("map = Wert=fee (.dealrisk.yaml:1:6)\n", "lang = zh-TW (.dealrisk.yaml:2:7)\n")
                 .contains("threads = 2 (flag)\n", "fail-on = never (default)\n", "format = ndjson (flag)\n");

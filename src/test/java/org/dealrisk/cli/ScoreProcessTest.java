@@ -96,7 +96,13 @@ class ScoreProcessTest {
 
     /** A run that has begun its file and waits for more rows. */
     private Process scoringUntilToldToEnd() throws Exception {
-        Process process = start(Redirect.PIPE, "score", "-", "-q", "-o", folder.resolve("out.csv").toString());
+        Process process = start(
+                Redirect.PIPE,
+                "score",
+                "-",
+                "-q",
+                "-o",
+                folder.resolve("out.csv").toString());
         OutputStream in = process.getOutputStream();
         in.write((HEADER + ROWS).getBytes(StandardCharsets.UTF_8));
         in.flush();
@@ -134,7 +140,8 @@ class ScoreProcessTest {
     private static List<String> withSignals() throws InterruptedException {
         List<String> env = List.of("env", "--default-signal=INT");
         try {
-            return new ProcessBuilder(Stream.concat(env.stream(), Stream.of("true")).toList())
+            return new ProcessBuilder(Stream.concat(env.stream(), Stream.of("true"))
+                                            .toList())
                                     .start()
                                     .waitFor()
                             == 0

@@ -25,8 +25,8 @@ class ScoreRowsTest {
     private Path folder;
 
     private Ran score(String table, String... flags) {
-        String[] line = Stream.concat(Stream.of("score", "DIR/p.csv"), Stream.of(flags))
-                .toArray(String[]::new);
+        String[] line =
+                Stream.concat(Stream.of("score", "DIR/p.csv"), Stream.of(flags)).toArray(String[]::new);
         return new Program(folder).file("p.csv", table).run(line);
     }
 
@@ -42,7 +42,8 @@ class ScoreRowsTest {
     @Test
     void blankRowsAreCountedApart() {
         String table = "id,fee\nA,480000\n,\n,\n";
-        assertThat(score(table, "-q", "-f", "summary").out()).contains("\n1 row: 1 judged.\n2 blank rows passed through.\n");
+        assertThat(score(table, "-q", "-f", "summary").out())
+                .contains("\n1 row: 1 judged.\n2 blank rows passed through.\n");
         assertThat(score(table, "-q", "-f", "json").out())
                 .contains("{\"row\":3,\"id\":\"3\",")
                 .contains("\"summary\":{\"rows\":1,\"judged\":1,\"closed\":0,\"errors\":0,\"mended\":0,\"blank\":2,");
@@ -51,7 +52,8 @@ class ScoreRowsTest {
     @Test
     void blankRowIsNoDealOfCheck() {
         Ran ran = new Program(folder).file("p.csv", "id,fee\nA,480000\n,\n").run("check DIR/p.csv -f concise");
-        assertThat(ran.out().lines().filter(line -> line.contains(": verdict "))).hasSize(1);
+        assertThat(ran.out().lines().filter(line -> line.contains(": verdict ")))
+                .hasSize(1);
         assertThat(ran.code()).isZero();
     }
 
@@ -122,7 +124,8 @@ class ScoreRowsTest {
                 .run("check DIR/p.csv -f concise");
         assertThat(ran.out()).contains("p.csv:2:1: verdict NEGOTIATE");
         assertThat(ran.err())
-                .startsWith("p.csv:2:3: the row has 4 cells for 3 columns; read with cells 2-3 joined as clauses: quote it");
+                .startsWith(
+                        "p.csv:2:3: the row has 4 cells for 3 columns; read with cells 2-3 joined as clauses: quote it");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     }
 
@@ -130,7 +133,11 @@ class ScoreRowsTest {
     @CsvSource({"0, B, 2", "1, D, 4", "2, F, 6"})
     void workStopsAtTheFirstBadRowTooMany(int most, String last, int row) {
         Ran ran = score("id,fee\nA,1\nB,x\nC,1\nD,x\nE,1\nF,x\nG,1\n", "-q", "--max-bad-rows", "" + most);
-        assertThat(ran.out().lines().toList()).hasSize(row + 1).last().asString().startsWith(last + ",x,,,");
+        assertThat(ran.out().lines().toList())
+                .hasSize(row + 1)
+                .last()
+                .asString()
+                .startsWith(last + ",x,,,");
         assertThat(ran.err())
                 .contains("dealrisk: p.csv: stopped at row " + row
                         + ", as more rows could not be read than --max-bad-rows allows: " + (most + 1) + " of " + row);
@@ -169,6 +176,7 @@ class ScoreRowsTest {
     }
 
     private static String ids(Ran ran) {
-        return String.join("", ran.out().lines().skip(1).map(row -> row.substring(0, 1)).toList());
+        return String.join(
+                "", ran.out().lines().skip(1).map(row -> row.substring(0, 1)).toList());
     }
 }

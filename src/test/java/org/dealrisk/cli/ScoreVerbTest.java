@@ -306,7 +306,8 @@ class ScoreVerbTest {
                 .startsWith("  1  id      id (its name)\n  2  Amount  fee (as CRMs call it)\n  3  Colour  -\n"
                         + "delimiter comma, encoding UTF-8, header on line 1\nno column for promised_leads,");
         assertThat(ran.code()).isZero();
-        assertThat(score("Deal value\n", "--show-mapping", "--map", "Deal value=fee").out())
+        assertThat(score("Deal value\n", "--show-mapping", "--map", "Deal value=fee")
+                        .out())
                 .startsWith("  1  Deal value  fee (mapped)\n");
     }
 
@@ -370,7 +371,8 @@ class ScoreVerbTest {
     void tooManyBadRowsStopTheWorkAndLeaveNoFile() throws IOException {
         Ran ran = score("id,fee\nA,x\nB,x\n", "-q", "--max-bad-rows", "1", "-o", folder + "/out.csv");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(ran.err()).contains("stopped at row 2, as more rows could not be read than --max-bad-rows allows: 2 of 2");
+        assertThat(ran.err())
+                .contains("stopped at row 2, as more rows could not be read than --max-bad-rows allows: 2 of 2");
         assertThat(names()).containsExactly("p.csv");
         assertThat(score("id,fee\nA,x\nB,x\n", "--max-bad-rows", "2").err()).doesNotContain("stopped");
     }
@@ -414,7 +416,8 @@ class ScoreVerbTest {
         "zh-CN, 资料不足以评估：评估所需的资料平均仅知 10.0 %。, 共 1 行：已评估 1 行。, 关键条款不明"
     })
     void summarySpeaksTheLanguage(String language, String little, String rows, String finding) {
-        assertThat(score("amount\n480000\n", "-q", "-f", "summary", "--lang", language).out())
+        assertThat(score("amount\n480000\n", "-q", "-f", "summary", "--lang", language)
+                        .out())
                 .startsWith(little)
                 .contains("\n" + rows + "\n", finding)
                 .doesNotContainPattern("[a-z]{4,} [a-z]{2,}");

@@ -12,8 +12,37 @@ class NumberGlanceTest {
     private static final long SEED = Long.getLong("dealrisk.seed", 20260507L);
 
     private static final String[] PIECES = {
-        " ", " ", "a ", "an ", "year", "may", "ten", "at most ", "5", "12.5", "%", "NT$", "-", "~", "約", "三", "成", "個月",
-        "十", "第", ".", ",", "days", "half ", "between ", " and ", "million", "x", "、", "to ", "1st"
+        " ",
+        " ",
+        "a ",
+        "an ",
+        "year",
+        "may",
+        "ten",
+        "at most ",
+        "5",
+        "12.5",
+        "%",
+        "NT$",
+        "-",
+        "~",
+        "約",
+        "三",
+        "成",
+        "個月",
+        "十",
+        "第",
+        ".",
+        ",",
+        "days",
+        "half ",
+        "between ",
+        " and ",
+        "million",
+        "x",
+        "、",
+        "to ",
+        "1st"
     };
 
     @Test

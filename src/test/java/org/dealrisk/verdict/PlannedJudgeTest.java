@@ -141,8 +141,7 @@ class PlannedJudgeTest {
     }
 
     private static List<Object> toldByTheRules(Judge judge, Assessment found) {
-        Trial trial =
-                Trial.of(found.merged(), judge.engine(), PackAssumptions.of(judge.pack()), Exemption.none());
+        Trial trial = Trial.of(found.merged(), judge.engine(), PackAssumptions.of(judge.pack()), Exemption.none());
         Unknowns unknowns = Unknowns.of(trial, judge.engine());
         RangeFinder ranges = new RangeFinder(
                 RangeFinder.End.of(trial), unknowns, () -> trial.tries(judge.engine(), Exemption.none()));

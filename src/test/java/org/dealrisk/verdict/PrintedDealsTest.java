@@ -135,8 +135,7 @@ class PrintedDealsTest {
     }
 
     private static Run run(Language language, Assessment assessment) {
-        return new Run(
-                "0.1.0", PACK.origins(), language, Display.standard(), List.of(new Run.Judged(assessment)));
+        return new Run("0.1.0", PACK.origins(), language, Display.standard(), List.of(new Run.Judged(assessment)));
     }
 
     private static <R> void look(R report, OutputFormat<R> format, int deal) throws IOException {

@@ -51,9 +51,8 @@ public final class Pattern {
         this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
         this.neededInSentence = needed(term -> term.scope() != Term.Scope.NEAR);
         this.neededInPart = whole ? List.of() : needed(term -> term.scope() == Term.Scope.PART);
-        this.asksForNumbers = neededInSentence.stream()
-                .flatMapToInt(Choice::concepts)
-                .anyMatch(lexicon::isFigure);
+        this.asksForNumbers =
+                neededInSentence.stream().flatMapToInt(Choice::concepts).anyMatch(lexicon::isFigure);
         this.neededWords = neededInSentence.stream()
                 .filter(choice -> choice.concepts().noneMatch(lexicon::isFigure))
                 .toList();

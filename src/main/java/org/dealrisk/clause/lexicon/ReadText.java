@@ -258,11 +258,12 @@ public final class ReadText {
     int negator(Mentions mentions, int mention, int from, int to) {
         int part = mentions.part(mention);
         boolean inside = mentions.end(mention) <= parts.end(part);
-        return denials().negator(
-                mentions.start(mention),
-                mentions.end(mention),
-                inside ? parts.start(part) : from,
-                inside ? parts.end(part) : to);
+        return denials()
+                .negator(
+                        mentions.start(mention),
+                        mentions.end(mention),
+                        inside ? parts.start(part) : from,
+                        inside ? parts.end(part) : to);
     }
 
     /** A mention by the name of its concept, and what denies it. */

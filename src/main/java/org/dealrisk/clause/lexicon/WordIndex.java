@@ -35,7 +35,9 @@ final class WordIndex {
         int[] steps = steps(text);
         for (int first = 0; first < text.pieceCount(); first++) {
             int last = first;
-            for (int node = WordTree.piece(steps[first]); node != WordTree.NONE; node = tree.child(node, steps[++last])) {
+            for (int node = WordTree.piece(steps[first]);
+                    node != WordTree.NONE;
+                    node = tree.child(node, steps[++last])) {
                 if (tree.firstWord(node) != WordTree.NONE) {
                     take(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), node, cover);
                 }

@@ -18,11 +18,7 @@ import org.dealrisk.model.Field;
  * @param detected whether the CRM was concluded from the header
  */
 public record ColumnPlan(
-        List<Column> columns,
-        List<String> unused,
-        List<Outdone> outdone,
-        Optional<Preset> preset,
-        boolean detected) {
+        List<Column> columns, List<String> unused, List<Outdone> outdone, Optional<Preset> preset, boolean detected) {
 
     public ColumnPlan {
         columns = List.copyOf(columns);

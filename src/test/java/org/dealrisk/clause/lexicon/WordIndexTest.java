@@ -42,7 +42,8 @@ class WordIndexTest {
         MentionList words = new MentionList(WORDS.size());
         WordIndex index = WordIndex.of(WORDS);
         Cover cover = new Cover(WORDS.size(), 0);
-        index.find(EvenText.of("hidden words and a longer text, which covers nothing of the next"), cover, words.none());
+        index.find(
+                EvenText.of("hidden words and a longer text, which covers nothing of the next"), cover, words.none());
         index.find(text, cover, words);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
