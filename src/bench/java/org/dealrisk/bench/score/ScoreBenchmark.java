@@ -85,10 +85,10 @@ public final class ScoreBenchmark {
             Cost median = median(runs);
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f | %.2f | %.0f |%n",
+                    "| %s | %.2f | %s | %.2f | %.2f | %.0f |%n",
                     contender.label(),
                     median.wall(),
-                    median.wall() / floor,
+                    Double.isNaN(floor) ? "–" : String.format(Locale.ROOT, "%.2f", median.wall() / floor),
                     median.cpu(),
                     median.wall() * 1e6 / rows,
                     median.peak());
