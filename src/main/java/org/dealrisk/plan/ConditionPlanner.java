@@ -69,7 +69,7 @@ final class ConditionPlanner implements ExprVisitor<Node> {
     Term term(Expr expr) {
         Node node = expr.accept(this);
         if (node instanceof Condition test) {
-            return Term.of(test);
+            return Term.truth(test);
         }
         return node instanceof Amount amount ? Term.of(amount) : (Term) node;
     }
@@ -112,7 +112,7 @@ final class ConditionPlanner implements ExprVisitor<Node> {
         }
         int place = slots.keep();
         if (node instanceof Condition test) {
-            Term asTerm = Term.of(test);
+            Term asTerm = Term.truth(test);
             return (Condition)
                     row -> row.kept(place, asTerm) instanceof Boolean answer ? Condition.of(answer) : Condition.OPEN;
         }

@@ -134,7 +134,7 @@ non-sealed interface Term extends Node {
     }
 
     /** A truth in the place of a value. */
-    static Term of(Condition test) {
+    static Term truth(Condition test) {
         return facts -> {
             int answer = test.ask(facts);
             return answer == Condition.OPEN ? null : (Object) (answer == Condition.TRUE);
