@@ -16,47 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of one deal as figures. For one thread. */
 final class DealInputs {
 
-    /** Every field that any sum may look at. */
-    static final Set<Field> ALL = Collections.unmodifiableSet(EnumSet.of(
-            Field.FEE,
-            Field.PROMISED_LEADS,
-            Field.AVERAGE_ORDER_VALUE,
-            Field.ENTRY_ORDER_VALUE,
-            Field.LEAD_VALIDITY_RATE,
-            Field.CLOSE_RATE,
-            Field.ORDERS_PER_CUSTOMER,
-            Field.CLIENT_GROSS_MARGIN,
-            Field.LIST_PRICE,
-            Field.PLANNED_SPEND,
-            Field.UNIT_COST,
-            Field.FIXED_COST,
-            Field.LABOUR_HOURS,
-            Field.HOURLY_COST,
-            Field.EXPECTED_UNITS,
-            Field.FORECAST_CV,
-            Field.HISTORY_UNITS,
-            Field.MAKE_GOOD,
-            Field.REMEDY,
-            Field.UNIT_PENALTY_PERCENT,
-            Field.MAKE_GOOD_CAP_UNITS,
-            Field.MAKE_GOOD_CAP_AMOUNT,
-            Field.MAKE_GOOD_CAP_PERCENT,
-            Field.MAKE_GOOD_CAP_DAYS,
-            Field.CAMPAIGN_DAYS,
-            Field.LD_DAILY_PERCENT,
-            Field.LD_CAP_PERCENT,
-            Field.REVISION_ROUNDS_ACTUAL,
-            Field.REVISION_ROUNDS_INCLUDED,
-            Field.HOURS_PER_ROUND,
-            Field.UPFRONT_PERCENT,
-            Field.NET_DAYS,
-            Field.FINANCING_RATE,
-            Field.QUANTITY,
-            Field.NORMAL_DAYS,
-            Field.REQUIRED_DAYS,
-            Field.CLIENT_APPROVAL_DAYS,
-            Field.LIABILITY_LIMIT));
-
     /** The fields behind value, cost and delivery. */
     static final Set<Field> OF_THE_PROMISE = Collections.unmodifiableSet(EnumSet.of(
             Field.FEE,
@@ -84,6 +43,28 @@ final class DealInputs {
             Field.MAKE_GOOD_CAP_PERCENT,
             Field.MAKE_GOOD_CAP_DAYS,
             Field.CAMPAIGN_DAYS));
+
+    /** Every field that any sum may look at. */
+    static final Set<Field> ALL = union(
+            OF_THE_PROMISE,
+            OF_MAKE_GOOD,
+            EnumSet.of(
+                    Field.LIST_PRICE,
+                    Field.REMEDY,
+                    Field.UNIT_PENALTY_PERCENT,
+                    Field.LD_DAILY_PERCENT,
+                    Field.LD_CAP_PERCENT,
+                    Field.REVISION_ROUNDS_ACTUAL,
+                    Field.REVISION_ROUNDS_INCLUDED,
+                    Field.HOURS_PER_ROUND,
+                    Field.UPFRONT_PERCENT,
+                    Field.NET_DAYS,
+                    Field.FINANCING_RATE,
+                    Field.QUANTITY,
+                    Field.NORMAL_DAYS,
+                    Field.REQUIRED_DAYS,
+                    Field.CLIENT_APPROVAL_DAYS,
+                    Field.LIABILITY_LIMIT));
 
     private static final List<Figure> MISSING = Arrays.stream(Field.values())
             .map(field -> Figure.missing(field.path()))
@@ -150,6 +131,15 @@ final class DealInputs {
 
     boolean isKnown(Field field) {
         return answer(field).isKnown();
+    }
+
+    @SafeVarargs
+    private static Set<Field> union(Set<Field>... parts) {
+        Set<Field> all = EnumSet.noneOf(Field.class);
+        for (Set<Field> part : parts) {
+            all.addAll(part);
+        }
+        return Collections.unmodifiableSet(all);
     }
 
     private Answer answer(Field field) {
