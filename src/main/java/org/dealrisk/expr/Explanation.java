@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What an expression and everything in it came to, for one deal.
@@ -48,14 +46,6 @@ public record Explanation(Node root, Map<String, Node> lets) {
         return new Explanation(node(expression.root(), expression.text(), trace), lets);
     }
 
-    /** The names whose values were looked at, in the lets as well. */
-    public SortedSet<String> namesRead() {
-        SortedSet<String> names = new TreeSet<>();
-        collect(root, names);
-        lets.values().forEach(let -> collect(let, names));
-        return names;
-    }
-
     /**
      * The sub-conditions that decided a condition, outermost joints taken apart: of an {@code &&} that
      * is false the first false operand, of one that is true all, of one that cannot be told those that
@@ -69,22 +59,5 @@ public record Explanation(Node root, Map<String, Node> lets) {
         List<Node> parts =
                 expr.parts().stream().map(part -> node(part, text, trace)).toList();
         return new Node(expr, expr.extent().of(text), Optional.ofNullable(trace.get(expr)), parts);
-    }
-
-    private static void collect(Node node, SortedSet<String> names) {
-        if (node.value().isEmpty()) {
-            return;
-        }
-        if (node.expr() instanceof Expr.Name name) {
-            names.add(name.name());
-        }
-        if (node.expr() instanceof Expr.Call call) {
-            for (Argument argument : call.arguments()) {
-                if (argument instanceof Argument.Name name) {
-                    names.add(name.name());
-                }
-            }
-        }
-        node.parts().forEach(part -> collect(part, names));
     }
 }

@@ -44,8 +44,4 @@ public record Money(BigDecimal amount, Optional<String> currency) {
                 ? FORM.problem(text.strip(), "whose point could stand before decimals or between thousands")
                 : FORM.read(text);
     }
-
-    public boolean isNegative() {
-        return amount.signum() < 0;
-    }
 }

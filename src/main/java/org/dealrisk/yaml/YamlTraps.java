@@ -1,12 +1,10 @@
 package org.dealrisk.yaml;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
-import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlScalar.Style;
 
 /**
@@ -21,23 +19,6 @@ public final class YamlTraps {
     private static final String CLOSING = "“”‘’＂＇»";
 
     private YamlTraps() {}
-
-    /**
-     * Texts in braces that a comma cut short: in <code>{ kind: reply, text: 抱歉,我們… }</code> the rest becomes a
-     * key without a value. One fault for each such key, at the key; none in a mapping without braces.
-     */
-    public static List<Diagnostic> textsCutByComma(YamlMapping mapping) {
-        return mapping.entries().stream()
-                .filter(entry -> mapping.flow() && entry.value().absent())
-                .map(YamlTraps::cutByComma)
-                .toList();
-    }
-
-    private static Diagnostic cutByComma(Entry entry) {
-        String message =
-                "found \"" + Excerpt.of(entry.name()) + "\" as a key without a value; a comma ends a text in braces";
-        return Diagnostic.at(entry.key().place(), message).withHint("put quotes round the text");
-    }
 
     /**
      * For a mapping or list where a text belongs: {@code - note: two sets} is a mapping, {@code - [AGENCY]}

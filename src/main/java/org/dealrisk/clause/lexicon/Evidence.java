@@ -9,9 +9,4 @@ import java.util.Optional;
  * @param place where the word stands
  * @param negator where the word stands that turns its meaning round; empty when none does
  */
-public record Evidence(String concept, Stretch place, Optional<Stretch> negator) {
-
-    public boolean isDenied() {
-        return negator.isPresent();
-    }
-}
+public record Evidence(String concept, Stretch place, Optional<Stretch> negator) {}

@@ -47,10 +47,6 @@ public final class Chunk {
         return broken.get(index);
     }
 
-    boolean hasBroken() {
-        return !broken.isEmpty();
-    }
-
     /** Where the record starts in {@link #bytes()}. */
     public int start(int index) {
         return starts[index];
