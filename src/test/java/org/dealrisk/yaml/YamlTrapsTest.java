@@ -1,7 +1,6 @@
 package org.dealrisk.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
@@ -9,24 +8,6 @@ import org.dealrisk.diag.Source;
 import org.junit.jupiter.api.Test;
 
 class YamlTrapsTest {
-
-    @Test
-    void aCommaInBracesThatCutATextIsTold() {
-        YamlMapping mapping = (YamlMapping) read("{ kind: reply, text: 抱歉,我們會盡快處理 }");
-        assertThat(YamlTraps.textsCutByComma(mapping))
-                .extracting(Diagnostic::headline, Diagnostic::hint)
-                .containsExactly(tuple(
-                        "d:1:25: found \"我們會盡快處理\" as a key without a value; a comma ends a text in braces",
-                        "put quotes round the text"));
-    }
-
-    @Test
-    void aKeyWithoutValueOutsideOfBracesIsNoTrap() {
-        assertThat(YamlTraps.textsCutByComma((YamlMapping) read("fee:\nname: x")))
-                .isEmpty();
-        assertThat(YamlTraps.textsCutByComma((YamlMapping) read("{ kind: reply, text: '' }")))
-                .isEmpty();
-    }
 
     @Test
     void aMappingOrListWhereTextBelongsIsTold() {
