@@ -1,6 +1,8 @@
 package org.dealrisk.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dealrisk.diag.Place;
 
@@ -10,6 +12,7 @@ import org.dealrisk.diag.Place;
  *
  * @param rule the code of the rule whose findings are accepted
  * @param until the last day on which it counts
+ * @param misread what stands in the place of the last day and is no date; empty when nothing does
  * @param standing whether it may count at all
  */
 public record Waiver(
@@ -17,8 +20,14 @@ public record Waiver(
         Optional<String> reason,
         Optional<String> by,
         Optional<LocalDate> until,
+        Optional<String> misread,
         Place place,
         Standing standing) {
+
+    /** The key of the last day. */
+    public static final String UNTIL = "until";
+
+    private static final int PARTS = 4;
 
     /** Where it stands, which decides whether it may count at all. */
     public enum Standing {
@@ -31,16 +40,32 @@ public record Waiver(
 
     /** The same in a document that the client drafted. */
     public Waiver ofClient() {
-        return new Waiver(rule, reason, by, until, place, Standing.OF_CLIENT);
+        return new Waiver(rule, reason, by, until, misread, place, Standing.OF_CLIENT);
     }
 
     /** The same in a change that nobody has accepted yet. */
     public Waiver proposed() {
-        return new Waiver(rule, reason, by, until, place, Standing.PROPOSED);
+        return new Waiver(rule, reason, by, until, misread, place, Standing.PROPOSED);
+    }
+
+    /** The parts that it needs and does not have, by the keys of the form, in their order. */
+    public List<String> lacks() {
+        List<String> lacks = new ArrayList<>(PARTS);
+        note("rule", rule, lacks);
+        note("reason", reason, lacks);
+        note("by", by, lacks);
+        note(UNTIL, until, lacks);
+        return List.copyOf(lacks);
     }
 
     /** Whether it is a comment of which nothing could be read. */
     public boolean isUnreadable() {
-        return rule.isEmpty() && reason.isEmpty() && by.isEmpty() && until.isEmpty();
+        return lacks().size() == PARTS && misread.isEmpty();
+    }
+
+    private static void note(String key, Optional<?> part, List<String> lacks) {
+        if (part.isEmpty()) {
+            lacks.add(key);
+        }
     }
 }

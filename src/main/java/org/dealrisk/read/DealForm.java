@@ -80,8 +80,9 @@ final class DealForm {
         Sections sections = new Sections(attachments, faults);
         section(Section.TEXTS, found -> texts.addAll(sections.texts(found)));
         deal.texts(texts);
-        section(Section.WAIVERS, found -> deal.waivers(sections.waivers(found)));
         section(Section.FUTURE_ORDERS, found -> deal.futureOrders(sections.futureOrders(found)));
+        // Last, as what a waiver lacks is a fault beside other faults only.
+        section(Section.WAIVERS, found -> deal.waivers(sections.waivers(found)));
         deal.remarks(scalars.remarks());
         return faults.any() ? Parsed.failed(faults.inOrder()) : Parsed.of(deal.build());
     }

@@ -35,18 +35,36 @@ final class Sections {
         return texts;
     }
 
+    /**
+     * The waivers; one that lacks a part is kept for the verdict to tell of. Where the deal has faults, and so gets
+     * no verdict, what they lack is told with the faults.
+     */
     List<Waiver> waivers(Given given) {
         List<Waiver> waivers = new ArrayList<>();
-        for (FormObject object : WAIVERS.read(given, faults)) {
+        List<FormObject> objects = WAIVERS.read(given, faults);
+        for (FormObject object : objects) {
             waivers.add(new Waiver(
                     string(object, "rule"),
                     string(object, "reason"),
                     string(object, "by"),
                     object.date("until"),
+                    Optional.empty(),
                     object.place(),
                     Waiver.Standing.OURS));
         }
+        if (faults.any()) {
+            requireAll(objects);
+        }
         return waivers;
+    }
+
+    private static void requireAll(List<FormObject> objects) {
+        for (FormObject object : objects) {
+            object.require("rule", "the code of a rule such as GUA-001");
+            object.require("reason", "words on why the finding is accepted");
+            object.require("by", "the name of whoever accepts it");
+            object.require("until", "a date such as 2026-12-31");
+        }
     }
 
     List<FutureOrder> futureOrders(Given given) {

@@ -36,7 +36,13 @@ final class WaiverComment {
         Matcher mark = MARK.matcher(comment);
         Matcher waive = WAIVE.matcher(mark.matches() ? mark.group(1) : "");
         Waiver nothing = new Waiver(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, Waiver.Standing.OURS);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place,
+                Waiver.Standing.OURS);
         if (!waive.matches()) {
             return List.of(nothing);
         }
@@ -49,11 +55,12 @@ final class WaiverComment {
             return List.of(nothing);
         }
         Optional<String> by = text(values.get().getOrDefault("by", ""));
-        Optional<LocalDate> until =
-                CalendarDate.parse(values.get().getOrDefault("until", "")).value();
+        Optional<String> day = text(values.get().getOrDefault("until", ""));
+        Optional<LocalDate> until = day.flatMap(text -> CalendarDate.parse(text).value());
+        Optional<String> misread = until.isPresent() ? Optional.empty() : day;
         List<Waiver> waivers = new ArrayList<>();
         for (String code : waive.group(1).split(",", -1)) {
-            waivers.add(new Waiver(text(code), why, by, until, place, Waiver.Standing.OURS));
+            waivers.add(new Waiver(text(code), why, by, until, misread, place, Waiver.Standing.OURS));
         }
         return waivers;
     }

@@ -48,11 +48,24 @@ final class FootSection {
 
     static String told(WaiverNote note, Words words) {
         Waiver waiver = note.waiver();
+        if (note.reason() == WaiverNote.Reason.INCOMPLETE) {
+            return incomplete(waiver, words);
+        }
         return words.waiver(
                 note.reason().name(),
                 words.orUnknown(waiver.rule()),
                 words.orUnknown(waiver.by()),
                 words.orUnknown(waiver.until()));
+    }
+
+    private static String incomplete(Waiver waiver, Words words) {
+        List<String> lacks = new ArrayList<>(waiver.lacks());
+        waiver.misread().ifPresent(text -> {
+            lacks.remove(Waiver.UNTIL);
+            lacks.add(words.waiver("misread", Waiver.UNTIL, text));
+        });
+        String key = WaiverNote.Reason.INCOMPLETE + (waiver.rule().isPresent() ? "" : ".no_rule");
+        return words.waiver(key, words.orUnknown(waiver.rule()), words.all(lacks));
     }
 
     private List<String> assumptions() {

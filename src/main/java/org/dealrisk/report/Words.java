@@ -132,6 +132,21 @@ final class Words {
         return String.join(messages.say("list.comma"), parts);
     }
 
+    /** The parts of a sentence that holds of all of them: a, b and c. */
+    String all(List<String> parts) {
+        return series(parts, "list.and");
+    }
+
+    /** The parts of a sentence that holds of one of them: a, b or c. */
+    String any(List<String> parts) {
+        return series(parts, "list.or");
+    }
+
+    private String series(List<String> parts, String last) {
+        int before = parts.size() - 1;
+        return before < 1 ? join(parts) : messages.say(last, join(parts.subList(0, before)), parts.get(before));
+    }
+
     String severity(Severity severity) {
         return messages.say("severity." + severity.label());
     }
@@ -186,18 +201,19 @@ final class Words {
 
     /** Why a figure is no finite number, with fields by the names that files use. */
     String reasonByPath(Figure figure) {
-        return reason(figure, Function.identity());
+        return reason(figure, Function.identity(), this::join);
     }
 
     /** Why a figure is no finite number, with fields as people call them. */
     String reason(Figure figure) {
-        return reason(figure, this::label);
+        return reason(figure, this::label, this::all);
     }
 
-    private String reason(Figure figure, Function<String, String> name) {
+    private String reason(
+            Figure figure, Function<String, String> name, Function<List<String>, String> series) {
         List<String> missing = figure.missingInputs();
         if (!missing.isEmpty()) {
-            String names = join(missing.stream().map(name).toList());
+            String names = series.apply(missing.stream().map(name).toList());
             return say(missing.size() == 1 ? "unknown.one" : "unknown.many", names);
         }
         if (figure instanceof Figure.Infinite infinite) {

@@ -88,11 +88,7 @@ final class WaiverCheck {
         if (waiver.standing() == Waiver.Standing.OF_CLIENT && !trusted) {
             return Optional.of(WaiverNote.Reason.NOT_TRUSTED);
         }
-        boolean whole = waiver.rule().isPresent()
-                && waiver.reason().isPresent()
-                && waiver.by().isPresent()
-                && waiver.until().isPresent();
-        if (!whole) {
+        if (!waiver.lacks().isEmpty()) {
             return Optional.of(WaiverNote.Reason.INCOMPLETE);
         }
         Optional<Rule> rule = rule(waiver);

@@ -123,6 +123,7 @@ final class SampleForm {
                 waiver.get("reason").map(SampleForm::text),
                 waiver.get("by").map(SampleForm::text),
                 waiver.get("until").map(SampleForm::text).map(LocalDate::parse),
+                Optional.empty(),
                 waiver.place(),
                 Waiver.Standing.OURS);
     }
