@@ -43,6 +43,9 @@ final class MoneySection {
             FigureName.EXPECTED_MAKE_GOOD,
             FigureName.P95_MAKE_GOOD);
 
+    private static final Set<FigureName> OF_A_MAKE_GOOD =
+            EnumSet.of(FigureName.EXPECTED_MAKE_GOOD, FigureName.P95_MAKE_GOOD);
+
     private static final Figure HALF = Figure.of("0.5");
 
     private final Telling telling;
@@ -113,13 +116,26 @@ final class MoneySection {
     /** Where no number is promised, nobody has to find out what falling short of one would cost. */
     private boolean isBesideThePoint(FigureName name, Figure figure) {
         boolean open = figure.toDouble().isEmpty();
-        return open && OF_A_PROMISE.contains(name) && assessment.deal().isWord(Field.PROMISED_LEADS, "none");
+        return (open && OF_A_PROMISE.contains(name) && assessment.deal().isWord(Field.PROMISED_LEADS, "none"))
+                || (OF_A_MAKE_GOOD.contains(name) && isNoMakeGood());
+    }
+
+    /** Whether falling short costs nothing, and there is no chance of it to set that against. */
+    private boolean isNoMakeGood() {
+        return assessment.figures().get(FigureName.EXPECTED_MAKE_GOOD).isZero()
+                && assessment
+                        .figures()
+                        .get(FigureName.SHORTFALL_PROBABILITY)
+                        .toDouble()
+                        .isEmpty();
     }
 
     /** Whether a sum of losses is 0 only because none of the losses has a number. */
     private boolean isSumOfNothing(FigureName name) {
         Exposure exposure = assessment.figures().exposure();
-        int all = exposure.items().size();
+        long all = exposure.items().stream()
+                .filter(item -> item.source() != Exposure.Source.REMEDY || !isNoMakeGood())
+                .count();
         return switch (name) {
             case EXPECTED_LOSS, RISK_ADJUSTED_MARGIN ->
                 exposure.leftOutOfExpectedLoss().size() == all;
