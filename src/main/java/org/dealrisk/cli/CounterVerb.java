@@ -49,7 +49,7 @@ final class CounterVerb implements Verb {
                         Flags.color(),
                         Flags.stdinFilename(),
                         Flags.quiet(),
-                        Flags.verbose())
+                        Flags.flag("List all questions, not only the first three.", "-v", "--verbose"))
                 .forEach(spec::addOption);
         return spec;
     }

@@ -19,7 +19,7 @@ import org.dealrisk.verdict.Verdict;
  * <p>Severities below the minimum are left out of {@code findings}, as in every format; the summary
  * counts them all the same. Waived findings are always there, marked, and counted apart. Where cost is
  * kept back a confidential number is null with that reason, and a message that would print one is the
- * title of its finding. Colour, quiet and verbose make no difference.
+ * title of its finding. Colour and quiet make no difference; verbose adds {@code sensitivity}.
  */
 final class JsonReport implements Renderer<Run> {
 

@@ -51,7 +51,7 @@ final class OpenSection {
         if (!question.couldBecome().isEmpty()) {
             effects.add(words.say(
                     "questions.effect",
-                    words.join(
+                    words.any(
                             question.couldBecome().stream().map(words::verdict).toList())));
         }
         if (!question.blocks().isEmpty()) {
