@@ -47,6 +47,16 @@ public record MergedDeal(
         return clauses.stream().filter(clause -> clause.carries(type)).toList();
     }
 
+    /** Whether any clause carries a type. */
+    public boolean carries(ClauseType type) {
+        for (ReadClause clause : clauses) {
+            if (clause.carries(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The phrases of a wording, in order. */
     public List<Phrase> phrases(Wording wording) {
         return phrases.stream().filter(phrase -> phrase.wording() == wording).toList();

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dealrisk.clause.ClauseReader;
+import org.dealrisk.clause.RememberingReader;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.rule.PackSettings;
 import org.dealrisk.rule.RulePack;
@@ -15,6 +17,7 @@ final class Judges {
 
     private final RulePack pack;
     private final Judge.Terms terms;
+    private final ClauseReader reader = new RememberingReader(new TextReader());
     private final Map<List<ConfigOverride>, Judge> judges = new HashMap<>();
 
     Judges(Flags flags) throws IOException {
@@ -39,7 +42,7 @@ final class Judges {
 
     /** @throws UsageException when an override names a rule, severity or threshold that does not exist */
     Judge of(List<ConfigOverride> overrides) {
-        return judges.computeIfAbsent(overrides, changes -> new Judge(changed(changes), new TextReader(), terms));
+        return judges.computeIfAbsent(overrides, changes -> new Judge(changed(changes), reader, terms));
     }
 
     private RulePack changed(List<ConfigOverride> overrides) {

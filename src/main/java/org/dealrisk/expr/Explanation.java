@@ -1,5 +1,6 @@
 package org.dealrisk.expr;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,18 @@ public record Explanation(Node root, Map<String, Node> lets) {
     /**
      * One expression inside the whole.
      *
-     * @param text the stretch of source it was written as
+     * @param source the text that it stands in
      * @param value what it came to; empty when it was not looked at, because the rest decided
      * @param parts its sub-expressions; a let that it names is not one, see {@link Explanation#lets}
      */
-    public record Node(Expr expr, String text, Optional<Operand> value, List<Node> parts) {
+    public record Node(Expr expr, String source, Optional<Operand> value, List<Node> parts) {
         public Node {
             parts = List.copyOf(parts);
+        }
+
+        /** The stretch of source it was written as. */
+        public String text() {
+            return expr.extent().of(source);
         }
 
         /** Whether it was looked at and has no value. */
@@ -55,9 +61,11 @@ public record Explanation(Node root, Map<String, Node> lets) {
         return new Deciding(lets).of(root);
     }
 
-    private static Node node(Expr expr, String text, Map<Expr, Operand> trace) {
-        List<Node> parts =
-                expr.parts().stream().map(part -> node(part, text, trace)).toList();
-        return new Node(expr, expr.extent().of(text), Optional.ofNullable(trace.get(expr)), parts);
+    private static Node node(Expr expr, String source, Map<Expr, Operand> trace) {
+        List<Node> parts = new ArrayList<>();
+        for (Expr part : expr.parts()) {
+            parts.add(node(part, source, trace));
+        }
+        return new Node(expr, source, Optional.ofNullable(trace.get(expr)), parts);
     }
 }

@@ -1,9 +1,7 @@
 package org.dealrisk.expr;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +75,13 @@ public sealed interface Operand {
     /**
      * No value: facts are missing, or the value is undefined (0/0), or both.
      *
-     * @param missing the names of the facts that would have to be known
-     * @param undefined the expressions that have no value whatever else is known, as written
+     * @param missing the names of the facts that would have to be known, in alphabetical order, each once
+     * @param undefined the expressions that have no value whatever else is known, as written, in the same way
      */
-    record CannotTell(SortedSet<String> missing, SortedSet<String> undefined) implements Operand {
+    record CannotTell(List<String> missing, List<String> undefined) implements Operand {
         public CannotTell {
-            missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
-            undefined = Collections.unmodifiableSortedSet(new TreeSet<>(undefined));
+            missing = List.copyOf(missing);
+            undefined = List.copyOf(undefined);
             if (missing.isEmpty() && undefined.isEmpty()) {
                 throw new IllegalArgumentException("cannot tell, but nothing is missing or undefined");
             }
@@ -97,10 +95,10 @@ public sealed interface Operand {
             return new CannotTell(union(missing, other.missing), union(undefined, other.undefined));
         }
 
-        private static SortedSet<String> union(Set<String> left, Set<String> right) {
-            SortedSet<String> both = new TreeSet<>(left);
+        private static List<String> union(List<String> left, List<String> right) {
+            Set<String> both = new TreeSet<>(left);
             both.addAll(right);
-            return both;
+            return List.copyOf(both);
         }
     }
 
@@ -118,11 +116,11 @@ public sealed interface Operand {
 
     /** A fact that is not known. */
     static CannotTell unknown(String name) {
-        return new CannotTell(new TreeSet<>(Set.of(name)), Collections.emptySortedSet());
+        return new CannotTell(List.of(name), List.of());
     }
 
     /** A value that does not exist, told by the expression that has none. */
     static CannotTell undefined(String expression) {
-        return new CannotTell(Collections.emptySortedSet(), new TreeSet<>(Set.of(expression)));
+        return new CannotTell(List.of(), List.of(expression));
     }
 }

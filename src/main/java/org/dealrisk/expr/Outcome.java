@@ -1,22 +1,26 @@
 package org.dealrisk.expr;
 
-import java.util.Collections;
-import java.util.SortedSet;
+import java.util.List;
 
 /**
  * What a condition came to.
  *
  * @param truth one of three
- * @param missing names of the facts that would have to be known; empty unless it cannot be told
+ * @param missing names of the facts that would have to be known, in alphabetical order; empty unless it cannot be told
  * @param undefined the sub-expressions without a value, as written; empty unless it cannot be told
  */
-public record Outcome(Truth truth, SortedSet<String> missing, SortedSet<String> undefined) {
+public record Outcome(Truth truth, List<String> missing, List<String> undefined) {
 
     /** The three answers of a condition. */
     public enum Truth {
         TRUE,
         FALSE,
         CANNOT_TELL
+    }
+
+    public Outcome {
+        missing = List.copyOf(missing);
+        undefined = List.copyOf(undefined);
     }
 
     /**
@@ -30,7 +34,7 @@ public record Outcome(Truth truth, SortedSet<String> missing, SortedSet<String> 
         }
         if (operand instanceof Operand.Bool bool) {
             Truth truth = bool.value() ? Truth.TRUE : Truth.FALSE;
-            return new Outcome(truth, Collections.emptySortedSet(), Collections.emptySortedSet());
+            return new Outcome(truth, List.of(), List.of());
         }
         throw new IllegalArgumentException("not the value of a condition: " + operand);
     }

@@ -2,6 +2,7 @@ package org.dealrisk.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Fields {
         for (Field field : Field.values()) {
             put(fields, field.path(), field);
         }
-        return Collections.unmodifiableMap(fields);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     private static Map<String, Field> byName() {
@@ -52,7 +53,7 @@ public final class Fields {
         for (Field field : Field.values()) {
             field.aliases().forEach(alias -> put(fields, alias, field));
         }
-        return Collections.unmodifiableMap(fields);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     private static void put(Map<String, Field> fields, String name, Field field) {

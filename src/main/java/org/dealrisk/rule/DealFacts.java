@@ -20,6 +20,7 @@ import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
+import org.dealrisk.model.Remark;
 import org.dealrisk.model.Value;
 
 /**
@@ -82,8 +83,7 @@ record DealFacts(
             case Functions.LACKS -> Operand.of(lacks(type(arguments, 0)));
             case Functions.CLAUSE_BY -> clauseBy(arguments);
             case Functions.FINDINGS -> Operand.of((double) findings(arguments));
-            case Functions.WORDING ->
-                Operand.of(!merged.phrases(wording(arguments)).isEmpty());
+            case Functions.WORDING -> Operand.of(worded(wording(arguments)));
             case Functions.WRITTEN -> Operand.of(written(field(text(arguments, 0)), text(arguments, 1)));
             case Functions.REACHES -> Operand.of(Stage.reaches(text(arguments, 0), text(arguments, 1)));
             case Functions.AT_LEAST -> atLeast(number(arguments, 0), text(arguments, 1));
@@ -92,9 +92,11 @@ record DealFacts(
     }
 
     Field field(String name) {
-        return name.equals(Item.IT)
-                ? it.orElseThrow()
-                : Fields.ofPath(name).orElseThrow(() -> new IllegalArgumentException("no field " + name));
+        Optional<Field> field = name.equals(Item.IT) ? it : Fields.ofPath(name);
+        if (field.isEmpty()) {
+            throw new IllegalArgumentException("no field " + name);
+        }
+        return field.get();
     }
 
     private Answer answer(String name) {
@@ -129,7 +131,7 @@ record DealFacts(
         looked.atFigures();
         Figure figure = figures.get(FigureName.ofLabel(label).orElseThrow());
         if (figure instanceof Figure.NotAssessable gap) {
-            return new Operand.CannotTell(new TreeSet<>(gap.missingInputs()), new TreeSet<>());
+            return new Operand.CannotTell(List.copyOf(new TreeSet<>(gap.missingInputs())), List.of());
         }
         if (figure instanceof Figure.Undefined undefined) {
             return Operand.undefined(undefined.reason());
@@ -138,14 +140,16 @@ record DealFacts(
     }
 
     private Operand stated(Field field) {
-        return given(field).map(value -> operand(field, value)).orElseGet(() -> Operand.unknown(field.path()));
+        Optional<Value> value = given(field);
+        return value.isPresent() ? operand(field, value.get()) : Operand.unknown(field.path());
     }
 
     private Operand operand(Field field, Value value) {
         if (value instanceof Value.TimesFee times) {
             return times(times.multiple());
         }
-        return DealOperand.of(value).orElseGet(() -> Operand.unknown(field.path()));
+        Optional<Operand> operand = DealOperand.of(value);
+        return operand.isPresent() ? operand.get() : Operand.unknown(field.path());
     }
 
     private Operand times(BigDecimal multiple) {
@@ -157,7 +161,7 @@ record DealFacts(
 
     private Operand clause(ClauseType type) {
         looked.at(type);
-        if (!merged.carrying(type).isEmpty()) {
+        if (merged.carries(type)) {
             return Operand.TRUE;
         }
         return contractIsComplete() ? Operand.FALSE : clausesOpen();
@@ -173,7 +177,7 @@ record DealFacts(
     private boolean lacks(ClauseType type) {
         looked.at(type);
         return contractIsComplete()
-                && merged.carrying(type).isEmpty()
+                && !merged.carries(type)
                 && type.feeds().stream().allMatch(field -> answer(field) instanceof Answer.NotFilledIn);
     }
 
@@ -201,10 +205,20 @@ record DealFacts(
         return true;
     }
 
+    private boolean worded(Wording wording) {
+        looked.atWriting();
+        return !merged.phrases(wording).isEmpty();
+    }
+
     private boolean written(Field field, String remark) {
-        return merged.deal().remarks().stream()
-                .anyMatch(found -> found.field() == field
-                        && Functions.REMARKS.get(found.kind().ordinal()).equals(remark));
+        looked.atWriting();
+        for (Remark found : merged.deal().remarks()) {
+            if (found.field() == field
+                    && Functions.REMARKS.get(found.kind().ordinal()).equals(remark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long findings(List<Operand> arguments) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.expr.Evaluation;
-import org.dealrisk.expr.Outcome;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.RuleTrace.State;
 
@@ -23,6 +22,7 @@ import org.dealrisk.rule.RuleTrace.State;
 public final class Engine {
 
     private final RulePack pack;
+    private final Unsaid unsaid = new Unsaid(this);
 
     public Engine(RulePack pack) {
         this.pack = pack;
@@ -38,6 +38,13 @@ public final class Engine {
      * @param waived which findings are waived: derived rules do not look at them
      */
     public Results run(MergedDeal merged, Figures figures, Exemption waived) {
+        return merged.deal().isYes(Field.TEMPLATE)
+                ? askAll(merged, figures, waived)
+                : run(merged, figures, waived, unsaid.settled(merged, figures.assumptions()));
+    }
+
+    /** As {@link #run}, and asks even the rules that the deal has nothing for. */
+    Results askAll(MergedDeal merged, Figures figures, Exemption waived) {
         return run(merged, figures, waived, Map.of());
     }
 
@@ -77,9 +84,11 @@ public final class Engine {
                     RuleResult result =
                             before == null ? doubts.lower(ask(rule, merged, figures, visible), visible) : before;
                     results.put(i, result);
-                    result.hits().stream()
-                            .filter(hit -> !waived.covers(rule.code(), hit.severity(), hit.subject()))
-                            .forEach(found::add);
+                    for (Hit hit : result.hits()) {
+                        if (!waived.covers(rule.code(), hit.severity(), hit.subject())) {
+                            found.add(hit);
+                        }
+                    }
                 }
             }
         }
@@ -130,10 +139,9 @@ public final class Engine {
         DealFacts facts = DealFacts.of(merged, figures, rule, found);
         if (rule.items().isEmpty()) {
             TierLadder.Rung rung = new TierLadder(facts).climb(rule.applies(), rule.tiers());
-            List<Hit> hits = rung.severity()
-                    .map(severity -> hit(rule, severity, List.of(), rung.reads(), rung.gap()))
-                    .map(List::of)
-                    .orElse(List.of());
+            List<Hit> hits = rung.severity().isPresent()
+                    ? List.of(hit(rule, rung.severity().get(), List.of(), rung.reads(), rung.gap()))
+                    : List.of();
             return new RuleResult(rule, hits, rung.gap(), facts.looked());
         }
         return askEach(rule, facts);
@@ -146,10 +154,10 @@ public final class Engine {
             DealFacts about = facts.about(item.field());
             if (takesPart(item, about)) {
                 TierLadder.Rung rung = new TierLadder(about).climb(item.applies(), item.tiers());
-                rung.severity()
-                        .map(severity ->
-                                hit(rule, severity, List.of(item.field()), named(rung.reads(), item), rung.gap()))
-                        .ifPresent(hit -> addWorst(hits, hit));
+                if (rung.severity().isPresent()) {
+                    Set<String> reads = named(rung.reads(), item);
+                    addWorst(hits, hit(rule, rung.severity().get(), List.of(item.field()), reads, rung.gap()));
+                }
                 gap = gap.and(rung.gap());
             }
         }
@@ -172,10 +180,8 @@ public final class Engine {
 
     /** A field of which it cannot be told whether it is concerned does not take part. */
     static boolean takesPart(Item item, DealFacts facts) {
-        return item.when()
-                .map(when -> Evaluation.outcome(when, facts))
-                .map(Outcome::isTrue)
-                .orElse(true);
+        return item.when().isEmpty()
+                || Evaluation.outcome(item.when().get(), facts).isTrue();
     }
 
     private static Set<String> named(Set<String> reads, Item item) {

@@ -1,7 +1,7 @@
 package org.dealrisk.rule;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dealrisk.expr.Outcome;
 
@@ -21,11 +21,14 @@ public record Gap(List<String> missing, List<String> undefined) {
     }
 
     static Gap of(Outcome outcome) {
-        return new Gap(List.copyOf(outcome.missing()), List.copyOf(outcome.undefined()));
+        return new Gap(outcome.missing(), outcome.undefined());
     }
 
     /** What is missing for either. */
     Gap and(Gap other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         return new Gap(union(missing, other.missing), union(undefined, other.undefined));
     }
 
@@ -34,7 +37,7 @@ public record Gap(List<String> missing, List<String> undefined) {
     }
 
     private static List<String> union(List<String> left, List<String> right) {
-        SortedSet<String> both = new TreeSet<>(left);
+        Set<String> both = new TreeSet<>(left);
         both.addAll(right);
         return List.copyOf(both);
     }

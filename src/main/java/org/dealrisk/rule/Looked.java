@@ -15,6 +15,7 @@ final class Looked {
     private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private final Set<ClauseType> types = EnumSet.noneOf(ClauseType.class);
     private boolean figures;
+    private boolean writing;
     private boolean everything;
 
     void at(Field field) {
@@ -28,6 +29,11 @@ final class Looked {
 
     void atFigures() {
         figures = true;
+    }
+
+    /** The words of texts, or the way in which values were written. */
+    void atWriting() {
+        writing = true;
     }
 
     void atEverything() {
@@ -55,6 +61,7 @@ final class Looked {
         fields.addAll(other.fields);
         figures |= other.figures;
         types.addAll(other.types);
+        writing |= other.writing;
         everything |= other.everything;
     }
 
@@ -62,5 +69,19 @@ final class Looked {
     boolean concernedBy(Set<Field> changed, boolean figuresChanged) {
         boolean clausesChanged = !types.isEmpty() && changed.contains(Field.CLAUSE_LIST);
         return everything || clausesChanged || (figures && figuresChanged) || !Collections.disjoint(fields, changed);
+    }
+
+    /**
+     * Whether a deal has nothing of what was looked at, figures aside.
+     *
+     * @param said the fields that it answers
+     * @param carried the types that its clauses carry
+     * @param written whether it has texts, or values of which the writing is remarked on
+     */
+    boolean missed(Set<Field> said, Set<ClauseType> carried, boolean written) {
+        return !everything
+                && !(written && writing)
+                && Collections.disjoint(fields, said)
+                && Collections.disjoint(types, carried);
     }
 }

@@ -33,8 +33,7 @@ final class TierLadder {
 
     /** The rung reached when the tiers hold only under a condition. */
     Rung climb(Optional<Expression> applies, List<Tier> tiers) {
-        Outcome gate =
-                applies.map(condition -> Evaluation.outcome(condition, facts)).orElse(Outcome.of(Operand.TRUE));
+        Outcome gate = applies.isPresent() ? Evaluation.outcome(applies.get(), facts) : Outcome.of(Operand.TRUE);
         if (gate.isFalse()) {
             return Rung.CLEAR;
         }
@@ -58,7 +57,9 @@ final class TierLadder {
     /** The names in what decided that the tier is reached, those of the tier first. */
     private Set<String> reads(Optional<Expression> applies, Tier tier) {
         Set<String> names = new LinkedHashSet<>(DecidingNames.of(tier.condition(), facts));
-        applies.ifPresent(condition -> names.addAll(DecidingNames.of(condition, facts)));
+        if (applies.isPresent()) {
+            names.addAll(DecidingNames.of(applies.get(), facts));
+        }
         return names;
     }
 }

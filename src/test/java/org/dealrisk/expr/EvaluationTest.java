@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.expr.Explanation.Node;
@@ -117,7 +116,7 @@ class EvaluationTest {
         assertThatThrownBy(() -> Operand.of(Double.NaN)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Operand.ListOf(List.of(Operand.TRUE)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Operand.CannotTell(new TreeSet<>(), new TreeSet<>()))
+        assertThatThrownBy(() -> new Operand.CannotTell(List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(Operand.of(-0.0)).isEqualTo(Operand.of(0.0));
     }

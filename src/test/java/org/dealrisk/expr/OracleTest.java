@@ -87,7 +87,7 @@ class OracleTest {
         return cel.failed() || variables(ours.missing()).containsAll(cel.unknown());
     }
 
-    private static Set<String> variables(Set<String> names) {
+    private static Set<String> variables(List<String> names) {
         return names.stream().map(CelOracle::variable).collect(Collectors.toSet());
     }
 

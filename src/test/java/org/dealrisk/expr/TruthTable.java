@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -139,7 +138,7 @@ record TruthTable(String expression, Map<String, Type> types, String let, List<R
         return cell.matches("-?[0-9.]+") ? Operand.of(Double.parseDouble(cell)) : Operand.of(cell);
     }
 
-    private static SortedSet<String> letters(String together) {
-        return together == null ? new TreeSet<>() : new TreeSet<>(List.of(together.split("")));
+    private static List<String> letters(String together) {
+        return together == null ? List.of() : List.copyOf(new TreeSet<>(List.of(together.split(""))));
     }
 }
