@@ -1,8 +1,10 @@
 package org.dealrisk.clause.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text with its spellings evened out, rows of blanks made one and marks of emphasis left out, and
- * the way back to the original. Immutable.
+ * the way back to the original. It does not change, but finds out distances when it is first asked for one.
  */
 final class EvenText {
 
@@ -11,11 +13,12 @@ final class EvenText {
     private final int length;
     private final boolean emphasis;
     private final Origins origins;
-    private final int[] halfWords;
-    private final Growing pieceStarts;
+    private final int pieceCount;
+    private final int[] pieceStarts;
     private final long[] pieceKeys;
     private final Growing marks;
     private final Growing lineEnds;
+    private @Nullable Distances distances;
 
     /** Takes over what a writer has written. */
     EvenText(EvenTextWriter writer) {
@@ -24,7 +27,7 @@ final class EvenText {
         length = writer.length;
         emphasis = writer.emphasis;
         origins = writer.origins;
-        halfWords = writer.halfWords;
+        pieceCount = writer.pieceCount;
         pieceStarts = writer.pieceStarts;
         pieceKeys = writer.pieceKeys;
         marks = writer.marks;
@@ -82,17 +85,36 @@ final class EvenText {
 
     /** How far two places are apart: two for every word in letters, one for every Chinese character. */
     int distance(int from, int to) {
-        return from >= to ? 0 : halfWords[to] - halfWords[from];
+        if (from >= to) {
+            return 0;
+        }
+        Distances known = distances;
+        if (known == null) {
+            known = new Distances(text, pieceStarts, pieceCount);
+            distances = known;
+        }
+        return known.to(to) - known.to(from);
+    }
+
+    /** Whether two places are apart at all. */
+    boolean hasWord(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text[at];
+            if (isLetter(c) ? at == 0 || !isLetter(text[at - 1]) : isWide(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many rows of letters there are, and chars that are neither letters nor blanks. */
     int pieceCount() {
-        return pieceStarts.size() - 1;
+        return pieceCount;
     }
 
     /** Where such a piece starts, and behind the last one the end of the text; may be longer, must not be changed. */
     int[] pieceStarts() {
-        return pieceStarts.numbers();
+        return pieceStarts;
     }
 
     /** By piece its {@link Spellings#key key}, in an array that may be longer and must not be changed. */

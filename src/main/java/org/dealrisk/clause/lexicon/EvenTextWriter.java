@@ -6,8 +6,8 @@ import org.dealrisk.unit.FoldedText;
 /**
  * Writes one {@link EvenText} in one pass over the original. Not for use by several threads.
  *
- * <p>Letters, digits and Chinese characters go their own short ways, as most texts are little else: the
- * benchmark ClauseReading shows it.
+ * <p>Words of ASCII letters with one blank between them, and Chinese characters, go their own short ways, as most texts
+ * are little else: the benchmark ClauseReading shows it.
  */
 final class EvenTextWriter {
 
@@ -17,12 +17,16 @@ final class EvenTextWriter {
     private static final char[] WORD_CHARS = wordChars();
 
     final String original;
+
+    /** The original and a NUL, at which every word ends. */
     private final char[] source;
+
+    private final int end;
     char[] text;
-    int[] halfWords;
     int length;
     final Origins origins = new Origins();
-    final Growing pieceStarts;
+    int pieceCount;
+    int[] pieceStarts;
     long[] pieceKeys;
     final Growing marks = new Growing();
     final Growing lineEnds = new Growing();
@@ -35,11 +39,12 @@ final class EvenTextWriter {
 
     EvenTextWriter(String original) {
         this.original = original;
-        this.source = original.toCharArray();
-        this.text = new char[source.length + 4];
-        this.halfWords = new int[source.length + 4];
-        this.pieceStarts = new Growing(source.length / 4 + 16);
-        this.pieceKeys = new long[source.length / 4 + 16];
+        this.end = original.length();
+        this.source = new char[end + 1];
+        original.getChars(0, end, source, 0);
+        this.text = new char[end + 4];
+        this.pieceStarts = new int[end / 4 + 16];
+        this.pieceKeys = new long[pieceStarts.length];
     }
 
     private static char[] wordChars() {
@@ -51,12 +56,16 @@ final class EvenTextWriter {
         return folded;
     }
 
+    private static char wordChar(char c) {
+        return c < WORD_CHARS.length ? WORD_CHARS[c] : 0;
+    }
+
     EvenText written() {
         int at = 0;
-        while (at < source.length) {
+        while (at < end) {
             char c = source[at];
-            if (c < WORD_CHARS.length && WORD_CHARS[c] != 0) {
-                at = word(at);
+            if (wordChar(c) != 0) {
+                at = words(at);
             } else if (c == ' ') {
                 blank = blank == NONE ? at : blank;
                 at++;
@@ -68,31 +77,41 @@ final class EvenTextWriter {
         }
         blankBefore('\0');
         reserve(2);
-        origins.add(length, source.length);
-        pieceStarts.add(length);
+        origins.add(length, end);
+        pieceStarts[pieceCount] = length;
         text[length] = ' ';
         return new EvenText(this);
     }
 
-    /** Writes the letters and digits from an index on, and tells where they end. */
-    private int word(int from) {
-        append(WORD_CHARS[source[from]], from);
-        reserve(source.length - from);
-        int sum = halfWords[length];
-        int piece = pieceStarts.size() - 1;
-        long key = pieceKeys[piece];
-        int at = from + 1;
+    /** Writes words of letters and digits as long as one blank parts them, and tells where they end. */
+    private int words(int from) {
+        if (blank != NONE) {
+            blankBefore(WORD_CHARS[source[from]]);
+        }
+        origins.add(length, from);
+        reserve(end - from + 1);
+        // What was left out, such as a mark of emphasis, parts no word.
+        boolean goesOn = length > 0 && EvenText.isLetter(text[length - 1]);
+        int at = word(from, goesOn ? pieceKeys[pieceCount - 1] : piece(Spellings.NO_LETTERS));
+        while (source[at] == ' ' && wordChar(source[at + 1]) != 0) {
+            text[length++] = ' ';
+            at = word(at + 1, piece(Spellings.NO_LETTERS));
+        }
+        return at;
+    }
+
+    /** Writes the rest of a word, of which the letters that have this key are written. */
+    private int word(int from, long written) {
+        char[] in = source;
+        char[] out = text;
+        int at = from;
         int to = length;
-        for (; at < source.length && source[at] < WORD_CHARS.length; at++) {
-            char c = WORD_CHARS[source[at]];
-            if (c == 0) {
-                break;
-            }
-            text[to++] = c;
-            halfWords[to] = sum;
+        long key = written;
+        for (char c = wordChar(in[at]); c != 0; c = wordChar(in[++at])) {
+            out[to++] = c;
             key = Spellings.key(key, c);
         }
-        pieceKeys[piece] = key;
+        pieceKeys[pieceCount - 1] = key;
         length = to;
         return at;
     }
@@ -164,33 +183,31 @@ final class EvenTextWriter {
         reserve(1);
         text[length] = c;
         origins.add(length, origin);
-        boolean letter = EvenText.isLetter(c);
-        boolean starts = letter && (length == 0 || !EvenText.isLetter(text[length - 1]));
-        if (starts || !letter && c != ' ') {
-            piece(letter ? Spellings.key(0, c) : Spellings.key(c));
-        } else if (letter) {
-            int piece = pieceStarts.size() - 1;
-            pieceKeys[piece] = Spellings.key(pieceKeys[piece], c);
+        if (EvenText.isLetter(c)) {
+            boolean goesOn = length > 0 && EvenText.isLetter(text[length - 1]);
+            long before = goesOn ? pieceKeys[pieceCount - 1] : piece(Spellings.NO_LETTERS);
+            pieceKeys[pieceCount - 1] = Spellings.key(before, c);
+        } else if (c != ' ') {
+            piece(Spellings.key(c));
         }
-        halfWords[length + 1] = halfWords[length] + (starts ? 2 : EvenText.isWide(c) ? 1 : 0);
         length++;
     }
 
-    private void piece(long key) {
-        int piece = pieceStarts.size();
-        pieceStarts.add(length);
-        if (piece == pieceKeys.length) {
-            pieceKeys = Arrays.copyOf(pieceKeys, piece * 2);
+    /** Begins a piece, for the end of which there is room as well. */
+    private long piece(long key) {
+        if (pieceCount + 1 == pieceStarts.length) {
+            pieceStarts = Arrays.copyOf(pieceStarts, pieceCount * 2);
+            pieceKeys = Arrays.copyOf(pieceKeys, pieceCount * 2);
         }
-        pieceKeys[piece] = key;
+        pieceStarts[pieceCount] = length;
+        pieceKeys[pieceCount++] = key;
+        return key;
     }
 
     /** Makes room for more chars, and for the end of the text; a few rare characters even out to two chars. */
     private void reserve(int more) {
         if (length + more >= text.length) {
-            int size = (length + more) * 2;
-            text = Arrays.copyOf(text, size);
-            halfWords = Arrays.copyOf(halfWords, size);
+            text = Arrays.copyOf(text, (length + more) * 2);
         }
     }
 

@@ -46,7 +46,7 @@ final class Parts {
         }
 
         void endPart(int end) {
-            if (text.distance(start, end) > 0) {
+            if (text.hasWord(start, end)) {
                 starts.add(start);
                 ends.add(end);
                 sentences.add(sentenceStarts.size());

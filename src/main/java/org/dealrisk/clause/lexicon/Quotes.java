@@ -18,7 +18,7 @@ final class Quotes {
         int kind = -1;
         for (int at = 0; at < text.length(); at++) {
             if (opened >= 0 && text.at(at) == CLOSING.charAt(kind)) {
-                boolean whole = text.distance(0, opened) + text.distance(at, text.length()) == 0;
+                boolean whole = !text.hasWord(0, opened) && !text.hasWord(at, text.length());
                 if (!whole) {
                     quotes.add(new Stretch(opened + 1, at));
                 }

@@ -11,6 +11,9 @@ final class Spellings {
     /** The number of what has none. */
     static final int NONE = 0;
 
+    /** The key of a row of letters that has none yet. */
+    static final long NO_LETTERS = 0;
+
     /** Set in the keys of all that are no short rows of ASCII letters; those spell the row, a byte for each letter. */
     private static final long OTHER = Long.MIN_VALUE;
 
@@ -38,7 +41,7 @@ final class Spellings {
         return other | OTHER;
     }
 
-    /** The key of a row of letters that has one more than another; the one of no letters is 0. */
+    /** The key of a row of letters that has one more than another. */
     static long key(long before, char letter) {
         return before >>> Long.SIZE - Byte.SIZE == 0 && letter < 0x80
                 ? before << Byte.SIZE | letter

@@ -106,7 +106,7 @@ final class Splitter {
     private boolean isAnswered(int at) {
         int behind = text.originEnd(at + 1);
         boolean lineEnds = behind < text.original().length() && text.original().charAt(behind) == '\n';
-        return text.distance(at + 1, Math.min(text.length(), at + 10)) > 0 && !lineEnds;
+        return text.hasWord(at + 1, Math.min(text.length(), at + 10)) && !lineEnds;
     }
 
     private boolean endsWithFullStop(int at) {
