@@ -144,8 +144,11 @@ final class ClausePatterns {
 
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
-        Map<ClauseType, Find> denied = new EnumMap<>(ClauseType.class);
         Candidates candidates = denySieve.passing(text);
+        if (candidates.size() == 0) {
+            return List.of();
+        }
+        Map<ClauseType, Find> denied = new EnumMap<>(ClauseType.class);
         for (int i = 0; i < candidates.size(); i++) {
             Finder denier = deniers.get(candidates.pattern(i));
             if (!denied.containsKey(denier.type)) {

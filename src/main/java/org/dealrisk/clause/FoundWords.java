@@ -30,6 +30,9 @@ record FoundWords(ReadText text) {
 
     /** The first few finds of every type. */
     List<Found> of(Collection<Find> finds, boolean denied) {
+        if (finds.isEmpty()) {
+            return List.of();
+        }
         Map<ClauseType, Integer> counts = new EnumMap<>(ClauseType.class);
         List<Found> found = new ArrayList<>();
         for (Find find : finds) {

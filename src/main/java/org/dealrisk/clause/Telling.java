@@ -33,6 +33,11 @@ record Telling(
 
     /** The clause as it reads when it commits to some types and to no others. */
     ReadClause of(List<ClauseType> types) {
+        // Most clauses of a contract are so.
+        if (types.isEmpty() && denied.isEmpty() && clause.params().isEmpty()) {
+            return new ReadClause(
+                    number, clause, types, Map.of(), Map.of(), reading(types), List.of(), Optional.empty());
+        }
         List<Find> held = new ArrayList<>(finds);
         held.removeIf(find -> !types.contains(find.type()));
         Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, held)));

@@ -1,6 +1,5 @@
 package org.dealrisk.unit;
 
-import java.util.BitSet;
 import java.util.stream.Stream;
 
 /**
@@ -17,46 +16,58 @@ final class NumberStarts {
     private static final int AN = "an".hashCode();
 
     /** What an amount may start with, its currency included. */
-    private static final NumberStarts AMOUNTS = new NumberStarts(Stream.of(
-                    Vocabulary.CURRENCY_BEFORE.spelled(),
-                    Vocabulary.FRACTIONS.spelled(),
-                    EnglishNumerals.words().stream(),
-                    Stream.of("a", "an", "half"))
-            .flatMap(words -> words));
+    private static final int AMOUNT = 1;
 
     /** What may stand before it. */
-    private static final NumberStarts MARKS = new NumberStarts(
-            Stream.of(Vocabulary.MARKS_BEFORE, Vocabulary.RANGE_OPENERS).flatMap(Words::spelled));
+    private static final int MARK = 2;
 
     /** What "a" and "an" count. */
-    private static final NumberStarts COUNTED =
-            new NumberStarts(Stream.concat(Vocabulary.UNITS.spelled(), EnglishNumerals.words().stream()));
+    private static final int COUNTED = 4;
 
     /** The first three letters of months. */
-    private static final NumberStarts MONTHS = new NumberStarts(CalendarDate.monthNames().stream());
+    private static final int MONTH = 8;
 
-    private final BitSet chars = new BitSet();
-    private final BitSet words = new BitSet(HASHES);
+    private static final NumberStarts ALL = new NumberStarts();
 
-    private NumberStarts(Stream<String> spelled) {
-        (OTHER_CHARS + ChineseDigits.ALL).chars().forEach(chars::set);
-        spelled.forEach(this::add);
+    /** By char, and by the hash of a word: a bit for each of these things that it may be. */
+    private final byte[] chars = new byte[Character.MAX_VALUE + 1];
+
+    private final byte[] words = new byte[HASHES];
+
+    private NumberStarts() {
+        (OTHER_CHARS + ChineseDigits.ALL).chars().forEach(c -> add(String.valueOf((char) c), AMOUNT | MARK));
+        Vocabulary.CURRENCY_BEFORE.spelled().forEach(word -> add(word, AMOUNT));
+        Vocabulary.FRACTIONS.spelled().forEach(word -> add(word, AMOUNT));
+        EnglishNumerals.words().forEach(word -> add(word, AMOUNT | COUNTED));
+        Stream.of("a", "an", "half").forEach(word -> add(word, AMOUNT));
+        Vocabulary.MARKS_BEFORE.spelled().forEach(word -> add(word, MARK));
+        Vocabulary.RANGE_OPENERS.spelled().forEach(word -> add(word, MARK));
+        Vocabulary.UNITS.spelled().forEach(word -> add(word, COUNTED));
+        CalendarDate.monthNames().forEach(month -> add(month, MONTH));
     }
 
-    private void add(String word) {
+    private void add(String word, int kind) {
         int letters = 0;
         while (letters < word.length() && Words.isLetter(word.charAt(letters))) {
             letters++;
         }
         if (letters == 0) {
-            chars.set(word.charAt(0));
+            add(chars, word.charAt(0), kind);
         } else {
-            words.set(slot(word.substring(0, letters).hashCode()));
+            add(words, slot(word.substring(0, letters).hashCode()), kind);
         }
     }
 
-    private boolean hasWord(int hash) {
-        return words.get(slot(hash));
+    private static void add(byte[] kinds, int index, int kind) {
+        kinds[index] = (byte) (kinds[index] | kind);
+    }
+
+    private static boolean isWord(int hash, int kinds) {
+        return (ALL.words[slot(hash)] & kinds) != 0;
+    }
+
+    private static boolean isChar(char c, int kinds) {
+        return (ALL.chars[c] & kinds) != 0;
     }
 
     private static int slot(int hash) {
@@ -72,15 +83,34 @@ final class NumberStarts {
     static int next(char[] text, int from, int end) {
         int at = from;
         while (at < end) {
-            char c = text[at];
-            boolean letter = Words.isLetter(c);
-            boolean starts = letter ? startsAtLetter(text, at) : startsAtOther(text, at);
-            if (starts) {
+            if (!Words.isLetter(text[at])) {
+                if (startsAtOther(text, at)) {
+                    return at;
+                }
+                at = afterOther(text, at);
+                continue;
+            }
+            int behind = at;
+            int hash = 0;
+            int month = 0;
+            while (Words.isLetter(text[behind])) {
+                // As String.hashCode has it.
+                hash = 31 * hash + text[behind++];
+                month = behind == at + 3 ? hash : month;
+            }
+            boolean joined = at > 0 && (Words.isLetter(text[at - 1]) || Words.isDigit(text[at - 1]));
+            if (!joined && (startsAmountOrMark(text, hash, behind) || startsDate(text, month, behind))) {
                 return at;
             }
-            at = letter ? endOfWord(text, at) : afterOther(text, at);
+            at = behind;
         }
         return end;
+    }
+
+    /** Whether a day may follow a word that begins with the name of a month. */
+    private static boolean startsDate(char[] text, int month, int end) {
+        int behind = text[end] == '.' ? end + 1 : end;
+        return text[behind] == ' ' && Words.isDigit(text[behind + 1]) && isWord(month, MONTH);
     }
 
     /** Whether a number may start in a stretch; a date alone does not count. */
@@ -119,7 +149,7 @@ final class NumberStarts {
 
     private static boolean startsAtOther(char[] text, int at) {
         char c = text[at];
-        if (!AMOUNTS.chars.get(c) && !MARKS.chars.get(c)) {
+        if (!isChar(c, AMOUNT | MARK)) {
             return false;
         }
         char before = at == 0 ? ' ' : text[at - 1];
@@ -138,39 +168,26 @@ final class NumberStarts {
         return text[next] != '-' && text[next] != '+' && isAmount(text, next);
     }
 
-    private static boolean startsAtLetter(char[] text, int at) {
-        if (at > 0 && (Words.isLetter(text[at - 1]) || Words.isDigit(text[at - 1]))) {
-            return false;
-        }
-        int end = at;
-        int hash = 0;
-        while (Words.isLetter(text[end])) {
-            // As String.hashCode has it.
-            hash = 31 * hash + text[end++];
-            if (end == at + 3 && MONTHS.hasWord(hash)) {
-                return true;
-            }
-        }
-        return MARKS.hasWord(hash) || startsAmount(text, hash, end);
-    }
-
     private static boolean startsAmountAtLetter(char[] text, int at) {
         int end = endOfWord(text, at);
-        int hash = hash(text, at, end);
-        return MARKS.hasWord(hash) || startsAmount(text, hash, end);
+        return startsAmountOrMark(text, hash(text, at, end), end);
+    }
+
+    private static boolean startsAmountOrMark(char[] text, int hash, int end) {
+        return isWord(hash, MARK) || startsAmount(text, hash, end);
     }
 
     /** Whether an amount may start here, where marks such as "at most" have been read already. */
     static boolean isAmount(char[] text, int at) {
         if (!Words.isLetter(text[at])) {
-            return AMOUNTS.chars.get(text[at]);
+            return isChar(text[at], AMOUNT);
         }
         int end = endOfWord(text, at);
         return startsAmount(text, hash(text, at, end), end);
     }
 
     private static boolean startsAmount(char[] text, int hash, int end) {
-        return AMOUNTS.hasWord(hash) && (hash != A && hash != AN || countsNext(text, end));
+        return isWord(hash, AMOUNT) && (hash != A && hash != AN || countsNext(text, end));
     }
 
     /** Whether an article stands before something that it counts, as in "a year"; true where that is open. */
@@ -179,7 +196,7 @@ final class NumberStarts {
         if (text[end] != ' ' || !Words.isLetter(text[next])) {
             return text[end] != ' ' || text[next] > 0x7F;
         }
-        return COUNTED.hasWord(hash(text, next, endOfWord(text, next)));
+        return isWord(hash(text, next, endOfWord(text, next)), COUNTED);
     }
 
     private static int hash(char[] text, int from, int end) {

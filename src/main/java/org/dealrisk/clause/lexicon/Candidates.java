@@ -19,8 +19,16 @@ public final class Candidates {
         pairs[size++] = (long) pattern << Integer.SIZE | sentence;
     }
 
+    /** Brings them in order, each once. */
     void sort() {
         Arrays.sort(pairs, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || pairs[i] != pairs[kept - 1]) {
+                pairs[kept++] = pairs[i];
+            }
+        }
+        size = kept;
     }
 
     public int size() {

@@ -18,12 +18,14 @@ final class Choice {
     private final ConceptSet set;
     private final Sense sense;
     private final int reach;
+    private final boolean number;
 
-    private Choice(int[] concepts, Sense sense, int reach) {
+    private Choice(int[] concepts, Sense sense, int reach, boolean number) {
         this.concepts = concepts;
         this.set = new ConceptSet(concepts);
         this.sense = sense;
         this.reach = reach;
+        this.number = number;
     }
 
     /** Whether what is found may, must not or must be denied. */
@@ -40,7 +42,8 @@ final class Choice {
         String names = written.substring(start, written.length() - (sense == Sense.ANY ? 0 : 1));
         int[] concepts =
                 Arrays.stream(names.split("\\|")).mapToInt(lexicon::known).toArray();
-        return new Choice(concepts, sense, reach);
+        boolean number = Arrays.stream(concepts).anyMatch(lexicon::isFigure);
+        return new Choice(concepts, sense, reach, number);
     }
 
     IntStream concepts() {
@@ -53,6 +56,11 @@ final class Choice {
 
     int concept(int index) {
         return concepts[index];
+    }
+
+    /** Whether one of the concepts is a number. */
+    boolean hasNumber() {
+        return number;
     }
 
     /** How far from the link before it may stand. */

@@ -1,12 +1,13 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
 import org.dealrisk.unit.NumberScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which concepts stand in each sentence of a text, in each part of a sentence, and in all of it: a row of bits for
- * each. Any sentence may have numbers of every kind until they are {@link #settle settled}. The rows of parts are
- * filled when the first of their sentence is asked for.
+ * each. Any sentence may have numbers of every kind until they are {@link #settle settled}. There are rows of parts once
+ * somebody asks for one, and they are filled when the first of their sentence is asked for.
  */
 final class ConceptTable {
 
@@ -14,7 +15,7 @@ final class ConceptTable {
     private final Parts parts;
     private final Lexicon lexicon;
     private final int width;
-    private final long[] rows;
+    private long[] rows;
 
     /** The row of the whole text follows those of its sentences; those of parts follow it. */
     private final int whole;
@@ -34,7 +35,7 @@ final class ConceptTable {
         this.lexicon = lexicon;
         whole = parts.sentenceCount();
         width = words.present().length;
-        rows = new long[(whole + 1 + parts.count()) * width];
+        rows = new long[(whole + 1) * width];
         filled = new boolean[whole];
         glanced = new boolean[whole];
         int sentence = 0;
@@ -106,6 +107,9 @@ final class ConceptTable {
     }
 
     private void fillParts(int sentence) {
+        if (rows.length == (whole + 1) * width) {
+            rows = Arrays.copyOf(rows, rows.length + parts.count() * width);
+        }
         filled[sentence] = true;
         int part = parts.firstPart(sentence);
         int behind = parts.firstPart(sentence + 1);

@@ -165,7 +165,13 @@ final class Fitting {
         to = pattern.isWhole() ? parts.sentenceEnd(sentence) : parts.end(looked);
         start = from;
         end = to;
-        return isFound() && isElsewhere(looked) && isBoundThere();
+        // To look for numbers means to read all those of the text, so they come behind what may spare that.
+        return areThere(false)
+                && isElsewhere(looked, false)
+                && areThere(true)
+                && chooses()
+                && isElsewhere(looked, true)
+                && isBoundThere();
     }
 
     /** A sentence may name one party first and then bind another: "What we need from you: the client shall send …". */
@@ -173,15 +179,25 @@ final class Fitting {
         return !pattern.asksWhoIsBound() || !pattern.isWhole() || pattern.binds(text.actor(parts.at(start)));
     }
 
-    /** Whether the terms that make up the find stand there; of several places the nearest to each other. */
-    private boolean isFound() {
+    /** Whether the terms that make up the find stand there: those that ask for numbers, or the others. */
+    private boolean areThere(boolean numbers) {
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            if (term.isFound()
+                    && term.asksForNumbers() == numbers
+                    && searches.get(i).in(term, from, to, from, to).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes them up to a find; of several places the nearest to each other. */
+    private boolean chooses() {
         boolean first = true;
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).isFound()) {
-                Places places = searches.get(i).in(terms.get(i), from, to, from, to);
-                if (places.isEmpty()) {
-                    return false;
-                }
+                Places places = searches.get(i).found();
                 chosen[i] = first ? 0 : shortest(places);
                 start = first ? places.start(chosen[i]) : Math.min(start, places.start(chosen[i]));
                 end = first ? places.end(chosen[i]) : Math.max(end, places.end(chosen[i]));
@@ -205,11 +221,12 @@ final class Fitting {
         return best;
     }
 
-    /** Whether the terms that are not part of the find have their way. */
-    private boolean isElsewhere(int looked) {
+    /** Whether the terms that are not part of the find have their way: those that wait for the find, or the others. */
+    private boolean isElsewhere(int looked, boolean late) {
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            if (!term.isFound() && (mayBeThere(term, looked) && isThere(i)) == term.absent()) {
+            boolean asked = !term.isFound() && late == (term.asksForNumbers() || term.scope() == Term.Scope.BEFORE);
+            if (asked && (mayBeThere(term, looked) && isThere(i)) == term.absent()) {
                 return false;
             }
         }

@@ -43,7 +43,7 @@ public final class Pattern {
     private final List<Choice> neededWords;
     private final boolean asksForNumbers;
 
-    private Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors, Lexicon lexicon) {
+    private Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors) {
         this.whole = whole;
         this.brief = brief;
         this.terms = List.copyOf(terms);
@@ -51,11 +51,9 @@ public final class Pattern {
         this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
         this.neededInSentence = needed(term -> term.scope() != Term.Scope.NEAR);
         this.neededInPart = whole ? List.of() : needed(term -> term.scope() == Term.Scope.PART);
-        this.asksForNumbers =
-                neededInSentence.stream().flatMapToInt(Choice::concepts).anyMatch(lexicon::isFigure);
-        this.neededWords = neededInSentence.stream()
-                .filter(choice -> choice.concepts().noneMatch(lexicon::isFigure))
-                .toList();
+        this.asksForNumbers = neededInSentence.stream().anyMatch(Choice::hasNumber);
+        this.neededWords =
+                neededInSentence.stream().filter(choice -> !choice.hasNumber()).toList();
     }
 
     private List<Choice> needed(Predicate<Term> where) {
@@ -90,7 +88,7 @@ public final class Pattern {
                 terms.add(Term.parse(term, lexicon));
             }
         }
-        return new Pattern(whole, brief, terms, actors, lexicon);
+        return new Pattern(whole, brief, terms, actors);
     }
 
     /** Where the pattern fits, at most once in every part of a sentence. */

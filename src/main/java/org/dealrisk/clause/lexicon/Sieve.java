@@ -3,12 +3,12 @@ package org.dealrisk.clause.lexicon;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Many patterns, of which it tells quickly which sentences of a text they may fit: each waits for one thing that it
- * cannot do without, and is not looked at where that is missing. Immutable and thread-safe.
+ * cannot do without and that few others ask for, and is not looked at where that is missing, or the second of these
+ * things. Immutable and thread-safe.
  */
 public final class Sieve {
 
@@ -23,6 +23,9 @@ public final class Sieve {
     /** A bit for every concept that a pattern waits for. */
     private final long[] awaited;
 
+    /** By pattern: of what it cannot do without, what most sentences lack besides what it waits for. */
+    private final Choice[] guards;
+
     /** @param patterns of one lexicon */
     public Sieve(List<Pattern> patterns, Lexicon lexicon) {
         this.patterns = List.copyOf(patterns);
@@ -30,14 +33,20 @@ public final class Sieve {
         Growing[] lists = new Growing[lexicon.size()];
         Arrays.setAll(lists, concept -> new Growing());
         Growing free = new Growing();
-        for (int number = 0; number < patterns.size(); number++) {
+        guards = new Choice[patterns.size()];
+        for (int number = 0; number < guards.length; number++) {
             // What few patterns ask for is mostly rare in texts as well.
-            Optional<Choice> rarest = patterns.get(number).neededWords().stream()
-                    .min(Comparator.comparingInt(choice ->
-                            choice.concepts().map(concept -> askedFor[concept]).sum()));
+            List<Choice> rarest = patterns.get(number).neededWords().stream()
+                    .sorted(Comparator.comparingInt(choice ->
+                            choice.concepts().map(concept -> askedFor[concept]).sum()))
+                    .toList();
             int waits = number;
-            rarest.ifPresentOrElse(
-                    choice -> choice.concepts().forEach(concept -> lists[concept].add(waits)), () -> free.add(waits));
+            if (rarest.isEmpty()) {
+                free.add(waits);
+            } else {
+                rarest.get(0).concepts().forEach(concept -> lists[concept].add(waits));
+                guards[number] = rarest.get(Math.min(1, rarest.size() - 1));
+            }
         }
         always = free.toArray();
         waiting = Arrays.stream(lists).map(Growing::toArray).toArray(int[][]::new);
@@ -60,37 +69,33 @@ public final class Sieve {
     /** The patterns that may fit, and the sentences. */
     public Candidates passing(ReadText text) {
         Candidates candidates = new Candidates();
-        ConceptTable table = text.concepts();
-        long[] seen = new long[patterns.size() / Long.SIZE + 1];
         for (int sentence = 0; sentence < text.parts().sentenceCount(); sentence++) {
-            call(table, sentence, seen);
-            for (int i = 0; i < seen.length; i++) {
-                for (long left = seen[i]; left != 0; left &= left - 1) {
-                    int number = i * Long.SIZE + Long.numberOfTrailingZeros(left);
-                    if (patterns.get(number).mayFit(text, sentence)) {
-                        candidates.add(number, sentence);
-                    }
-                }
-                seen[i] = 0;
+            for (int number : always) {
+                look(number, text, sentence, candidates);
             }
+            call(text, sentence, candidates);
         }
         candidates.sort();
         return candidates;
     }
 
-    /** Sets a bit for every pattern that waits for something that a sentence has. */
-    private void call(ConceptTable table, int sentence, long[] seen) {
-        set(always, seen);
+    /** Looks at every pattern that waits for something that a sentence has. */
+    private void call(ReadText text, int sentence, Candidates candidates) {
+        ConceptTable table = text.concepts();
         for (int i = 0; i < awaited.length; i++) {
             for (long left = table.bits(sentence, i) & awaited[i]; left != 0; left &= left - 1) {
-                set(waiting[i * Long.SIZE + Long.numberOfTrailingZeros(left)], seen);
+                for (int number : waiting[i * Long.SIZE + Long.numberOfTrailingZeros(left)]) {
+                    if (guards[number].isIn(table, sentence)) {
+                        look(number, text, sentence, candidates);
+                    }
+                }
             }
         }
     }
 
-    private static void set(int[] numbers, long[] seen) {
-        for (int number : numbers) {
-            seen[number / Long.SIZE] |= 1L << number;
+    private void look(int number, ReadText text, int sentence, Candidates candidates) {
+        if (patterns.get(number).mayFit(text, sentence)) {
+            candidates.add(number, sentence);
         }
     }
 }

@@ -51,6 +51,15 @@ record Term(List<Choice> chain, boolean absent, Scope scope) {
         return true;
     }
 
+    boolean asksForNumbers() {
+        for (int link = 0; link < chain.size(); link++) {
+            if (chain.get(link).hasNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether its words are part of what is found. */
     boolean isFound() {
         return !absent && scope == Scope.PART;

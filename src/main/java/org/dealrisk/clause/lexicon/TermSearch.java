@@ -51,6 +51,11 @@ final class TermSearch {
         return last;
     }
 
+    /** The places that were found last. */
+    Places found() {
+        return links.get(chain.size() - 1);
+    }
+
     /** Goes through the mentions of a link in order of their start. */
     private void search(int link, int areaStart, int areaEnd) {
         Choice choice = chain.get(link);
