@@ -80,7 +80,8 @@ final class CheckVerb implements Verb {
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         List<String> named = List.of(parsed.matchedPositionalValue(0, new String[0]));
-        Flags flags = configured(new Flags(parsed, terminal), named);
+        Flags typed = new Flags(parsed, terminal);
+        Flags flags = typed.configuredFor(typed.places(named));
         if (flags.isSet("--show-config")) {
             ShowConfig.write(parsed.commandSpec(), flags.given(), flags.config(), STANDARD, terminal.out());
             return ExitCode.OK;
@@ -104,17 +105,6 @@ final class CheckVerb implements Verb {
             baseline.get().finish(terminal);
         }
         return exitCode(run, unknownFails, exitZero);
-    }
-
-    /** With the settings found from where the deals are: those read from standard input where their name says. */
-    private static Flags configured(Flags flags, List<String> named) {
-        String input = flags.text("--stdin-filename").orElse(Flags.STANDARD);
-        List<String> places = named.isEmpty()
-                ? List.of(Flags.STANDARD)
-                : named.stream()
-                        .map(name -> name.equals(Flags.STANDARD) ? input : name)
-                        .toList();
-        return flags.configuredFor(places);
     }
 
     private static int exitCode(Run run, boolean unknownFails, boolean exitZero) {

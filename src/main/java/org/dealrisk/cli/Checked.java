@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.document.Document;
-import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
-import org.dealrisk.model.Field;
-import org.dealrisk.model.Value;
 import org.dealrisk.report.Run;
 import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
@@ -108,43 +105,19 @@ final class Checked {
         if (deal.value().isEmpty()) {
             return new Run.Unread(deal.faults());
         }
-        List<ConfigOverride> overrides = flags.config().overridesOf(place(file));
-        Deal proposed = configured(deal.value().get(), overrides);
-        Deal read = accepted.map(known -> known.only(proposed, place(file), other -> configured(other, overrides)))
+        DealSettings settings = DealSettings.of(flags, place(file));
+        Deal proposed = settings.of(deal.value().get());
+        Deal read = accepted.map(known -> known.only(proposed, place(file), settings::of))
                 .orElse(proposed);
-        flags.failOnOf(overrides)
+        flags.failOnOf(settings.overrides())
                 .ifPresent(level -> failOn.put(proposed.address().source(), level));
-        Judge judge = judges.of(overrides);
+        Judge judge = judges.of(settings.overrides());
         return new Run.Judged(
                 baseline.map(known -> judge.assess(read, known.of(read))).orElseGet(() -> judge.assess(read)));
     }
 
     private Optional<Path> place(CheckInputs.InputFile file) {
         return file.path().or(() -> flags.text("--stdin-filename").map(Path::of));
-    }
-
-    /** The deal as the configuration wants it read: as a template, and with an owner where it names none. */
-    private Deal configured(Deal deal, List<ConfigOverride> overrides) {
-        Deal configured = deal;
-        Optional<ConfigSetting> owner = flags.config().setting(ConfigReader.OWNER);
-        for (ConfigOverride override : overrides) {
-            Optional<ConfigSetting> own = override.setting(ConfigReader.OWNER);
-            owner = own.isPresent() ? own : owner;
-            Optional<ConfigSetting> template = override.setting("--template");
-            if (template.isPresent() && !flags.given().isTyped("--template")) {
-                boolean yes = Given.isYes(template.get().told(), template.get().first());
-                configured = configured.with(
-                        Field.TEMPLATE,
-                        Answer.known(new Value.Flag(yes), template.get().place()));
-            }
-        }
-        boolean without = deal.text(Field.OWNER).isEmpty();
-        return owner.isPresent() && without
-                ? configured.with(
-                        Field.OWNER,
-                        Answer.known(
-                                new Value.Text(owner.get().first()), owner.get().place()))
-                : configured;
     }
 
     /** The documents that a deal names. */

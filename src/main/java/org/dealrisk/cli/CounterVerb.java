@@ -45,9 +45,12 @@ final class CounterVerb implements Verb {
                         Flags.asOf(),
                         Flags.noWaivers(),
                         Flags.hideCost(),
+                        Flags.template(),
                         Flags.lang(),
                         Flags.color(),
                         Flags.stdinFilename(),
+                        Flags.configuration(),
+                        Flags.isolated(),
                         Flags.quiet(),
                         Flags.flag("List all questions, not only the first three.", "-v", "--verbose"))
                 .forEach(spec::addOption);
@@ -56,41 +59,33 @@ final class CounterVerb implements Verb {
 
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
-        Flags flags = new Flags(parsed, terminal);
+        Flags typed = new Flags(parsed, terminal);
         String input = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null))
                 .orElseThrow(() -> new UsageException(
                         "counter needs a deal: name a YAML file or a document, or - for standard input"));
+        Flags flags = typed.configuredFor(typed.places(List.of(input)));
         List<Flags.Target> targets = flags.targets(CounterFormat.labels());
         InputFiles.keep(List.of(input), targets);
         boolean colour = flags.colour();
         Verdict wanted = flags.targetVerdict();
-        Judge judge = new Judges(flags).of(List.of());
+        DealSettings settings = DealSettings.ofInput(flags, input);
+        Judge judge = new Judges(flags).of(settings.overrides());
         List<Run.Result> results = new ArrayList<>();
         List<CounterOffer> answers = new ArrayList<>();
-        read(input, flags, terminal, judge, wanted, results, answers);
-        Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), results);
-        Reports.write(new CounterRun(run, answers), targets, CounterFormat::ofLabel, colour, terminal);
-        boolean reached = answers.stream().allMatch(CounterOffer::isReached) || flags.isSet("--exit-zero");
-        return ExitCode.worse(
-                reached ? ExitCode.OK : ExitCode.FOUND, run.faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT);
-    }
-
-    private static void read(
-            String input,
-            Flags flags,
-            Terminal terminal,
-            Judge judge,
-            Verdict wanted,
-            List<Run.Result> results,
-            List<CounterOffer> answers) {
         for (Parsed<Deal> deal : InputFiles.deals(input, flags, terminal)) {
             if (deal.value().isPresent()) {
-                CounterOffer answer = Negotiator.answer(judge, deal.value().get(), wanted);
+                CounterOffer answer =
+                        Negotiator.answer(judge, settings.of(deal.value().get()), wanted);
                 answers.add(answer);
                 results.add(new Run.Judged(answer.before()));
             } else {
                 results.add(new Run.Unread(deal.faults()));
             }
         }
+        Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), results);
+        Reports.write(new CounterRun(run, answers), targets, CounterFormat::ofLabel, colour, terminal);
+        boolean reached = answers.stream().allMatch(CounterOffer::isReached) || flags.isSet("--exit-zero");
+        return ExitCode.worse(
+                reached ? ExitCode.OK : ExitCode.FOUND, run.faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT);
     }
 }

@@ -59,9 +59,12 @@ final class DiffVerb implements Verb {
                                 Flags.asOf(),
                                 Flags.noWaivers(),
                                 Flags.hideCost(),
+                                Flags.template(),
                                 Flags.lang(),
                                 Flags.color(),
-                                Flags.stdinFilename()))
+                                Flags.stdinFilename(),
+                                Flags.configuration(),
+                                Flags.isolated()))
                 .flatMap(List::stream)
                 .forEach(spec::addOption);
         return spec;
@@ -69,8 +72,9 @@ final class DiffVerb implements Verb {
 
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
-        Flags flags = new Flags(parsed, terminal);
+        Flags typed = new Flags(parsed, terminal);
         List<String> sides = sides(parsed);
+        Flags flags = typed.configuredFor(typed.places(List.of(settled(sides))));
         List<Flags.Target> targets = flags.targets(DiffFormat.labels());
         InputFiles.keep(sides, targets);
         FailOn failOn = flags.failOnLevel(Regression.STANDARD);
@@ -83,14 +87,15 @@ final class DiffVerb implements Verb {
     }
 
     private DiffRun compare(List<String> sides, Flags flags, Terminal terminal, FailOn failOn) throws IOException {
-        Judge judge = new Judges(flags).of(List.of());
-        List<Run.Result> old = read(sides.get(0), flags, terminal, judge);
-        List<Run.Result> now = read(sides.get(1), flags, terminal, judge);
+        DealSettings settings = DealSettings.ofInput(flags, settled(sides));
+        Judge judge = new Judges(flags).of(settings.overrides());
+        List<Run.Result> old = judged(deals(sides.get(0), flags, terminal), settings, judge);
+        List<Run.Result> now = judged(deals(sides.get(1), flags, terminal), settings, judge);
         List<Run.Result> both = Stream.concat(old.stream(), now.stream()).toList();
         Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), both);
         // What could not be read would be told as removed, so nothing is compared then.
         Comparison comparison = run.faults().isEmpty()
-                ? Comparison.between(judged(old), judged(now))
+                ? Comparison.between(assessed(old), assessed(now))
                 : Comparison.between(List.of(), List.of());
         List<DealDiff> regressions = comparison.deals().stream()
                 .filter(deal -> Regression.of(deal, failOn))
@@ -110,20 +115,30 @@ final class DiffVerb implements Verb {
         return sides;
     }
 
-    private List<Run.Result> read(String side, Flags flags, Terminal terminal, Judge judge) {
-        List<Parsed<Deal>> deals =
-                GitFile.isMeantBy(side) ? GitFile.deals(side, folder) : InputFiles.deals(side, flags, terminal);
+    /** The side whose place decides which configuration holds for both: the new one, unless only the old is a file. */
+    private static String settled(List<String> sides) {
+        return sides.stream()
+                .filter(side -> !GitFile.isMeantBy(side))
+                .reduce((old, now) -> now)
+                .orElse(Flags.STANDARD);
+    }
+
+    private List<Parsed<Deal>> deals(String side, Flags flags, Terminal terminal) {
+        return GitFile.isMeantBy(side) ? GitFile.deals(side, folder) : InputFiles.deals(side, flags, terminal);
+    }
+
+    private static List<Run.Result> judged(List<Parsed<Deal>> deals, DealSettings settings, Judge judge) {
         List<Run.Result> results = new ArrayList<>();
         for (Parsed<Deal> deal : deals) {
             results.add(
                     deal.value().isPresent()
-                            ? new Run.Judged(judge.assess(deal.value().get()))
+                            ? new Run.Judged(judge.assess(settings.of(deal.value().get())))
                             : new Run.Unread(deal.faults()));
         }
         return results;
     }
 
-    private static List<Assessment> judged(List<Run.Result> results) {
+    private static List<Assessment> assessed(List<Run.Result> results) {
         return results.stream()
                 .filter(Run.Judged.class::isInstance)
                 .map(result -> ((Run.Judged) result).assessment())

@@ -46,17 +46,20 @@ final class ExplainVerb implements Verb {
                         Flags.template(),
                         Flags.lang(),
                         Flags.color(),
-                        Flags.stdinFilename())
+                        Flags.stdinFilename(),
+                        Flags.configuration(),
+                        Flags.isolated())
                 .forEach(spec::addOption);
         return spec;
     }
 
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
-        Flags flags = new Flags(parsed, terminal);
+        Flags typed = new Flags(parsed, terminal);
         List<String> names = names(parsed);
-        List<Flags.Target> targets = flags.targets(ExplainFormat.labels());
         List<String> deals = names.stream().filter(ExplainVerb::isDeal).toList();
+        Flags flags = typed.configuredFor(deals.isEmpty() ? List.of(Flags.STANDARD) : typed.places(deals));
+        List<Flags.Target> targets = flags.targets(ExplainFormat.labels());
         WhatIf supposed = WhatIf.of(flags);
         if (deals.isEmpty()) {
             supposed.refuseForRules();
@@ -111,20 +114,21 @@ final class ExplainVerb implements Verb {
             throws IOException {
         InputFiles.keep(names, targets);
         boolean colour = flags.colour();
-        Judge judge = new Judges(flags).of(List.of());
-        ExplainRun run = explain(names, supposed, judge, flags, terminal);
+        ExplainRun run = explain(names, supposed, new Judges(flags), flags, terminal);
         Reports.write(run, targets, ExplainFormat::ofLabel, colour, terminal);
         return run.run().faults().isEmpty() ? ExitCode.OK : ExitCode.INPUT;
     }
 
     private static ExplainRun explain(
-            List<String> names, WhatIf supposed, Judge judge, Flags flags, Terminal terminal) {
+            List<String> names, WhatIf supposed, Judges judges, Flags flags, Terminal terminal) {
         List<Run.Result> results = new ArrayList<>();
         List<ExplainRun.Explained> explained = new ArrayList<>();
         for (String name : names) {
+            DealSettings settings = DealSettings.ofInput(flags, name);
+            Judge judge = judges.of(settings.overrides());
             for (Parsed<Deal> deal : InputFiles.deals(name, flags, terminal)) {
                 if (deal.value().isPresent()) {
-                    ExplainRun.Explained told = supposed.explain(deal.value().get(), judge);
+                    ExplainRun.Explained told = supposed.explain(settings.of(deal.value().get()), judge);
                     explained.add(told);
                     results.add(new Run.Judged(told.account().assessment()));
                 } else {
@@ -132,7 +136,7 @@ final class ExplainVerb implements Verb {
                 }
             }
         }
-        Run run = new Run(Version.current(), judge.pack().origins(), flags.language(), flags.display(), results);
+        Run run = new Run(Version.current(), judges.pack().origins(), flags.language(), flags.display(), results);
         return new ExplainRun(run, explained);
     }
 }

@@ -53,6 +53,19 @@ final class Flags {
         return new Flags(given, terminal, Config.of(given, inputs));
     }
 
+    /**
+     * From where the configuration for some inputs is looked for: for standard input from where its name says, for
+     * nothing from the folder at hand.
+     */
+    List<String> places(List<String> inputs) {
+        String input = text("--stdin-filename").orElse(STANDARD);
+        return inputs.isEmpty()
+                ? List.of(STANDARD)
+                : inputs.stream()
+                        .map(name -> name.equals(STANDARD) ? input : name)
+                        .toList();
+    }
+
     Config config() {
         return config;
     }

@@ -1,6 +1,7 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
+import java.util.List;
 import org.dealrisk.report.RuleList;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -13,13 +14,13 @@ final class RulesListVerb implements Verb {
         CommandSpec spec = CommandSpec.create();
         spec.usageMessage().description("List the rules: a line each with code, severities, id and title.");
         Packs.flags().forEach(spec::addOption);
-        spec.addOption(Flags.lang());
+        List.of(Flags.lang(), Flags.configuration(), Flags.isolated()).forEach(spec::addOption);
         return spec;
     }
 
     @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
-        Flags flags = new Flags(parsed, terminal);
+        Flags flags = new Flags(parsed, terminal).configuredFor(List.of(Flags.STANDARD));
         RuleList.write(Packs.load(flags), flags.language(), terminal.out());
         return ExitCode.OK;
     }

@@ -21,7 +21,7 @@ final class RulesShowVerb implements Verb {
                 .description("The code or the id of a rule, such as GUA-002 or make-good-until-filled.")
                 .build());
         Packs.flags().forEach(spec::addOption);
-        spec.addOption(Flags.lang());
+        List.of(Flags.lang(), Flags.configuration(), Flags.isolated()).forEach(spec::addOption);
         return spec;
     }
 
@@ -31,7 +31,7 @@ final class RulesShowVerb implements Verb {
         if (names.length == 0) {
             throw new UsageException("show needs a rule: name its code or id, such as GUA-002");
         }
-        Flags flags = new Flags(parsed, terminal);
+        Flags flags = new Flags(parsed, terminal).configuredFor(List.of(Flags.STANDARD));
         RulePack pack = Packs.load(flags);
         RulePages.write(RulePages.find(List.of(names), pack), pack, flags.language(), terminal.out());
         return ExitCode.OK;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The configuration: where it is found, what wins over it, and what is said of a wrong one. */
 class ConfigTest {
@@ -50,6 +51,37 @@ class ConfigTest {
                         .run("check -q - --stdin-filename DIR/x.yaml")
                         .code())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "counter DIR/deals/more/deal.yaml",
+                "counter - --stdin-filename DIR/deals/x.yaml",
+                "diff DIR/old.yaml DIR/deals/more/deal.yaml -f json",
+                "diff DIR/deals/more/deal.yaml git:HEAD:x.yaml -f json",
+                "explain DIR/deals/more/deal.yaml",
+            })
+    void everyCommandJudgesAsCheckDoes(String line) {
+        program.file("old.yaml", "currency: EUR\nfee: 200000\n");
+        config("overrides: [{files: deals/**, rules: {CLI-001: wrong}}]\n");
+        String told = ".dealrisk.yaml, for deals/**: the severity of CLI-001 is \"wrong\"";
+        assertThat(program.reading(DEAL).run(line))
+                .returns(2, Ran::code)
+                .extracting(Ran::err)
+                .asString()
+                .contains(told);
+        assertThat(program.reading(DEAL).run(line + " --isolated").err()).doesNotContain(told);
+    }
+
+    @Test
+    void counterAndExplainReadADealAsCheckDoes() {
+        config("hide_cost: true\noverrides: [{files: templates/**, template: true}]\n");
+        program.file("deals/more/deal.yaml", DEAL + "cost: {planned_spend: 60001}\n");
+        assertThat(program.run("explain DIR/deals/more/deal.yaml").out()).doesNotContain("60,001");
+        assertThat(program.run("explain DIR/deals/more/deal.yaml --isolated").out()).contains("60,001");
+        assertThat(program.run("counter DIR/templates/offer.md").out()).doesNotContain("DAT-001");
+        assertThat(program.run("counter --isolated DIR/templates/offer.md").out()).contains("DAT-001");
     }
 
     @Test
