@@ -75,7 +75,9 @@ class ArchitectureTest {
                             "text",
                             "diag",
                             "unit")),
-            Map.entry("schema", List.of("read", "verdict", "rule", "economics", "model", "text", "unit")),
+            Map.entry(
+                    "schema",
+                    List.of("read", "counter", "diff", "verdict", "rule", "clause", "economics", "model", "text", "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),
             Map.entry(
