@@ -47,18 +47,20 @@ public final class DealEconomics implements FigureSource {
     private final DealInputs in;
     private final DealFormulas formulas;
     private final Assumptions assumptions;
+    private final Odds.Book odds;
     private final @Nullable Figure[] known = new @Nullable Figure[NAMES.length];
     private @Nullable Exposure exposure;
 
-    private DealEconomics(Deal deal, Assumptions assumptions) {
+    private DealEconomics(Deal deal, Assumptions assumptions, Odds.Book odds) {
         this.in = new DealInputs(deal);
-        this.formulas = new DealFormulas(in, assumptions);
+        this.formulas = new DealFormulas(in, assumptions, odds);
         this.assumptions = assumptions;
+        this.odds = odds;
     }
 
     /** All figures of a deal whose form and contract are joined. */
     public static Figures of(Deal deal, Assumptions assumptions) {
-        DealEconomics sums = new DealEconomics(deal, assumptions);
+        DealEconomics sums = new DealEconomics(deal, assumptions, Odds::of);
         Map<FigureName, Figure> all = new EnumMap<>(FigureName.class);
         for (FigureName name : NAMES) {
             all.put(name, sums.get(name));
@@ -79,9 +81,9 @@ public final class DealEconomics implements FigureSource {
         return DealInputs.ALL;
     }
 
-    /** The sums of a deal of which not all may be wanted. */
-    public static DealEconomics lazily(Deal deal, Assumptions assumptions) {
-        return new DealEconomics(deal, assumptions);
+    /** The sums of a deal of which not all may be wanted, one of many deals. */
+    public static DealEconomics lazily(Deal deal, Assumptions assumptions, RememberedOdds odds) {
+        return new DealEconomics(deal, assumptions, odds);
     }
 
     /**
@@ -105,7 +107,7 @@ public final class DealEconomics implements FigureSource {
         }
         Deal.Builder other = deal.toBuilder();
         changed.forEach(other::answer);
-        DealEconomics again = new DealEconomics(other.build(), assumptions);
+        DealEconomics again = new DealEconomics(other.build(), assumptions, odds);
         if (Collections.disjoint(changed.keySet(), DealInputs.OF_THE_PROMISE)) {
             again.formulas.takeOver(formulas, changed.keySet());
             for (FigureName name : OF_THE_PROMISE) {

@@ -10,6 +10,7 @@ final class DealFormulas {
 
     private final DealInputs in;
     private final Assumptions assumptions;
+    private final Odds.Book odds;
 
     private @Nullable ImpliedValue value;
     private @Nullable CostAndMargin cost;
@@ -21,9 +22,10 @@ final class DealFormulas {
     private @Nullable PaymentDelay delay;
     private @Nullable ScheduleCompression schedule;
 
-    DealFormulas(DealInputs in, Assumptions assumptions) {
+    DealFormulas(DealInputs in, Assumptions assumptions, Odds.Book odds) {
         this.in = in;
         this.assumptions = assumptions;
+        this.odds = odds;
     }
 
     /**
@@ -81,7 +83,7 @@ final class DealFormulas {
 
     Shortfall shortfall() {
         if (shortfall == null) {
-            shortfall = Shortfall.of(in.of(Field.PROMISED_LEADS), forecast());
+            shortfall = Shortfall.of(in.of(Field.PROMISED_LEADS), forecast(), odds);
         }
         return shortfall;
     }

@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  * of, is integrated by {@link DeliveryTail}. For μ = 700, CV = 0.30 and a promise of 1000: P(D &lt; 1000)
  * = 0.911548, 5 % quantile 391.
  *
- * <p>For one thread. Costs at most {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no step
+ * <p>Immutable. Each question costs at most {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no step
  * beyond the counts that are asked for.
  */
 final class Delivery {
@@ -27,19 +27,20 @@ final class Delivery {
     private static final double LARGEST_MEAN = 1e200;
     private static final double SMALLEST_SQUARE = 1e-200;
 
+    static final double ONE_IN_TWENTY = 0.05;
+    static final double ONE_IN_TEN = 0.10;
+
     /** Less than this is left beyond the limit: nothing. */
     private static final double NEGLIGIBLE_MASS = 1e-12;
 
     private final double mean;
+    private final double cv;
     private final double shape;
-    private final CountProbabilities body;
-    private Optional<DeliveryTail> tail = Optional.empty();
-    private boolean tailSought;
 
-    private Delivery(double mean, double shape) {
+    private Delivery(double mean, double cv, double shape) {
         this.mean = mean;
+        this.cv = cv;
         this.shape = shape;
-        this.body = new CountProbabilities(mean, shape);
     }
 
     /**
@@ -53,18 +54,61 @@ final class Delivery {
         }
         double square = Math.pow(Math.min(cv, LARGEST_CV), 2);
         double shape = square < SMALLEST_SQUARE ? Double.POSITIVE_INFINITY : 1 / square;
-        return new Delivery(Math.min(mean, LARGEST_MEAN), shape);
+        return new Delivery(Math.min(mean, LARGEST_MEAN), cv, shape);
     }
 
-    /** True for a mean of 0: nothing will ever be delivered. */
-    boolean isNothing() {
-        return mean == 0;
+    /** Everything about one promise, in one pass over the counts. */
+    Odds odds(double promise) {
+        if (promise > EXACT_LIMIT) {
+            return oddsBeyondLimit(promise);
+        }
+        CountProbabilities counts = new CountProbabilities(mean, shape);
+        double sum = 0;
+        double missing = 0;
+        double overrun = 0;
+        int weak = 0;
+        int safe = 0;
+        for (; counts.isBelow(promise); counts.next()) {
+            double probability = counts.probability();
+            sum += probability;
+            missing += (promise - counts.count()) * probability;
+            overrun += campaignsMore(promise, counts.count()) * probability;
+            weak += sum < ONE_IN_TWENTY ? 1 : 0;
+            safe += sum < ONE_IN_TEN ? 1 : 0;
+        }
+        boolean quantilesPassed = sum >= ONE_IN_TEN;
+        return new Odds(
+                mean,
+                cv,
+                promise,
+                Math.min(1, sum),
+                missing,
+                overrun,
+                quantilesPassed ? weak : quantile(ONE_IN_TWENTY),
+                quantilesPassed ? safe : quantile(ONE_IN_TEN));
+    }
+
+    private Odds oddsBeyondLimit(double promise) {
+        return new Odds(
+                mean,
+                cv,
+                promise,
+                probabilityBelow(promise),
+                expectedBelow(promise, delivered -> promise - delivered),
+                expectedBelow(promise, delivered -> campaignsMore(promise, delivered)),
+                quantile(ONE_IN_TWENTY),
+                quantile(ONE_IN_TEN));
+    }
+
+    /** What a promise still takes after so many units, in campaigns that bring as many; one that brought nothing counts as one unit. */
+    static double campaignsMore(double promise, double delivered) {
+        double each = delivered < 1 ? 1 : delivered;
+        return each < promise ? (promise - each) / each : 0;
     }
 
     /** P(D &lt; promise), 0–1. 0 for a promise of 0. */
     double probabilityBelow(double promise) {
-        double counted = body.below(body.among(Math.ceil(promise)));
-        return Math.min(1, counted + beyond(promise, delivered -> 1));
+        return Math.min(1, expectedBelow(promise, delivered -> 1));
     }
 
     /**
@@ -74,15 +118,18 @@ final class Delivery {
      *     #EXACT_LIMIT}
      */
     double expectedBelow(double promise, DoubleUnaryOperator cost) {
-        int end = body.among(Math.ceil(promise));
         double sum = 0;
-        for (int delivered = 0; delivered < end; delivered++) {
-            double probability = body.of(delivered);
+        CountProbabilities counts = new CountProbabilities(mean, shape);
+        for (; counts.isBelow(promise); counts.next()) {
+            double probability = counts.probability();
             if (probability > 0) {
-                sum += probability * cost.applyAsDouble(delivered);
+                sum += probability * cost.applyAsDouble(counts.count());
             }
         }
-        return sum + beyond(promise, cost);
+        double lastBelow = Math.ceil(promise) - 0.5;
+        return promise <= EXACT_LIMIT
+                ? sum
+                : sum + tail().map(beyond -> beyond.expectedBelow(lastBelow, cost)).orElse(0.0);
     }
 
     /**
@@ -91,31 +138,33 @@ final class Delivery {
      * @param share strictly between 0 and 1
      */
     double quantile(double share) {
-        int counted = body.quantile(share);
-        if (counted >= 0) {
-            return counted;
+        CountProbabilities counts = new CountProbabilities(mean, shape);
+        double sum = 0;
+        for (; counts.isBelow(Double.POSITIVE_INFINITY); counts.next()) {
+            sum += counts.probability();
+            if (sum >= share) {
+                return counts.count();
+            }
         }
-        int size = body.among(EXACT_LIMIT + 1);
-        double rest = share - body.below(size);
-        return tail().map(beyond -> beyond.quantile(rest)).orElse(size - 1.0);
+        double rest = share - sum;
+        return tail().map(beyond -> beyond.quantile(rest)).orElse(counts.count() - 1.0);
     }
 
-    /** The part of {@link #expectedBelow} that is not summed. */
-    private double beyond(double promise, DoubleUnaryOperator cost) {
-        double lastBelow = Math.ceil(promise) - 0.5;
-        return promise <= EXACT_LIMIT
-                ? 0
-                : tail().map(beyond -> beyond.expectedBelow(lastBelow, cost)).orElse(0.0);
-    }
-
+    /** What is beyond the counts that are summed; empty where that is nothing. */
     private Optional<DeliveryTail> tail() {
-        if (!tailSought) {
-            tailSought = true;
-            double left = 1 - body.total();
-            tail = body.reachesLimit() && left > NEGLIGIBLE_MASS
-                    ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left))
-                    : Optional.empty();
+        CountProbabilities counts = new CountProbabilities(mean, shape);
+        double sum = 0;
+        // What rounding took from the sum (W. Kahan, 1965).
+        double lost = 0;
+        for (; counts.isBelow(Double.POSITIVE_INFINITY); counts.next()) {
+            double addend = counts.probability() - lost;
+            double next = sum + addend;
+            lost = (next - sum) - addend;
+            sum = next;
         }
-        return tail;
+        double left = 1 - sum;
+        return counts.count() > EXACT_LIMIT && left > NEGLIGIBLE_MASS
+                ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left))
+                : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.dealrisk.economics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -65,6 +66,11 @@ public final class MakeGood implements Remedy {
         return cap instanceof Figure.Infinite ? List.of(price) : List.of(price, cap);
     }
 
+    /** The spend, where it is all that the cost rests on besides the delivery: until filled, without a cap. */
+    OptionalDouble endlessSpend() {
+        return flat || !caps.isEmpty() ? OptionalDouble.empty() : price.toDouble();
+    }
+
     @Override
     public DoubleUnaryOperator costs(double promised) {
         double amount = price.toDouble().orElseThrow();
@@ -73,12 +79,8 @@ public final class MakeGood implements Remedy {
         if (flat) {
             return delivered -> Math.min(amount * Math.min(promised - delivered, units), money);
         }
-        if (promised >= 1 && units == Double.POSITIVE_INFINITY && money == Double.POSITIVE_INFINITY) {
-            // The same without limits that limit nothing; asked of every count below the promise.
-            return delivered -> {
-                double divisor = delivered < 1 ? 1 : delivered;
-                return amount * (promised - divisor) / divisor;
-            };
+        if (caps.isEmpty()) {
+            return delivered -> amount * Delivery.campaignsMore(promised, delivered);
         }
         return delivered -> {
             double divisor = Math.max(delivered, 1);

@@ -2,6 +2,7 @@ package org.dealrisk.economics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -36,9 +37,16 @@ public record RemedyCost(Figure expected, Figure p95) {
             Figure cost = certainCost(shortfall, remedies);
             return new RemedyCost(cost, cost);
         }
-        return new RemedyCost(
-                shortfall.expected(promised -> dearest(remedies, promised)),
-                costAt(shortfall.weakDelivery(), shortfall, remedies));
+        return new RemedyCost(expected(shortfall, remedies), costAt(shortfall.weakDelivery(), shortfall, remedies));
+    }
+
+    private static Figure expected(Shortfall shortfall, List<Remedy> remedies) {
+        OptionalDouble spend = remedies.size() == 1 && remedies.get(0) instanceof MakeGood makeGood
+                ? makeGood.endlessSpend()
+                : OptionalDouble.empty();
+        return spend.isPresent()
+                ? shortfall.expectedOverrun(spend.getAsDouble())
+                : shortfall.expected(promised -> dearest(remedies, promised));
     }
 
     /**

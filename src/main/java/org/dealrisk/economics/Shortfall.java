@@ -3,6 +3,7 @@ package org.dealrisk.economics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How likely a promise is to be missed, and by how much.
@@ -16,17 +17,14 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Shortfall {
 
-    private static final double ONE_IN_TWENTY = 0.05;
-    private static final double ONE_IN_TEN = 0.10;
-
     private final Figure promised;
     private final Figure obstacle;
-    private final Optional<Delivery> delivery;
+    private final Optional<Odds> odds;
 
-    private Shortfall(Figure promised, Figure obstacle, Optional<Delivery> delivery) {
+    private Shortfall(Figure promised, Figure obstacle, Optional<Odds> odds) {
         this.promised = promised;
         this.obstacle = obstacle;
-        this.delivery = delivery;
+        this.odds = odds;
     }
 
     /**
@@ -34,37 +32,45 @@ public final class Shortfall {
      * @throws IllegalArgumentException if N is negative
      */
     public static Shortfall of(Figure promised, Forecast forecast) {
+        return of(promised, forecast, Odds::of);
+    }
+
+    /** As {@link #of(Figure, Forecast)}, with odds that may be known already. */
+    static Shortfall of(Figure promised, Forecast forecast, Odds.Book book) {
         Require.notNegative("promised units", promised);
         Figure forecastReady = Figure.ready(List.of(forecast.mean(), forecast.cv()));
-        Optional<Delivery> delivery = forecastReady.isKnown()
-                ? Optional.of(Delivery.of(number(forecast.mean()), number(forecast.cv())))
-                : Optional.empty();
-        return new Shortfall(promised, forecastReady, delivery);
+        double units = promised.isKnown() ? number(promised) : 0;
+        return new Shortfall(
+                promised,
+                forecastReady,
+                forecastReady.isKnown()
+                        ? Optional.of(book.of(number(forecast.mean()), number(forecast.cv()), units))
+                        : Optional.empty());
     }
 
     /** P(D &lt; N), 0–1. */
     public Figure probability() {
-        return below((units, promise) -> units.probabilityBelow(promise));
+        return below(Odds::shortfall);
     }
 
     /** E[S] = Σ (N − d)·p(d) over d &lt; N, units; 119.4467 in the example above. */
     public Figure expectedUnits() {
-        return expected(number -> delivered -> number - delivered);
+        return below(Odds::missing);
     }
 
     /** The 5 % quantile of what is delivered: one campaign in twenty brings this or less; 560 in the example above. */
     public Figure weakDelivery() {
-        return quantile(ONE_IN_TWENTY);
+        return told(Odds::weak);
     }
 
     /** The 10 % quantile, which is the promise that is kept nine times in ten; 638 in the example above. */
     public Figure safePromise() {
-        return quantile(ONE_IN_TEN);
+        return told(Odds::safe);
     }
 
     /** The 50 % quantile; 970 in the example above. */
     public Figure medianDelivery() {
-        return quantile(0.5);
+        return told(known -> delivery(known).quantile(0.5));
     }
 
     /** max(0, N − the 5 % quantile), units; 440 in the example above. */
@@ -83,12 +89,17 @@ public final class Shortfall {
 
     /** True where the forecast is that nothing is delivered and something is promised. */
     boolean isCertainFailure() {
-        return delivery.map(Delivery::isNothing).orElse(false) && !promised.isZero();
+        return odds.map(known -> known.mean() == 0).orElse(false) && !promised.isZero();
+    }
+
+    /** Σ (N − d) ÷ d·p(d) over d &lt; N, with d at least 1, times an amount. */
+    Figure expectedOverrun(double amount) {
+        return below(known -> amount * known.overrun());
     }
 
     /** Σ cost(d)·p(d) over d &lt; N, for a cost that is built for the promise. */
     Figure expected(CostCurve curve) {
-        return below((units, promise) -> units.expectedBelow(promise, curve.forPromise(promise)));
+        return below(known -> delivery(known).expectedBelow(known.promise(), curve.forPromise(known.promise())));
     }
 
     /** What the costs are by a given count of delivered units, once the promise is known. */
@@ -97,24 +108,19 @@ public final class Shortfall {
         DoubleUnaryOperator forPromise(double promised);
     }
 
-    private interface Measure {
-        double of(Delivery delivery, double promise);
+    private static Delivery delivery(Odds known) {
+        return Delivery.of(known.mean(), known.cv());
     }
 
-    private Figure below(Measure measure) {
+    private Figure below(ToDoubleFunction<Odds> measure) {
         if (promised.isZero()) {
             return Figure.ZERO;
         }
-        Figure ready = Figure.ready(List.of(promised, obstacle));
-        if (!ready.isKnown()) {
-            return ready;
-        }
-        return delivery.map(units -> Figure.ofDouble(measure.of(units, number(promised))))
-                .orElse(obstacle);
+        return promised.isKnown() ? told(measure) : Figure.ready(List.of(promised, obstacle));
     }
 
-    private Figure quantile(double share) {
-        return delivery.map(units -> Figure.ofDouble(units.quantile(share))).orElse(obstacle);
+    private Figure told(ToDoubleFunction<Odds> measure) {
+        return odds.isPresent() ? Figure.ofDouble(measure.applyAsDouble(odds.get())) : obstacle;
     }
 
     private static double number(Figure known) {

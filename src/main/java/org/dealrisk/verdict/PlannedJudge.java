@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
+import org.dealrisk.economics.RememberedOdds;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
@@ -27,6 +28,7 @@ final class PlannedJudge {
 
     private final RulePlan plan;
     private final Assumptions assumptions;
+    private final RememberedOdds odds = new RememberedOdds();
 
     PlannedJudge(RulePlan plan, Assumptions assumptions) {
         this.plan = plan;
@@ -70,7 +72,7 @@ final class PlannedJudge {
     }
 
     private Asked ask(MergedDeal merged) {
-        return plan.ask(merged, DealEconomics.lazily(merged.deal(), assumptions));
+        return plan.ask(merged, DealEconomics.lazily(merged.deal(), assumptions, odds));
     }
 
     private static Brief brief(MergedDeal merged, Asked asked, Asked atBest, Asked atWorst) {
