@@ -45,6 +45,9 @@ public final class ClauseMerge {
 
     /** The deal with its clauses read and joined. */
     public MergedDeal merge(Deal deal) {
+        if (deal.clauses().isEmpty()) {
+            return join(deal, List.of(), Wording.in(deal.texts()), false, Optional.empty());
+        }
         Sides sides = Sides.of(deal);
         return join(deal, readAll(deal, sides), Wording.in(deal.texts()), sides.areAssumed());
     }

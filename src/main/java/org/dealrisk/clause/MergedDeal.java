@@ -2,6 +2,7 @@ package org.dealrisk.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
@@ -44,7 +45,7 @@ public record MergedDeal(
 
     /** The clauses that carry a type, in order. */
     public List<ReadClause> carrying(ClauseType type) {
-        return clauses.stream().filter(clause -> clause.carries(type)).toList();
+        return those(clause -> clause.carries(type));
     }
 
     /** Whether any clause carries a type. */
@@ -64,12 +65,16 @@ public record MergedDeal(
 
     /** The clauses that nobody understood, in order. */
     public List<ReadClause> unread() {
-        return clauses.stream().filter(clause -> !clause.understood()).toList();
+        return those(clause -> !clause.understood());
     }
 
     /** The clauses of which reading came to this, in order. */
     public List<ReadClause> reading(Reading reading) {
-        return clauses.stream().filter(clause -> clause.reading() == reading).toList();
+        return those(clause -> clause.reading() == reading);
+    }
+
+    private List<ReadClause> those(Predicate<ReadClause> which) {
+        return clauses.isEmpty() ? List.of() : clauses.stream().filter(which).toList();
     }
 
     /** Whether the list is the whole contract and every clause of it was understood. */

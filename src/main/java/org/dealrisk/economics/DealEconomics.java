@@ -186,10 +186,7 @@ public final class DealEconomics implements FigureSource {
 
     private Figure historyMean() {
         List<BigDecimal> history = in.numbers(Field.HISTORY_UNITS);
-        Figure sum = history.stream().map(Figure::of).reduce(Figure.ZERO, Figure::plus);
-        return history.isEmpty()
-                ? Figure.missing(Field.HISTORY_UNITS.path())
-                : sum.over(Figure.of(history.size()), "no history");
+        return history.isEmpty() ? DealInputs.missing(Field.HISTORY_UNITS) : Forecast.meanOf(history);
     }
 
     private List<Item> losses() {

@@ -78,6 +78,11 @@ final class DealInputs {
         this.deal = deal;
     }
 
+    /** What stands for the number of a field that nobody filled in. */
+    static Figure missing(Field field) {
+        return MISSING.get(field.ordinal());
+    }
+
     /** Every field that was asked for so far. */
     Set<Field> read() {
         return Collections.unmodifiableSet(read);
@@ -162,6 +167,6 @@ final class DealInputs {
         }
         return value instanceof Value.Word word
                 ? Figure.undefined(field.path() + Figure.IS + word.word())
-                : MISSING.get(field.ordinal());
+                : missing(field);
     }
 }

@@ -79,9 +79,17 @@ public sealed interface Figure extends CommonFigures {
             if (missingInputs.isEmpty()) {
                 throw new IllegalArgumentException("name at least one missing input");
             }
-            missingInputs = missingInputs.size() == 1
-                    ? List.copyOf(missingInputs)
-                    : List.copyOf(new LinkedHashSet<>(missingInputs));
+            missingInputs =
+                    repeats(missingInputs) ? List.copyOf(new LinkedHashSet<>(missingInputs)) : List.copyOf(missingInputs);
+        }
+
+        private static boolean repeats(List<String> names) {
+            for (int i = 1; i < names.size(); i++) {
+                if (names.indexOf(names.get(i)) < i) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -200,7 +208,7 @@ public sealed interface Figure extends CommonFigures {
      * that says why not, naming all that is missing. An infinite input counts as undefined.
      */
     static Figure ready(List<Figure> inputs) {
-        if (inputs.stream().allMatch(Figure::isKnown)) {
+        if (areKnown(inputs)) {
             return ONE;
         }
         Set<String> missing = new LinkedHashSet<>();
@@ -217,5 +225,14 @@ public sealed interface Figure extends CommonFigures {
             return new NotAssessable(List.copyOf(missing));
         }
         return undefined.isEmpty() ? ONE : undefined.get(0);
+    }
+
+    private static boolean areKnown(List<Figure> inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (!inputs.get(i).isKnown()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,10 +3,9 @@ package org.dealrisk.economics;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dealrisk.economics.Figure.Infinite;
 import org.dealrisk.economics.Figure.Known;
 import org.dealrisk.economics.Figure.NotAssessable;
@@ -16,6 +15,8 @@ import org.dealrisk.economics.Figure.Undefined;
 final class FigureArithmetic {
 
     static final Figure OUT_OF_RANGE = new Undefined("a figure is too large to reckon with");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final int LARGEST_EXPONENT = 200;
     private static final MathContext LONG_DIGITS = new MathContext(18, RoundingMode.HALF_EVEN);
@@ -105,6 +106,9 @@ final class FigureArithmetic {
      * fit a long, it takes 150 ns and is the same number whenever it is exact.
      */
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        if (divisor.equals(HUNDRED)) {
+            return dividend.movePointLeft(2);
+        }
         if (mayEnd(dividend, divisor)) {
             BigDecimal shorter = dividend.divide(divisor, LONG_DIGITS);
             if (shorter.multiply(divisor).compareTo(dividend) == 0) {
@@ -167,19 +171,25 @@ final class FigureArithmetic {
 
     /** The figure that keeps the two from being combined; called only when at least one is no number. */
     private static Figure obstacle(Figure a, Figure b) {
-        if (a.isAssessable() && b.isAssessable()) {
-            return a instanceof Undefined ? a : b;
+        if (a instanceof NotAssessable x && b instanceof NotAssessable y) {
+            return joined(x, y);
         }
-        List<String> ofA = a.missingInputs();
-        List<String> ofB = b.missingInputs();
-        if (ofA.containsAll(ofB)) {
+        if (a instanceof NotAssessable || b instanceof NotAssessable) {
+            return a instanceof NotAssessable ? a : b;
+        }
+        return a instanceof Undefined ? a : b;
+    }
+
+    private static Figure joined(NotAssessable a, NotAssessable b) {
+        if (a.missingInputs().containsAll(b.missingInputs())) {
             return a;
         }
-        if (ofA.isEmpty()) {
-            return b;
+        List<String> missing = new ArrayList<>(a.missingInputs());
+        for (String input : b.missingInputs()) {
+            if (!missing.contains(input)) {
+                missing.add(input);
+            }
         }
-        Set<String> missing = new LinkedHashSet<>(ofA);
-        missing.addAll(ofB);
-        return new NotAssessable(List.copyOf(missing));
+        return new NotAssessable(missing);
     }
 }

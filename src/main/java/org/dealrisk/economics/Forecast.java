@@ -68,7 +68,7 @@ public record Forecast(Figure mean, Figure cv, Origin meanOrigin, Origin cvOrigi
     }
 
     /** The mean of at least one number, units. */
-    private static Figure meanOf(List<BigDecimal> history) {
+    static Figure meanOf(List<BigDecimal> history) {
         Figure sum = Figure.ZERO;
         for (BigDecimal units : history) {
             sum = sum.plus(Figure.of(units));

@@ -27,8 +27,10 @@ public final class Asked {
 
     static Asked of(RulePlan plan, RowFacts facts) {
         Asked asked = new Asked(plan, facts, plan.needed(facts));
-        for (PlannedRule rule : plan.rules()) {
-            asked.byRule.add(rule.rule().derived() ? List.of() : rule.ask(facts));
+        List<PlannedRule> rules = plan.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            PlannedRule rule = rules.get(i);
+            asked.byRule.add(rule.isDerived() ? List.of() : rule.ask(facts));
         }
         return asked.withDerived();
     }
@@ -45,32 +47,39 @@ public final class Asked {
         List<PlannedRule> rules = plan.rules();
         for (int i = 0; i < rules.size(); i++) {
             PlannedRule rule = rules.get(i);
-            boolean same = rule.rule().derived() || !rule.looksAtAny(fields);
-            again.byRule.add(same ? byRule.get(i) : rule.ask(again.facts));
+            if (rule.isDerived()) {
+                again.byRule.add(List.of());
+            } else {
+                again.byRule.add(rule.looksAtAny(fields) ? rule.ask(again.facts) : byRule.get(i));
+            }
         }
         return again.withDerived();
     }
 
     /** Derived rules look at what the others found, and never at one another. */
     private Asked withDerived() {
-        int[] derived = plan.derived();
-        gather(false);
-        if (derived.length > 0) {
+        gather();
+        boolean more = false;
+        if (plan.derived().length > 0) {
             facts.found(findings);
-            for (int i : derived) {
-                byRule.set(i, plan.rules().get(i).ask(facts));
+            for (int i : plan.derived()) {
+                List<Find> found = plan.rules().get(i).ask(facts);
+                byRule.set(i, found);
+                more |= !found.isEmpty();
             }
+        }
+        if (more) {
             findings.clear();
-            gather(true);
+            gather();
         }
         return this;
     }
 
-    private void gather(boolean withDerived) {
+    private void gather() {
         for (int i = 0; i < byRule.size(); i++) {
             List<Find> found = byRule.get(i);
-            if (!found.isEmpty() && (withDerived || !plan.rules().get(i).rule().derived())) {
-                findings.addAll(found);
+            for (int j = 0; j < found.size(); j++) {
+                findings.add(found.get(j));
             }
         }
     }

@@ -171,6 +171,9 @@ final class FactPlanner {
             if (value instanceof Value.Word word) {
                 return word.word();
             }
+            if (value instanceof Value.Quantity quantity) {
+                return quantity.amount().doubleValue();
+            }
             if (value instanceof Value.TimesFee times) {
                 double amount = times(facts, times, fee);
                 return Double.isNaN(amount) ? null : (Object) amount;

@@ -10,7 +10,6 @@ import org.dealrisk.rule.Item;
 import org.dealrisk.rule.Rule;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Tier;
-import org.jspecify.annotations.Nullable;
 
 /** One rule, ready to be asked. */
 final class PlannedRule {
@@ -18,11 +17,13 @@ final class PlannedRule {
     private final Rule rule;
     private final Ladder[] ladders;
     private final Reads reads;
+    private final boolean derived;
 
     private PlannedRule(Rule rule, List<Ladder> ladders, Reads reads) {
         this.rule = rule;
         this.ladders = ladders.toArray(Ladder[]::new);
         this.reads = reads;
+        this.derived = rule.derived();
     }
 
     static PlannedRule of(Rule rule, Shape shape, Slots slots) {
@@ -44,9 +45,9 @@ final class PlannedRule {
     /**
      * Climbs down the tiers of a rule, or of one of its items, to the worst that is true.
      *
-     * @param finds what the tiers come to, the worst first
+     * @param finds what each of the tiers comes to, the worst first
      */
-    private record Ladder(Condition gate, List<Condition> tiers, List<Find> finds) {
+    private record Ladder(Condition gate, List<Condition> tiers, List<List<Find>> finds) {
 
         static Ladder of(
                 Rule rule,
@@ -59,12 +60,12 @@ final class PlannedRule {
             when.ifPresent(condition -> gates.add(planner.plan(condition)));
             applies.ifPresent(condition -> gates.add(planner.plan(condition)));
             List<Condition> tests = new ArrayList<>();
-            List<Find> finds = new ArrayList<>();
+            List<List<Find>> finds = new ArrayList<>();
             for (Tier tier : tiers) {
                 Condition test = planner.plan(tier.condition());
                 if (!(test instanceof Condition.Settled settled) || settled.answer() == Condition.TRUE) {
                     tests.add(test);
-                    finds.add(new Find(rule, rule.fixedSeverity().orElse(tier.severity()), subject));
+                    finds.add(List.of(new Find(rule, rule.fixedSeverity().orElse(tier.severity()), subject)));
                 }
             }
             return new Ladder(Condition.joined(gates, Condition.FALSE), List.copyOf(tests), List.copyOf(finds));
@@ -75,9 +76,8 @@ final class PlannedRule {
             return tiers.isEmpty() || gate instanceof Condition.Settled settled && settled.answer() != Condition.TRUE;
         }
 
-        /** Null where none is true. */
-        @Nullable
-        Find climb(RowFacts facts) {
+        /** One, or none where no tier is true. */
+        List<Find> climb(RowFacts facts) {
             if (gate.holds(facts)) {
                 for (int i = 0; i < tiers.size(); i++) {
                     if (tiers.get(i).holds(facts)) {
@@ -85,8 +85,13 @@ final class PlannedRule {
                     }
                 }
             }
-            return null;
+            return List.of();
         }
+    }
+
+    /** Whether it looks at what other rules found. */
+    boolean isDerived() {
+        return derived;
     }
 
     Rule rule() {
@@ -105,15 +110,14 @@ final class PlannedRule {
     /** What it finds; mostly nothing. */
     List<Find> ask(RowFacts facts) {
         if (rule.items().isEmpty()) {
-            Find found = ladders[0].climb(facts);
-            return found == null ? List.of() : List.of(found);
+            return ladders[0].climb(facts);
         }
         List<Find> finds = List.of();
         for (Ladder ladder : ladders) {
-            Find found = ladder.climb(facts);
-            if (found != null) {
+            List<Find> found = ladder.climb(facts);
+            if (!found.isEmpty()) {
                 finds = finds.isEmpty() ? new ArrayList<>() : finds;
-                addWorst(finds, found);
+                addWorst(finds, found.get(0));
             }
         }
         return rule.gather() && !finds.isEmpty() ? List.of(gathered(finds)) : finds;

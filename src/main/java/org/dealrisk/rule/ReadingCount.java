@@ -49,6 +49,10 @@ public enum ReadingCount {
                 Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ReadingCount::label, Function.identity()));
     }
 
+    private static final List<Field> MONEY = Arrays.stream(Field.values())
+            .filter(field -> field.kind() == FieldKind.MONEY)
+            .toList();
+
     /** How many there are in a deal. */
     public long in(MergedDeal merged) {
         return switch (this) {
@@ -70,11 +74,11 @@ public enum ReadingCount {
         return field.isMustKnow() || Fields.MINIMUM.contains(field);
     }
 
-    private static long moneyFields(MergedDeal merged) {
-        return Arrays.stream(Field.values())
-                .filter(field -> field.kind() == FieldKind.MONEY)
-                .map(merged.deal()::answer)
-                .filter(Answer::isKnown)
-                .count();
+    private static int moneyFields(MergedDeal merged) {
+        int count = 0;
+        for (Field field : MONEY) {
+            count += merged.deal().answer(field).isKnown() ? 1 : 0;
+        }
+        return count;
     }
 }

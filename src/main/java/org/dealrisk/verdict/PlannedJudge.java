@@ -112,10 +112,13 @@ final class PlannedJudge {
 
     /** What {@link Unknowns} calls open, at one of its ends. */
     private Map<Field, Answer> ends(Deal deal, List<Field> needed, Function<Field, Optional<Value>> end) {
-        Map<Field, Answer> ends = new EnumMap<>(Field.class);
-        for (Field field : plan.withEnds()) {
+        Map<Field, Answer> ends = Map.of();
+        List<Field> withEnds = plan.withEnds();
+        for (int i = 0; i < withEnds.size(); i++) {
+            Field field = withEnds.get(i);
             Answer answer = deal.answer(field);
             if (answer instanceof Answer.Unknown || (answer.isMissing() && needed.contains(field))) {
+                ends = ends.isEmpty() ? new EnumMap<>(Field.class) : ends;
                 RangeFinder.put(ends, field, end.apply(field).orElseThrow());
             }
         }
