@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.dealrisk.economics.Figure;
 import org.dealrisk.unit.PrintedNumbers;
 
 /** Bytes that are put together, as a row is written millions of times. Used by one thread, which needs no lock. */
@@ -12,6 +13,8 @@ final class ByteBuilder extends OutputStream {
 
     /** So many digits are surely no more than a long has. */
     private static final int LONG_DIGITS = 18;
+
+    private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
 
     private byte[] bytes;
     private int size;
@@ -75,23 +78,19 @@ final class ByteBuilder extends OutputStream {
         }
     }
 
-    /** Writes a number rounded half up to so many decimals, none that are zero at the end, as {@link PrintedNumbers}. */
-    void number(BigDecimal number, int decimals) {
-        if (number.precision() > LONG_DIGITS && isCertain(units(number, decimals))) {
-            shortest(Math.round(units(number, decimals)), decimals);
+    /** Writes a number rounded half up to so many decimals, 0 to 6, none that are zero at the end, as {@link PrintedNumbers}. */
+    void number(Figure.Known number, int decimals) {
+        double units = number.nearest() * TENS[decimals];
+        if (isCertain(units)) {
+            shortest(Math.round(units), decimals);
             return;
         }
-        BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = number.value().setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.precision() > LONG_DIGITS) {
             text(PrintedNumbers.plain(rounded));
         } else {
             shortest(rounded.scaleByPowerOfTen(decimals).longValue(), decimals);
         }
-    }
-
-    /** Nearly how many units of the last decimal a number has; a ratio with 34 digits is rounded so in little time. */
-    private static double units(BigDecimal number, int decimals) {
-        return number.unscaledValue().doubleValue() * Math.pow(10, (double) decimals - number.scale());
     }
 
     /** Whether so nearly known a number of units is surely rounded to the right whole number. */

@@ -106,7 +106,7 @@ final class ResultColumns {
     /** The number in plain notation, rounded half up; nothing when it cannot be computed. */
     private static void number(Brief brief, FigureName name, int decimals, ByteBuilder out) {
         if (brief.figures().get(name) instanceof Figure.Known known) {
-            out.number(known.value(), decimals);
+            out.number(known, decimals);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of a deal, or the reason why there is none. Infinite and undefined results are values,
@@ -22,24 +23,51 @@ import java.util.Set;
  */
 public sealed interface Figure extends CommonFigures {
 
-    /**
-     * A finite number in canonical form: no trailing zeros, never an exponent when printed.
-     *
-     * @param value the number, of magnitude below 10<sup>200</sup>
-     */
-    record Known(BigDecimal value) implements Figure {
+    /** A finite number of magnitude below 10<sup>200</sup>. Equal numbers are equal, whatever their scale. */
+    final class Known implements Figure {
+
+        private final Decimal decimal;
 
         /** @throws IllegalArgumentException if the magnitude is 10<sup>200</sup> or more */
-        public Known {
+        public Known(BigDecimal value) {
             if (FigureArithmetic.isTooLarge(value)) {
                 throw new IllegalArgumentException("a known figure must be below 10^200");
             }
-            value = FigureArithmetic.canonical(value);
+            this.decimal = Decimal.of(FigureArithmetic.canonical(value));
+        }
+
+        Known(Decimal decimal) {
+            this.decimal = decimal;
+        }
+
+        Decimal decimal() {
+            return decimal;
+        }
+
+        /** The number in canonical form: no trailing zeros, no negative scale. */
+        public BigDecimal value() {
+            return decimal.value();
+        }
+
+        /** The double nearest to it. */
+        public double nearest() {
+            return decimal.nearest();
         }
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known known && value().equals(known.value());
+        }
+
+        @Override
+        public int hashCode() {
+            return value().hashCode();
+        }
+
+        /** Never with an exponent. */
+        @Override
         public String toString() {
-            return value.toPlainString();
+            return value().toPlainString();
         }
     }
 
@@ -134,7 +162,7 @@ public sealed interface Figure extends CommonFigures {
 
     /** True for 0 and for nothing else. */
     default boolean isZero() {
-        return this instanceof Known known && known.value().signum() == 0;
+        return this instanceof Known known && known.decimal().signum() == 0;
     }
 
     default boolean isAssessable() {
@@ -195,7 +223,7 @@ public sealed interface Figure extends CommonFigures {
     /** For conditions: infinities as such, never not-a-number; empty if undefined or not assessable. */
     default OptionalDouble toDouble() {
         if (this instanceof Known known) {
-            return OptionalDouble.of(DecimalDigits.nearest(known.value()));
+            return OptionalDouble.of(known.nearest());
         }
         if (this instanceof Infinite infinite) {
             return OptionalDouble.of(infinite.negative() ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);

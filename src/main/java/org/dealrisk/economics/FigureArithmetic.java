@@ -16,8 +16,6 @@ final class FigureArithmetic {
 
     static final Figure OUT_OF_RANGE = new Undefined("a figure is too large to reckon with");
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final int LARGEST_EXPONENT = 200;
     private static final MathContext LONG_DIGITS = new MathContext(18, RoundingMode.HALF_EVEN);
 
@@ -62,7 +60,8 @@ final class FigureArithmetic {
 
     static Figure add(Figure a, Figure b) {
         if (a instanceof Known x && b instanceof Known y) {
-            return clamp(x.value().add(y.value(), MathContext.DECIMAL128));
+            Decimal sum = Decimal.sum(x.decimal(), y.decimal());
+            return sum == null ? clamp(x.value().add(y.value(), MathContext.DECIMAL128)) : new Known(sum);
         }
         if (!areNumbers(a, b)) {
             return obstacle(a, b);
@@ -75,7 +74,10 @@ final class FigureArithmetic {
 
     static Figure multiply(Figure a, Figure b) {
         if (a instanceof Known x && b instanceof Known y) {
-            return clamp(x.value().multiply(y.value(), MathContext.DECIMAL128));
+            Decimal product = Decimal.product(x.decimal(), y.decimal());
+            return product == null
+                    ? clamp(x.value().multiply(y.value(), MathContext.DECIMAL128))
+                    : new Known(product);
         }
         if (!areNumbers(a, b)) {
             return obstacle(a, b);
@@ -96,7 +98,8 @@ final class FigureArithmetic {
             return sign == 0 ? new Undefined(reasonIfNone) : new Infinite(sign < 0);
         }
         if (a instanceof Known x && b instanceof Known y) {
-            return clamp(quotient(x.value(), y.value()));
+            Decimal quotient = Decimal.quotient(x.decimal(), y.decimal());
+            return quotient == null ? clamp(quotient(x.value(), y.value())) : new Known(quotient);
         }
         return new Infinite(sign * signum(b) < 0);
     }
@@ -106,29 +109,10 @@ final class FigureArithmetic {
      * fit a long, it takes 150 ns and is the same number whenever it is exact.
      */
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
-        if (divisor.equals(HUNDRED)) {
-            return dividend.movePointLeft(2);
-        }
-        if (mayEnd(dividend, divisor)) {
-            BigDecimal shorter = dividend.divide(divisor, LONG_DIGITS);
-            if (shorter.multiply(divisor).compareTo(dividend) == 0) {
-                return shorter;
-            }
-        }
-        return dividend.divide(divisor, MathContext.DECIMAL128);
-    }
-
-    /** Whether a quotient may have an end: what the divisor has besides twos and fives, the dividend has too. */
-    private static boolean mayEnd(BigDecimal dividend, BigDecimal divisor) {
-        if (dividend.precision() > LONG_DIGITS.getPrecision() || divisor.precision() > LONG_DIGITS.getPrecision()) {
-            return true;
-        }
-        long rest = divisor.unscaledValue().longValue();
-        rest >>= Long.numberOfTrailingZeros(rest);
-        while (rest % 5 == 0) {
-            rest /= 5;
-        }
-        return dividend.unscaledValue().longValue() % rest == 0;
+        BigDecimal shorter = dividend.divide(divisor, LONG_DIGITS);
+        return shorter.multiply(divisor).compareTo(dividend) == 0
+                ? shorter
+                : dividend.divide(divisor, MathContext.DECIMAL128);
     }
 
     static Figure choose(Figure a, Figure b, boolean smaller) {
@@ -144,7 +128,7 @@ final class FigureArithmetic {
             return OptionalInt.empty();
         }
         if (a instanceof Known x && b instanceof Known y) {
-            return OptionalInt.of(x.value().compareTo(y.value()));
+            return OptionalInt.of(Decimal.compare(x.decimal(), y.decimal()));
         }
         return OptionalInt.of(Integer.compare(reach(a), reach(b)));
     }
@@ -158,7 +142,7 @@ final class FigureArithmetic {
         if (number instanceof Infinite infinite) {
             return infinite.negative() ? -1 : 1;
         }
-        return number instanceof Known known ? known.value().signum() : 0;
+        return number instanceof Known known ? known.decimal().signum() : 0;
     }
 
     private static boolean areNumbers(Figure a, Figure b) {

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.dealrisk.economics.Figure;
 import org.dealrisk.unit.PrintedNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ class ByteBuilderTest {
 
     private static String written(BigDecimal number, int decimals) {
         ByteBuilder out = new ByteBuilder(0);
-        out.number(number, decimals);
+        out.number(new Figure.Known(number), decimals);
         return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 }
