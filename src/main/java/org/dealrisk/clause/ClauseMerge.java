@@ -108,6 +108,9 @@ public final class ClauseMerge {
     }
 
     private static Map<Field, List<Answer.Known>> claims(List<ReadClause> clauses) {
+        if (clauses.isEmpty()) {
+            return Map.of();
+        }
         Map<Field, List<Answer.Known>> claims = new EnumMap<>(Field.class);
         for (ReadClause clause : clauses) {
             clause.said().forEach((field, said) -> {
@@ -199,6 +202,9 @@ public final class ClauseMerge {
         Answer group = deal.answer(Field.REFERRAL);
         if (!(card instanceof Answer.Known a) || !(group instanceof Answer.Known b)) {
             Answer said = card.isKnown() || (card.isExplicitlyUnknown() && !group.isKnown()) ? card : group;
+            if (card.equals(group)) {
+                return Optional.empty();
+            }
             merged.answer(Field.REFERRAL_SOURCE, said).answer(Field.REFERRAL, said);
             return Optional.empty();
         }

@@ -138,11 +138,12 @@ final class FigureArithmetic {
         return figure instanceof Infinite ? signum(figure) : 0;
     }
 
-    private static int signum(Figure number) {
-        if (number instanceof Infinite infinite) {
+    /** -1, 0 or 1; 0 for what is no number. */
+    static int signum(Figure figure) {
+        if (figure instanceof Infinite infinite) {
             return infinite.negative() ? -1 : 1;
         }
-        return number instanceof Known known ? known.decimal().signum() : 0;
+        return figure instanceof Known known ? known.decimal().signum() : 0;
     }
 
     private static boolean areNumbers(Figure a, Figure b) {

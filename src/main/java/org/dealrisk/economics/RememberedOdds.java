@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class RememberedOdds implements Odds.Book {
 
-    /** A power of two; full, it is three megabytes. */
-    private static final int PLACES = 1 << 15;
+    /** A power of two; full, it is six megabytes. */
+    private static final int PLACES = 1 << 16;
 
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
@@ -19,12 +19,15 @@ public final class RememberedOdds implements Odds.Book {
     @Override
     public Odds of(double mean, double cv, double promise) {
         int place = place(mean, cv, promise);
-        Odds found = places.getPlain(place);
-        if (found != null && found.isOf(mean, cv, promise)) {
-            return found;
+        Odds first = places.getAcquire(place);
+        if (first != null && first.isOf(mean, cv, promise)) {
+            return first;
         }
-        Odds odds = Odds.of(mean, cv, promise);
+        // Two that want the same place share it with its neighbour; the one that came last is met first.
+        Odds second = places.getAcquire(place ^ 1);
+        Odds odds = second != null && second.isOf(mean, cv, promise) ? second : Odds.of(mean, cv, promise);
         places.setRelease(place, odds);
+        places.setRelease(place ^ 1, first);
         return odds;
     }
 

@@ -14,7 +14,7 @@ final class Require {
      * @throws IllegalArgumentException if the figure is below 0
      */
     static void notNegative(String name, Figure figure) {
-        if (figure.compare(Figure.ZERO).orElse(0) < 0) {
+        if (FigureArithmetic.signum(figure) < 0) {
             throw new IllegalArgumentException(name + " is " + figure + "; it may not be negative");
         }
     }

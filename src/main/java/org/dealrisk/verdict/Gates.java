@@ -4,6 +4,7 @@ import static org.dealrisk.rule.Severity.CRITICAL;
 import static org.dealrisk.rule.Severity.HIGH;
 import static org.dealrisk.rule.Severity.MEDIUM;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dealrisk.rule.Route;
@@ -15,16 +16,22 @@ import org.dealrisk.rule.Weighed;
  */
 final class Gates {
 
+    private static final List<Gate> HIGHEST_FIRST = List.of(Gate.values());
+
     private final Balance balance;
+    private final int criticals;
+    private final int highs;
 
     private Gates(Balance balance) {
         this.balance = balance;
+        this.criticals = balance.count(CRITICAL);
+        this.highs = balance.count(HIGH);
     }
 
     /** The highest true gate; empty when none is, and the deal can be signed. */
     static Optional<Gate> highest(Balance balance) {
         Gates gates = new Gates(balance);
-        for (Gate gate : Gate.values()) {
+        for (Gate gate : HIGHEST_FIRST) {
             if (gates.isTrue(gate)) {
                 return Optional.of(gate);
             }
@@ -55,10 +62,11 @@ final class Gates {
     }
 
     private boolean isTrue(Gate gate) {
-        int criticals = balance.count(CRITICAL);
-        int highs = balance.count(HIGH);
         return switch (gate) {
-            case W1, E2, E5, N1, N3 -> balance.any(causes(gate, balance));
+            case W1 -> criticals >= 1 && balance.any(causes(gate, balance));
+            case N1 -> highs >= 1;
+            case E2, E5 -> highs >= 1 && balance.any(causes(gate, balance));
+            case N3 -> balance.any(causes(gate, balance));
             case W2 -> criticals >= 2 && balance.any(Balance.is(CRITICAL).and(Balance.inGroup("VAL", "GUA")));
             case W3 -> (criticals >= 1 || highs >= 3) && balance.losesMoney();
             case E1 -> criticals >= 1;
