@@ -27,7 +27,7 @@ final class CheckVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Evaluate deals: red flags, the value the client captures, and a verdict.",

@@ -41,6 +41,11 @@ final class CommandTree {
         return tree;
     }
 
+    /** A command that is still to be described, in texts without variables: picocli looks for them at every turn. */
+    static CommandSpec command() {
+        return CommandSpec.create().interpolateVariables(false);
+    }
+
     CommandSpec root() {
         return root;
     }
@@ -99,7 +104,7 @@ final class CommandTree {
     }
 
     private static CommandSpec group(String name, String description) {
-        CommandSpec spec = CommandSpec.create().name(name);
+        CommandSpec spec = command().name(name);
         spec.usageMessage().description(description).width(WIDTH);
         spec.addOption(Flags.help());
         return spec;

@@ -13,7 +13,7 @@ final class CompletionVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description("Print a script that makes a shell complete commands, flags and their words: source"
                         + " <(dealrisk completion bash). The distribution has them in completion.");

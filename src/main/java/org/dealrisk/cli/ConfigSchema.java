@@ -100,7 +100,7 @@ final class ConfigSchema {
             case "unknown" -> Schema.oneOf(List.of("report", "fail"));
             case "min_severity" -> Schema.oneOf(Severity.labels());
             case "lang" -> Schema.oneOf(Language.tags());
-            case "preset" -> Schema.oneOf(Presets.builtin().names());
+            case "preset" -> Schema.oneOf(Presets.NAMES);
             case "date_order" -> Schema.oneOf(DateOrder.labels());
             case "as_of" ->
                 Schema.either(

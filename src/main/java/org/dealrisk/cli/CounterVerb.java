@@ -22,7 +22,7 @@ final class CounterVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Find the smallest changes of terms that make the verdict milder, with words to paste.",

@@ -34,7 +34,7 @@ final class DiffVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Compare two versions of a deal: what changed, in whose favour, and what it does to the",

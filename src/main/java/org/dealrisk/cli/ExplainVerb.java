@@ -22,7 +22,7 @@ final class ExplainVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Explain a rule: when it fires, why, and what to ask for.",

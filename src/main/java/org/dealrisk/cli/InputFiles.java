@@ -105,9 +105,10 @@ final class InputFiles {
         }
         try {
             Path path = Path.of(input);
-            return Files.isDirectory(path)
+            Parsed<Source> source = DealFiles.read(path);
+            return source.value().isEmpty() && Files.isDirectory(path)
                     ? unread(input, "this is a folder; name the files in it, such as " + path.resolve("deal.yaml"))
-                    : DealFiles.read(path);
+                    : source;
         } catch (InvalidPathException e) {
             return unread(input, "this is not the name of a file");
         }

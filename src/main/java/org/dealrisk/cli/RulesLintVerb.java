@@ -12,7 +12,7 @@ final class RulesLintVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Check rule packs: cases that are missing, tiers that decide nothing, texts that one language"

@@ -11,7 +11,7 @@ final class RulesListVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage().description("List the rules: a line each with code, severities, id and title.");
         Packs.flags().forEach(spec::addOption);
         List.of(Flags.lang(), Flags.configuration(), Flags.isolated()).forEach(spec::addOption);

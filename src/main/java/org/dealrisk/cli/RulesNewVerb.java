@@ -21,7 +21,7 @@ final class RulesNewVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Write a rule to start from, with cases that pass, into a pack; the pack too when there is none.",

@@ -12,7 +12,7 @@ final class RulesShowVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage().description("Show everything about one rule.");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("CODE")

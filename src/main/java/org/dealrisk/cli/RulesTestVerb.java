@@ -23,7 +23,7 @@ final class RulesTestVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Run the cases of rule packs: those in the rules, and those in files named *_test.yaml.",

@@ -13,7 +13,7 @@ final class SchemaVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Print the JSON Schema (2020-12) of a kind of file, with which an editor completes, explains"

@@ -24,7 +24,7 @@ final class ScoreVerb implements Verb {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
+        CommandSpec spec = CommandTree.command();
         spec.usageMessage()
                 .description(
                         "Score a pipeline export, a row a deal: every row comes back with a verdict.",

@@ -47,8 +47,7 @@ final class TableFlags {
                 Flags.one(
                         "CRM",
                         "Whose export the table is: "
-                                + String.join(", ", Presets.builtin().names())
-                                + ". Default: told by the header where it is unmistakable.",
+                                + String.join(", ", Presets.NAMES) + ". Default: told by the header where it is unmistakable.",
                         PRESET),
                 Flags.many(
                         "COLUMN=FIELD",
@@ -102,7 +101,7 @@ final class TableFlags {
                 .map(name -> Presets.builtin()
                         .named(name)
                         .orElseThrow(() ->
-                                flags.wrong(PRESET, name, Presets.builtin().names())));
+                                flags.wrong(PRESET, name, Presets.NAMES)));
         return new ColumnMatcher(preset, mappings());
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a contract clause can commit us to, one row each: the fields it sets by being there, and the
@@ -124,7 +126,14 @@ public enum ClauseType {
     }
 
     public static Optional<ClauseType> ofLabel(String label) {
-        return Arrays.stream(values()).filter(type -> type.label.equals(label)).findFirst();
+        return Optional.ofNullable(ByLabel.TYPES.get(label));
+    }
+
+    /** Rules look types up by name, many times a deal. */
+    private static final class ByLabel {
+
+        private static final Map<String, ClauseType> TYPES =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ClauseType::label, Function.identity()));
     }
 
     /** Every label, in the order of the table. */

@@ -2,11 +2,11 @@ package org.dealrisk.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
@@ -33,21 +33,23 @@ public final class DealFiles {
      * @param name what messages call the file
      */
     public static Parsed<Source> read(Path path, String name) {
-        Optional<String> unfit = unfit(path);
-        if (unfit.isPresent()) {
-            return failed(name, unfit.get());
-        }
         try {
-            if (Files.isRegularFile(path) && Files.size(path) > LARGEST_BYTES) {
-                return failed(name, tooLarge("the file has " + Files.size(path) + " bytes"));
+            BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+            if (file.isDirectory()) {
+                return failed(name, "this is a folder; expected a file");
+            }
+            if (file.isRegularFile() && file.size() > LARGEST_BYTES) {
+                return failed(name, tooLarge("the file has " + file.size() + " bytes"));
             }
             try (InputStream stream = Files.newInputStream(path)) {
                 return read(stream, name);
             }
-        } catch (AccessDeniedException denied) {
-            return failed(name, "the file may not be read; expected permission to read it");
+        } catch (NoSuchFileException absent) {
+            return failed(name, "there is no such file");
         } catch (IOException failure) {
-            return failed(name, unreadable(failure));
+            boolean allowed = Files.isReadable(path);
+            return failed(
+                    name, allowed ? unreadable(failure) : "the file may not be read; expected permission to read it");
         }
     }
 
@@ -67,18 +69,6 @@ public final class DealFiles {
             return failed(name, tooLarge("the input has more than " + LARGEST_BYTES + " bytes"));
         }
         return bytes.length == 0 ? failed(name, "the file is empty; expected a deal") : Decoding.of(name, bytes);
-    }
-
-    private static Optional<String> unfit(Path path) {
-        if (Files.isDirectory(path)) {
-            return Optional.of("this is a folder; expected a file");
-        }
-        if (Files.notExists(path)) {
-            return Optional.of("there is no such file");
-        }
-        return Files.isReadable(path)
-                ? Optional.empty()
-                : Optional.of("the file may not be read; expected permission to read it");
     }
 
     private static String tooLarge(String found) {

@@ -2,12 +2,12 @@ package org.dealrisk.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dealrisk.clause.Conflict;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
@@ -50,15 +50,17 @@ final class Citations {
 
     /** Each once; a clause that is cited for one of its fields is not cited for its type at the same place. */
     private static List<Evidence> withoutRepeats(List<Evidence> evidence) {
-        Set<Place> ofFields = evidence.stream()
-                .filter(one -> one.field().isPresent())
-                .flatMap(one -> one.place().stream())
-                .collect(Collectors.toSet());
-        return evidence.stream()
-                .distinct()
-                .filter(one -> one.field().isPresent()
-                        || one.place().filter(ofFields::contains).isEmpty())
-                .toList();
+        Set<Place> ofFields = new HashSet<>();
+        for (Evidence one : evidence) {
+            if (one.field().isPresent() && one.place().isPresent()) {
+                ofFields.add(one.place().get());
+            }
+        }
+        Set<Evidence> once = new LinkedHashSet<>(evidence);
+        once.removeIf(one -> one.field().isEmpty()
+                && one.place().isPresent()
+                && ofFields.contains(one.place().get()));
+        return List.copyOf(once);
     }
 
     /** The fields behind the names; a figure stands for its inputs. */

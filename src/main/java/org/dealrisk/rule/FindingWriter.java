@@ -2,7 +2,6 @@ package org.dealrisk.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dealrisk.clause.Confidence;
 import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.clause.ReadClause;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Field;
 import org.dealrisk.text.Language;
@@ -64,12 +64,17 @@ public final class FindingWriter {
         if (hit.doubtful()) {
             return Optional.of(Confidence.LOW);
         }
-        return evidence.stream()
-                .flatMapToInt(cited -> cited.clause().stream())
-                .distinct()
-                .mapToObj(merged.clauses()::get)
-                .flatMap(clause -> clause.leastConfidence().stream())
-                .max(Comparator.naturalOrder());
+        Optional<Confidence> surest = Optional.empty();
+        for (Evidence cited : evidence) {
+            if (cited.clause().isPresent()) {
+                ReadClause clause = merged.clauses().get(cited.clause().getAsInt());
+                Optional<Confidence> least = clause.leastConfidence();
+                surest = surest.isEmpty() || (least.isPresent() && least.get().compareTo(surest.get()) > 0)
+                        ? least
+                        : surest;
+            }
+        }
+        return surest;
     }
 
     private String print(Template template, PrintedValues values) {

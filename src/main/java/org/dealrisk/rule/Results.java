@@ -1,5 +1,6 @@
 package org.dealrisk.rule;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,13 +18,23 @@ import org.dealrisk.model.Field;
 public final class Results {
 
     private final List<RuleResult> results;
+    private final List<Hit> hits;
     private final MergedDeal merged;
     private final Figures figures;
 
     Results(List<RuleResult> results, MergedDeal merged, Figures figures) {
         this.results = List.copyOf(results);
+        this.hits = hitsOf(results);
         this.merged = merged;
         this.figures = figures;
+    }
+
+    private static List<Hit> hitsOf(List<RuleResult> results) {
+        List<Hit> hits = new ArrayList<>();
+        for (RuleResult result : results) {
+            hits.addAll(result.hits());
+        }
+        return List.copyOf(hits);
     }
 
     /** A finding of one deal; most are weighed without a look at the clauses. */
@@ -55,7 +66,11 @@ public final class Results {
 
     /** Every finding, without its words. */
     public List<Weighed> weights() {
-        return hits().stream().<Weighed>map(hit -> new Weight(hit, merged)).toList();
+        List<Weighed> weights = new ArrayList<>();
+        for (Hit hit : hits) {
+            weights.add(new Weight(hit, merged));
+        }
+        return List.copyOf(weights);
     }
 
     /** A rule that could not be told. */
@@ -63,10 +78,13 @@ public final class Results {
 
     /** The rules that could not be told, and why. */
     public List<Undecided> undecided() {
-        return results.stream()
-                .filter(RuleResult::cannotTell)
-                .map(result -> new Undecided(result.rule(), result.gap()))
-                .toList();
+        List<Undecided> undecided = new ArrayList<>();
+        for (RuleResult result : results) {
+            if (result.cannotTell()) {
+                undecided.add(new Undecided(result.rule(), result.gap()));
+            }
+        }
+        return List.copyOf(undecided);
     }
 
     /**
@@ -111,7 +129,7 @@ public final class Results {
     }
 
     List<Hit> hits() {
-        return results.stream().flatMap(result -> result.hits().stream()).toList();
+        return hits;
     }
 
     MergedDeal merged() {
@@ -124,10 +142,13 @@ public final class Results {
 
     /** What first-order rules found and no waiver covers: what derived rules look at. */
     List<Hit> firstOrderHits(Exemption waived) {
-        return hits().stream()
-                .filter(hit -> !hit.rule().derived())
-                .filter(hit -> !waived.covers(hit.rule().code(), hit.severity(), hit.subject()))
-                .toList();
+        List<Hit> firstOrder = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (!hit.rule().derived() && !waived.covers(hit.rule().code(), hit.severity(), hit.subject())) {
+                firstOrder.add(hit);
+            }
+        }
+        return List.copyOf(firstOrder);
     }
 
     /** What the rules came to, by their codes. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dealrisk.diag.Place;
 import org.dealrisk.expr.Expression;
 import org.dealrisk.model.Field;
@@ -71,10 +70,12 @@ public record Rule(
 
     /** What it says in a language; in the nearest that its pack has, else in the first. */
     public RuleTexts in(Language language) {
-        return Stream.of(Optional.of(language), language.nearest())
-                .flatMap(Optional::stream)
-                .flatMap(wanted -> Optional.ofNullable(texts.get(wanted)).stream())
-                .findFirst()
+        RuleTexts own = texts.get(language);
+        if (own != null) {
+            return own;
+        }
+        return language.nearest()
+                .map(texts::get)
                 .orElseGet(() -> texts.values().iterator().next());
     }
 

@@ -53,10 +53,12 @@ public record RulePack(List<Origin> origins, List<Rule> rules, Map<String, Param
 
     /** The rule of a code or id. */
     public Optional<Rule> rule(String codeOrId) {
-        return rules.stream()
-                .filter(rule ->
-                        rule.code().equalsIgnoreCase(codeOrId) || rule.id().equals(codeOrId))
-                .findFirst();
+        for (Rule rule : rules) {
+            if (rule.code().equalsIgnoreCase(codeOrId) || rule.id().equals(codeOrId)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int compare(Rule one, Rule other) {

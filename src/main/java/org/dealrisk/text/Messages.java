@@ -1,6 +1,7 @@
 package org.dealrisk.text;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,9 +27,9 @@ public final class Messages {
     /** The messages of a language, read from the class path. */
     public static Messages of(Language language) {
         Properties properties = Texts.read("/org/dealrisk/messages/" + language.tag() + ".properties");
-        Map<String, String> texts = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return new Messages(language, texts);
+        Map<String, String> sorted = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> sorted.put(key, properties.getProperty(key)));
+        return new Messages(language, new LinkedHashMap<>(sorted));
     }
 
     public Language language() {

@@ -17,6 +17,9 @@ import org.dealrisk.yaml.YamlMapping;
 /** The CRMs that are known. Thread-safe: immutable. */
 public final class Presets {
 
+    /** What the presets that the tool comes with are called, in the order of their file. */
+    public static final List<String> NAMES = List.of("salesforce", "hubspot", "pipedrive", "dynamics", "zoho");
+
     private static final String COMMON = "common";
 
     private final Preset common;
@@ -30,11 +33,6 @@ public final class Presets {
     /** The presets that the tool comes with. */
     public static Presets builtin() {
         return Builtin.PRESETS;
-    }
-
-    /** Their names, in the order of the file. */
-    public List<String> names() {
-        return List.copyOf(byName.keySet());
     }
 
     public Optional<Preset> named(String name) {
@@ -66,6 +64,9 @@ public final class Presets {
             throw new UncheckedIOException(e);
         }
         Preset common = Objects.requireNonNull(presets.remove(COMMON));
+        if (!NAMES.equals(List.copyOf(presets.keySet()))) {
+            throw new IllegalStateException("crm.yaml has presets of other names: " + presets.keySet());
+        }
         return new Presets(common, presets);
     }
 
