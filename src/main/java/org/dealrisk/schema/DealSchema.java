@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.FormLevel;
 import org.dealrisk.read.FormWords;
@@ -55,7 +54,7 @@ public final class DealSchema {
         for (Field field : Field.values()) {
             definitions.put(field.path(), field(field));
         }
-        definitions.put("clause", clause());
+        definitions.put("clause", ClauseSchema.create());
         definitions.put(TEXTS, list("text", texts(), "Texts of our own, in which careless wording is looked for."));
         definitions.put(WAIVERS, list("waiver", waiver(), "Findings that somebody accepts by name, for a time."));
         definitions.put(
@@ -92,7 +91,9 @@ public final class DealSchema {
         others.forEach((path, names) -> patterns.put(exactly(names), Schema.named(path)));
         dottedGroups(level, patterns);
         patterns.put(ValueSchemas.NOTE, Schema.any());
-        return Schema.object(properties).with("patternProperties", patterns);
+        Schema whole = Schema.object(properties).with("patternProperties", patterns);
+        Map<String, Schema> twice = GivenTwice.of(level, others);
+        return twice.isEmpty() ? whole : whole.with("dependentSchemas", twice);
     }
 
     private void dottedGroups(FormLevel level, Map<String, Schema> patterns) {
@@ -120,7 +121,7 @@ public final class DealSchema {
         return level.isTop() ? name : level.path() + "." + name;
     }
 
-    private static String exactly(Set<String> names) {
+    static String exactly(Set<String> names) {
         return names.stream().map(DealSchema::quoted).collect(Collectors.joining("|", "^(?:", ")$"));
     }
 
@@ -164,65 +165,6 @@ public final class DealSchema {
                 Schema.listOf(one), one, Schema.named(ValueSchemas.NONE), Schema.named(ValueSchemas.UNKNOWN));
     }
 
-    private Schema clause() {
-        Map<String, Schema> keys = new LinkedHashMap<>();
-        keys.put("text", scalar().told("words", "The words of the contract, in quotes."));
-        keys.put(
-                "type",
-                ValueSchemas.types()
-                        .told(
-                                "type",
-                                "What the clause commits to; none for one that was read and is harmless. Without it"
-                                        + " the words are read."));
-        keys.put("drafted_by", authors());
-        keys.put("negotiable", negotiable());
-        keys.put("params", params());
-        keys.put("ref", scalar().told("reference", "Where it stands in the contract, such as §5.2."));
-        keys.put(
-                "file",
-                scalar().told(
-                                "file",
-                                "In place of the words: a document in the folder of the deal, such as contract.md."));
-        requireSame(keys, FormWords.CLAUSE_KEYS);
-        Schema object = closed(keys)
-                .with("anyOf", List.of(required("text"), required("type"), required("file")))
-                .with("not", required("text", "file"));
-        Schema words =
-                Schema.named(ValueSchemas.SCALAR).with("not", Schema.matching(Spelling.whole(FormWords.UNKNOWN)));
-        return Schema.either(words, object).told("clause", "The words of a clause, or an object.");
-    }
-
-    private static Schema authors() {
-        return Schema.either(
-                        Schema.oneOf(List.of("us", "client", "template")),
-                        Schema.matching(Spelling.whole(FormWords.authors())),
-                        Schema.named(ValueSchemas.UNKNOWN))
-                .told("drafted by", "Who wrote the clause: us, client, template or unknown.");
-    }
-
-    private static Schema negotiable() {
-        return Schema.either(Schema.named("yes-or-no"), Schema.named(ValueSchemas.UNKNOWN))
-                .told("negotiable", "no says that the client refused to change it.");
-    }
-
-    private Schema params() {
-        Map<String, Set<Field>> fields = new TreeMap<>();
-        for (ClauseType type : ClauseType.values()) {
-            type.params().forEach((name, field) -> {
-                fields.computeIfAbsent(name, key -> new TreeSet<>()).add(field);
-                fields.computeIfAbsent(field.path(), key -> new TreeSet<>()).add(field);
-            });
-        }
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        fields.forEach((name, meant) -> {
-            Schema[] values =
-                    meant.stream().map(field -> Schema.named(field.path())).toArray(Schema[]::new);
-            properties.put(name, values.length == 1 ? values[0] : Schema.either(values));
-        });
-        return Schema.either(closed(properties), Schema.named(ValueSchemas.UNKNOWN))
-                .told("figures", "The figures of the clause, by the names that its type has.");
-    }
-
     private Schema list(String what, Schema item, String description) {
         return Schema.either(
                         Schema.listOf(item), item, Schema.named(ValueSchemas.NONE), Schema.named(ValueSchemas.UNKNOWN))
@@ -235,7 +177,7 @@ public final class DealSchema {
                 "kind",
                 Schema.either(Schema.oneOf(FormWords.TEXT_KINDS), Schema.matching(Spelling.whole(FormWords.TEXT_KINDS)))
                         .told("kind", "What it is: " + String.join(", ", FormWords.TEXT_KINDS) + "."));
-        keys.put("text", scalar().told("words", "The words, in quotes."));
+        keys.put("text", known().told("words", "The words, in quotes."));
         keys.put("file", scalar().told("file", "In place of the words: a document in the folder of the deal."));
         requireSame(keys, FormWords.TEXT_KEYS);
         return closed(keys)
@@ -266,19 +208,24 @@ public final class DealSchema {
     }
 
     /** An object whose other keys are errors, but for free notes. */
-    private static Schema closed(Map<String, Schema> keys) {
+    static Schema closed(Map<String, Schema> keys) {
         return Schema.object(keys).with("patternProperties", Map.of(ValueSchemas.NOTE, Schema.any()));
     }
 
-    private static Schema scalar() {
+    static Schema scalar() {
         return Schema.either(Schema.named(ValueSchemas.SCALAR), Schema.named(ValueSchemas.UNKNOWN));
     }
 
-    private static Schema required(String... keys) {
+    /** A text that does not say that nobody knows. */
+    static Schema known() {
+        return Schema.named(ValueSchemas.SCALAR).with("not", Schema.matching(Spelling.whole(FormWords.UNKNOWN)));
+    }
+
+    static Schema required(String... keys) {
         return Schema.any().with("required", List.of(keys));
     }
 
-    private static void requireSame(Map<String, Schema> keys, List<String> legal) {
+    static void requireSame(Map<String, Schema> keys, List<String> legal) {
         if (!keys.keySet().equals(Set.copyOf(legal))) {
             throw new IllegalStateException("the schema describes " + keys.keySet() + ", the reader takes " + legal);
         }
