@@ -3,6 +3,7 @@ package org.dealrisk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.yaml.YamlDocuments;
@@ -21,8 +23,12 @@ import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
 import org.dealrisk.yaml.YamlSequence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** The files that builds take as they are: each is what its reader takes, and names only flags that there are. */
 class BuildFilesTest {
@@ -35,6 +41,9 @@ class BuildFilesTest {
     private static final Path DOCKERFILE = Path.of("src/main/docker/Dockerfile");
 
     private static final Pattern FLAG = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
+
+    @TempDir
+    private Path generated;
 
     static Stream<Path> files() {
         return Stream.of(ACTION, HOOKS, GITHUB, GITLAB);
@@ -146,8 +155,83 @@ class BuildFilesTest {
             }
         }
         assertThat(words).startsWith("ARG", "FROM").endsWith("USER", "WORKDIR", "ENTRYPOINT", "CMD");
-        assertThat(lines).contains("ARG JAVA=eclipse-temurin:17-jre", "USER 10001:10001");
+        assertThat(lines).contains("ARG JAVA=eclipse-temurin:17-jre-noble", "USER 10001:10001");
         assertThat(lines.toString()).contains("bin/dealrisk-warm-up").contains("COPY LICENSE README.md ");
+    }
+
+    @Test
+    void everyFileOfTheImageIsInTheDistribution() throws Exception {
+        List<String> there = distribution();
+        for (String line : Files.readAllLines(DOCKERFILE)) {
+            List<String> words = List.of(line.split(" ", -1));
+            if (words.get(0).equals("COPY")) {
+                assertThat(words.get(words.size() - 1)).startsWith("/opt/dealrisk/").endsWith("/");
+                for (String source : words.subList(1, words.size() - 1)) {
+                    assertThat(there).as(line).anyMatch(file -> matches(source, file));
+                }
+            }
+            Matcher run = Pattern.compile("/opt/dealrisk/(bin/[a-z-]+)").matcher(line);
+            if (List.of("RUN", "ENTRYPOINT").contains(words.get(0)) && run.find()) {
+                assertThat(there).as(line).contains(run.group(1));
+                assertThat(Files.isExecutable(Path.of("src/main/dist", run.group(1))))
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Whether a file is the one named, is in the folder named, or fits the pattern. */
+    private static boolean matches(String source, String file) {
+        return file.startsWith(source + "/")
+                || FileSystems.getDefault().getPathMatcher("glob:" + source).matches(Path.of(file));
+    }
+
+    /** What the assembly puts into the folder of the distribution, of what it depends on one for all. */
+    private List<String> distribution() throws Exception {
+        Document assembly = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("src/main/assembly/folder.xml").toFile());
+        DistributionFiles.write(generated, "1.2", "2026-11-21");
+        List<String> files = new ArrayList<>();
+        NodeList sets = assembly.getElementsByTagName("fileSet");
+        for (int i = 0; i < sets.getLength(); i++) {
+            Element set = (Element) sets.item(i);
+            String out = inner(set, "outputDirectory").get(0);
+            String folder = inner(set, "directory")
+                    .get(0)
+                    .replace("${project.build.directory}/distribution-files", generated.toString())
+                    .replace("${project.basedir}", ".");
+            List<String> wanted = inner(set, "include");
+            for (String file : filesIn(Path.of(folder), wanted)) {
+                files.add(out.equals("/") ? file : out + "/" + file);
+            }
+        }
+        assertThat(inner(assembly.getDocumentElement(), "outputFileNameMapping"))
+                .containsExactly("${artifact.artifactId}.${artifact.extension}");
+        files.add("lib/dealrisk.jar");
+        return files;
+    }
+
+    private static List<String> filesIn(Path folder, List<String> wanted) throws IOException {
+        if (!wanted.isEmpty()) {
+            return wanted.stream()
+                    .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                    .toList();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+        }
+    }
+
+    /** The texts of the elements of a name. */
+    private static List<String> inner(Element element, String name) {
+        List<String> texts = new ArrayList<>();
+        NodeList found = element.getElementsByTagName(name);
+        for (int i = 0; i < found.getLength(); i++) {
+            texts.add(found.item(i).getTextContent());
+        }
+        return texts;
     }
 
     private static YamlNode yaml(Path file) throws IOException {
