@@ -78,6 +78,15 @@ final class CheckVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk check examples/guaranteed-leads/deal.yaml",
+                "dealrisk check -f concise --fail-on high examples/five-facts examples/clean-deal",
+                "dealrisk check --template --lang zh-TW examples/proposal",
+                "dealrisk check - -f json < examples/five-facts/deal.yaml");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         List<String> named = List.of(parsed.matchedPositionalValue(0, new String[0]));
         Flags typed = new Flags(parsed, terminal);

@@ -13,9 +13,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  *
  * @param words what calls it behind the name of the program, such as {@code rules list}; empty for the program
  * @param commands the words that may follow, where it is a group of commands
+ * @param examples calls of it, as they are typed
  */
 record CommandModel(
-        String words, String description, List<Flag> flags, List<Argument> arguments, List<String> commands) {
+        String words,
+        String description,
+        List<Flag> flags,
+        List<Argument> arguments,
+        List<String> commands,
+        List<String> examples) {
 
     private static final Set<String> FILES =
             Set.of("FILE", "PATH", "FOLDER", "PACK", "FORMAT[=FILE]", "CSV", "OLD", "NEW");
@@ -24,6 +30,7 @@ record CommandModel(
         flags = List.copyOf(flags);
         arguments = List.copyOf(arguments);
         commands = List.copyOf(commands);
+        examples = List.copyOf(examples);
     }
 
     /** A word that stands by itself, or what follows a flag: what it is called, and what it may be. */
@@ -84,20 +91,26 @@ record CommandModel(
     /** Every command: the program itself first, a group before what is in it. */
     static List<CommandModel> all() {
         List<CommandModel> all = new ArrayList<>();
-        add("", CommandTree.of().root(), all);
+        CommandTree tree = CommandTree.of();
+        add("", tree.root(), tree, all);
         return all;
     }
 
-    private static void add(String words, CommandSpec spec, List<CommandModel> all) {
+    private static void add(String words, CommandSpec spec, CommandTree tree, List<CommandModel> all) {
         List<Flag> flags = spec.options().stream().map(CommandModel::flag).toList();
         List<Argument> arguments =
                 spec.positionalParameters().stream().map(CommandModel::argument).toList();
         List<String> commands = List.copyOf(spec.subcommands().keySet());
         all.add(new CommandModel(
-                words, String.join(" ", spec.usageMessage().description()), flags, arguments, commands));
+                words,
+                String.join(" ", spec.usageMessage().description()),
+                flags,
+                arguments,
+                commands,
+                tree.verb(spec).map(Verb::examples).orElse(List.of())));
         spec.subcommands()
                 .forEach((word, command) ->
-                        add(words.isEmpty() ? word : words + " " + word, command.getCommandSpec(), all));
+                        add(words.isEmpty() ? word : words + " " + word, command.getCommandSpec(), tree, all));
     }
 
     private static Flag flag(OptionSpec option) {

@@ -1,5 +1,6 @@
 package org.dealrisk.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,15 @@ final class CommandTree {
         spec.addOption(Flags.help());
         // Sorted by picocli, the order would be that of the locale of the machine.
         spec.usageMessage().width(WIDTH).sortOptions(false).sortSynopsis(false);
+        spec.usageMessage().footer(footer(verb.examples()));
         parent.addSubcommand(path.get(path.size() - 1), spec);
         verbs.put(spec, verb);
+    }
+
+    private static String[] footer(List<String> examples) {
+        List<String> lines = new ArrayList<>(List.of("", "Examples:"));
+        examples.forEach(example -> lines.add("  " + example));
+        return lines.toArray(String[]::new);
     }
 
     private CommandSpec parent(String word) {

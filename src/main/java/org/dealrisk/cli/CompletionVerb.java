@@ -28,6 +28,13 @@ final class CompletionVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk completion bash",
+                "dealrisk completion fish");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         List<String> shells = List.of(parsed.matchedPositionalValue(0, new String[0]));
         if (shells.size() != 1) {

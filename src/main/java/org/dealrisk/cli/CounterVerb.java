@@ -58,6 +58,14 @@ final class CounterVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk counter examples/guaranteed-leads/deal.yaml",
+                "dealrisk counter --target negotiate --hide-cost examples/guaranteed-leads/deal.yaml",
+                "dealrisk counter -f markdown --lang zh-TW examples/out-of-warranty/deal.yaml");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags typed = new Flags(parsed, terminal);
         String input = Optional.ofNullable(parsed.matchedPositionalValue(0, (String) null))

@@ -71,6 +71,13 @@ final class DiffVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk diff examples/guaranteed-leads/deal.yaml examples/guaranteed-leads-signed/deal.yaml",
+                "dealrisk diff -f markdown examples/five-facts/deal.yaml - < examples/clean-deal/deal.yaml");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags typed = new Flags(parsed, terminal);
         List<String> sides = sides(parsed);

@@ -54,6 +54,14 @@ final class ExplainVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk explain GUA-002",
+                "dealrisk explain examples/five-facts/deal.yaml",
+                "dealrisk explain --what-if fee=250000 --what-if payment.net_days=30 examples/five-facts/deal.yaml");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags typed = new Flags(parsed, terminal);
         List<String> names = names(parsed);

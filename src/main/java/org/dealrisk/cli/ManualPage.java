@@ -53,6 +53,7 @@ final class ManualPage {
         commands();
         arguments();
         flags();
+        examples();
         exits();
         related();
         return page.toString();
@@ -91,6 +92,15 @@ final class ManualPage {
                     .map(name -> "\\fB" + escaped(name) + "\\fR")
                     .collect(Collectors.joining(", "));
             item(flag.takesValue() ? names + " \\fI" + escaped(flag.label()) + "\\fR" : names, flag.description());
+        }
+    }
+
+    private void examples() {
+        if (!command.examples().isEmpty()) {
+            section("EXAMPLES");
+            line(".nf");
+            command.examples().forEach(example -> line(escaped(example)));
+            line(".fi");
         }
     }
 

@@ -24,6 +24,13 @@ final class RulesLintVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk rules lint examples/agency-pack",
+                "dealrisk rules lint --no-builtin examples/agency-pack");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         PackArguments packs = PackArguments.read(parsed, terminal, "rules lint");
         List<Diagnostic> found = PackLint.of(packs.pack(), rule -> packs.own().contains(rule.code()));

@@ -19,6 +19,13 @@ final class RulesListVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk rules list",
+                "dealrisk rules list --pack examples/agency-pack --lang zh-CN");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags flags = new Flags(parsed, terminal).configuredFor(List.of(Flags.STANDARD));
         RuleList.write(Packs.load(flags), flags.language(), terminal.out());

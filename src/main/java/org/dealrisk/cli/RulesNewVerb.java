@@ -38,6 +38,13 @@ final class RulesNewVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk rules new ACME-001-fee-below-minimum",
+                "dealrisk rules new ACME-001-fee-below-minimum --into packs/acme");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         List<String> names = List.of(parsed.matchedPositionalValue(0, new String[0]));
         Matcher name = NAME.matcher(names.size() == 1 ? names.get(0) : "");

@@ -26,6 +26,13 @@ final class RulesShowVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk rules show GUA-002",
+                "dealrisk rules show make-good-until-filled --lang zh-TW");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         String[] names = parsed.matchedPositionalValue(0, new String[0]);
         if (names.length == 0) {

@@ -36,6 +36,13 @@ final class RulesTestVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk rules test examples/agency-pack",
+                "dealrisk rules test -f junit examples/agency-pack");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         List<Flags.Target> targets = new Flags(parsed, terminal).targets(FORMATS);
         RulePack pack = PackArguments.read(parsed, terminal, "rules test").pack();

@@ -31,6 +31,13 @@ final class SchemaVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk schema deal",
+                "dealrisk schema config -o config.schema.json");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         List<String> names = List.of(parsed.matchedPositionalValue(0, new String[0]));
         Flags flags = new Flags(parsed, terminal);

@@ -72,6 +72,15 @@ final class ScoreVerb implements Verb {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of(
+                "dealrisk score examples/pipeline/export.csv -f summary",
+                "dealrisk score examples/pipeline/export.csv --only-results --top 10",
+                "dealrisk score examples/pipeline/export.csv --show-mapping",
+                "dealrisk score - -f ndjson --threads 2 < examples/pipeline/export.csv");
+    }
+
+    @Override
     public int run(ParseResult parsed, Terminal terminal) throws IOException {
         Flags typed = new Flags(parsed, terminal);
         TableInput input = TableInput.of(parsed, typed);

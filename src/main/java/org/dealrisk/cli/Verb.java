@@ -1,6 +1,7 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -9,6 +10,9 @@ interface Verb {
 
     /** How the command is called, with its help. */
     CommandSpec spec();
+
+    /** Some calls of it, as they are typed in the folder of the distribution. */
+    List<String> examples();
 
     /**
      * Does it.
