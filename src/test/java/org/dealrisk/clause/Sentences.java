@@ -38,7 +38,11 @@ public final class Sentences {
             "unseen-3a.txt",
             "unseen-3b.txt",
             "unseen-4a.txt",
-            "unseen-4b.txt");
+            "unseen-4b.txt",
+            "unseen-5a.txt",
+            "unseen-5b.txt",
+            "unseen-6a.txt",
+            "unseen-6b.txt");
 
     private Sentences() {}
 
