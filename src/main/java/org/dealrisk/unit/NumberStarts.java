@@ -8,24 +8,33 @@ import java.util.stream.Stream;
  */
 final class NumberStarts {
 
-    private static final int HASHES = 1 << 14;
+    private static final int HASHES = 1 << 16;
+
+    /** Two marks and what opens a range are never longer than this. */
+    private static final int LONGEST_MARKS = 64;
 
     private static final String OTHER_CHARS = "0123456789.+-~第半百千廿卅卌十拾佰仟幾几數数";
 
     private static final int A = "a".hashCode();
     private static final int AN = "an".hashCode();
 
-    /** What an amount may start with, its currency included. */
-    private static final int AMOUNT = 1;
+    /** What a number may start with. */
+    private static final int NUMBER = 1;
 
-    /** What may stand before it. */
-    private static final int MARK = 2;
+    /** The currency before one. */
+    private static final int CURRENCY = 2;
+
+    /** What may stand before an amount. */
+    private static final int MARK = 4;
 
     /** What "a" and "an" count. */
-    private static final int COUNTED = 4;
+    private static final int COUNTED = 8;
 
     /** The first three letters of months. */
-    private static final int MONTH = 8;
+    private static final int MONTH = 16;
+
+    /** Letters behind which some words go on: with the next char, and with one more where that is a blank. */
+    private static final int GOES_ON = 32;
 
     private static final NumberStarts ALL = new NumberStarts();
 
@@ -35,11 +44,11 @@ final class NumberStarts {
     private final byte[] words = new byte[HASHES];
 
     private NumberStarts() {
-        (OTHER_CHARS + ChineseDigits.ALL).chars().forEach(c -> add(String.valueOf((char) c), AMOUNT | MARK));
-        Vocabulary.CURRENCY_BEFORE.spelled().forEach(word -> add(word, AMOUNT));
-        Vocabulary.FRACTIONS.spelled().forEach(word -> add(word, AMOUNT));
-        EnglishNumerals.words().forEach(word -> add(word, AMOUNT | COUNTED));
-        Stream.of("a", "an", "half").forEach(word -> add(word, AMOUNT));
+        (OTHER_CHARS + ChineseDigits.ALL).chars().forEach(c -> add(String.valueOf((char) c), NUMBER));
+        Vocabulary.CURRENCY_BEFORE.spelled().forEach(word -> add(word, CURRENCY));
+        Vocabulary.FRACTIONS.spelled().forEach(word -> add(word, NUMBER));
+        EnglishNumerals.words().forEach(word -> add(word, NUMBER | COUNTED));
+        Stream.of("a", "an", "half").forEach(word -> add(word, NUMBER));
         Vocabulary.MARKS_BEFORE.spelled().forEach(word -> add(word, MARK));
         Vocabulary.RANGE_OPENERS.spelled().forEach(word -> add(word, MARK));
         Vocabulary.UNITS.spelled().forEach(word -> add(word, COUNTED));
@@ -53,8 +62,12 @@ final class NumberStarts {
         }
         if (letters == 0) {
             add(chars, word.charAt(0), kind);
+        } else if (letters == word.length()) {
+            add(words, slot(word.hashCode()), kind);
         } else {
-            add(words, slot(word.substring(0, letters).hashCode()), kind);
+            int hash = word.substring(0, letters).hashCode();
+            add(words, slot(hash), GOES_ON);
+            add(words, slot(goneOn(hash, word.toCharArray(), letters)), kind);
         }
     }
 
@@ -62,8 +75,15 @@ final class NumberStarts {
         kinds[index] = (byte) (kinds[index] | kind);
     }
 
-    private static boolean isWord(int hash, int kinds) {
-        return (ALL.words[slot(hash)] & kinds) != 0;
+    private static int goneOn(int hash, char[] text, int end) {
+        int next = 31 * hash + text[end];
+        return text[end] == ' ' ? 31 * next + text[end + 1] : next;
+    }
+
+    /** What a row of letters with this hash may be, depending on what stands behind it. */
+    private static int kinds(int hash, char[] text, int end) {
+        int kinds = ALL.words[slot(hash)];
+        return (kinds & GOES_ON) == 0 ? kinds : kinds | ALL.words[slot(goneOn(hash, text, end))];
     }
 
     private static boolean isChar(char c, int kinds) {
@@ -71,7 +91,7 @@ final class NumberStarts {
     }
 
     private static int slot(int hash) {
-        return (hash ^ hash >>> 14) & HASHES - 1;
+        return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
     /**
@@ -99,7 +119,7 @@ final class NumberStarts {
                 month = behind == at + 3 ? hash : month;
             }
             boolean joined = at > 0 && (Words.isLetter(text[at - 1]) || Words.isDigit(text[at - 1]));
-            if (!joined && (startsAmountOrMark(text, hash, behind) || startsDate(text, month, behind))) {
+            if (!joined && (startsAny(text, hash, behind) || startsDate(text, month, behind))) {
                 return at;
             }
             at = behind;
@@ -110,18 +130,25 @@ final class NumberStarts {
     /** Whether a day may follow a word that begins with the name of a month. */
     private static boolean startsDate(char[] text, int month, int end) {
         int behind = text[end] == '.' ? end + 1 : end;
-        return text[behind] == ' ' && Words.isDigit(text[behind + 1]) && isWord(month, MONTH);
+        return text[behind] == ' ' && Words.isDigit(text[behind + 1]) && (ALL.words[slot(month)] & MONTH) != 0;
     }
 
-    /** Whether a number may start in a stretch; a date alone does not count. */
+    /** Whether a number may start in a stretch; a date alone does not count, nor does a mark without an amount. */
     static boolean hasAmount(char[] text, int from, int end) {
+        int behind = end;
         int at = from;
-        while (at < end) {
+        while (at < behind) {
             boolean letter = Words.isLetter(text[at]);
-            if (letter ? startsAmountAtLetter(text, at) : startsAtOther(text, at)) {
+            int next = letter ? endOfWord(text, at) : at + 1;
+            int hash = letter ? hash(text, at, next) : 0;
+            int kinds = letter ? kinds(hash, text, next) : startsAtOther(text, at) ? ALL.chars[text[at]] : 0;
+            if (letter ? startsAmount(text, hash, next) : (kinds & (NUMBER | CURRENCY)) != 0) {
                 return true;
             }
-            at = letter ? endOfWord(text, at) : at + 1;
+            if ((kinds & MARK) != 0 && at < end) {
+                behind = Math.max(behind, Math.min(at + LONGEST_MARKS, text.length - 2));
+            }
+            at = next;
         }
         return false;
     }
@@ -149,7 +176,7 @@ final class NumberStarts {
 
     private static boolean startsAtOther(char[] text, int at) {
         char c = text[at];
-        if (!isChar(c, AMOUNT | MARK)) {
+        if (!isChar(c, NUMBER | CURRENCY | MARK)) {
             return false;
         }
         char before = at == 0 ? ' ' : text[at - 1];
@@ -168,26 +195,36 @@ final class NumberStarts {
         return text[next] != '-' && text[next] != '+' && isAmount(text, next);
     }
 
-    private static boolean startsAmountAtLetter(char[] text, int at) {
-        int end = endOfWord(text, at);
-        return startsAmountOrMark(text, hash(text, at, end), end);
-    }
-
-    private static boolean startsAmountOrMark(char[] text, int hash, int end) {
-        return isWord(hash, MARK) || startsAmount(text, hash, end);
+    private static boolean startsAny(char[] text, int hash, int end) {
+        int kinds = kinds(hash, text, end);
+        return (kinds & (MARK | NUMBER | CURRENCY)) != 0 && ((kinds & MARK) != 0 || startsAmount(text, hash, end));
     }
 
     /** Whether an amount may start here, where marks such as "at most" have been read already. */
     static boolean isAmount(char[] text, int at) {
         if (!Words.isLetter(text[at])) {
-            return isChar(text[at], AMOUNT);
+            return isChar(text[at], NUMBER | CURRENCY);
         }
         int end = endOfWord(text, at);
         return startsAmount(text, hash(text, at, end), end);
     }
 
     private static boolean startsAmount(char[] text, int hash, int end) {
-        return isWord(hash, AMOUNT) && (hash != A && hash != AN || countsNext(text, end));
+        int kinds = kinds(hash, text, end);
+        if ((kinds & NUMBER) != 0 && (hash != A && hash != AN || countsNext(text, end))) {
+            return true;
+        }
+        return (kinds & CURRENCY) != 0 && isCurrency(text, end);
+    }
+
+    /** Whether a word such as "all", which is the code of a currency as well, stands before an amount. */
+    private static boolean isCurrency(char[] text, int end) {
+        int next = text[end] == ' ' ? end + 1 : end;
+        if (!Words.isLetter(text[next])) {
+            return true;
+        }
+        int behind = endOfWord(text, next);
+        return (kinds(hash(text, next, behind), text, behind) & NUMBER) != 0;
     }
 
     /** Whether an article stands before something that it counts, as in "a year"; true where that is open. */
@@ -196,7 +233,8 @@ final class NumberStarts {
         if (text[end] != ' ' || !Words.isLetter(text[next])) {
             return text[end] != ' ' || text[next] > 0x7F;
         }
-        return isWord(hash(text, next, endOfWord(text, next)), COUNTED);
+        int behind = endOfWord(text, next);
+        return (kinds(hash(text, next, behind), text, behind) & COUNTED) != 0;
     }
 
     private static int hash(char[] text, int from, int end) {

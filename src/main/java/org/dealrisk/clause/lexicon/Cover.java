@@ -20,9 +20,11 @@ final class Cover {
     private final int[] furthest;
 
     /** Of the words that start at one place: the concepts, and where they end. */
-    private final Growing concepts = new Growing();
+    private int[] concepts = new int[8];
 
-    private final Growing ends = new Growing();
+    private int[] ends = new int[8];
+
+    private int taken;
 
     /** Where the text begins and ends, in the count that goes on from text to text. */
     private int offset;
@@ -51,34 +53,37 @@ final class Cover {
 
     /** Takes a word that starts where those do that were not told yet. */
     void take(int concept, int end) {
-        concepts.add(concept);
-        ends.add(offset + end);
+        if (taken == concepts.length) {
+            concepts = Arrays.copyOf(concepts, taken * 2);
+            ends = Arrays.copyOf(ends, taken * 2);
+        }
+        concepts[taken] = concept;
+        ends[taken++] = offset + end;
     }
 
     /** Tells the words that were taken, as far as they are to be seen, and forgets them. */
     void tell(int start, MentionList found) {
         int least = hidden == NOTHING ? 0 : firstShown();
-        for (int i = 0; i < concepts.size(); i++) {
-            int concept = concepts.get(i);
-            boolean shown = ends.get(i) >= least && furthest[concept] == i && concept != hidden;
+        for (int i = 0; i < taken; i++) {
+            int concept = concepts[i];
+            boolean shown = ends[i] >= least && furthest[concept] == i && concept != hidden;
             if (shown || hidden == NOTHING) {
-                found.add(concept, start, ends.get(i) - offset);
+                found.add(concept, start, ends[i] - offset);
             }
         }
-        concepts.clear();
-        ends.clear();
+        taken = 0;
     }
 
     /** Lets the words that were taken reach as far as they do; no word that ends before the place it gives is shown. */
     private int firstShown() {
         int before = reach[hidden];
-        for (int i = 0; i < concepts.size(); i++) {
-            int concept = concepts.get(i);
-            if (ends.get(i) > reach[concept]) {
-                reach[concept] = ends.get(i);
+        for (int i = 0; i < taken; i++) {
+            int concept = concepts[i];
+            if (ends[i] > reach[concept]) {
+                reach[concept] = ends[i];
                 furthest[concept] = i;
             } else {
-                ends.set(i, 0);
+                ends[i] = 0;
             }
         }
         return Math.max(before + 1, reach[hidden]);

@@ -14,18 +14,25 @@ final class Spellings {
     /** The key of a row of letters that has none yet. */
     static final long NO_LETTERS = 0;
 
-    /** Set in the keys of all that are no short rows of ASCII letters; those spell the row, a byte for each letter. */
+    /** The keys of short rows of ASCII letters spell them in digits of this base. */
+    private static final int BASE = 37;
+
+    /** The base to the 11th: a key that is less has room for one more digit. */
+    private static final long FULL = 177_917_621_779_460_413L;
+
+    /** Set in the keys of all that are no such rows. */
     private static final long OTHER = Long.MIN_VALUE;
+
+    /** Not set in the keys of long rows of letters and other letters, some of which may be the same. */
+    private static final long SINGLE = Long.MIN_VALUE >>> 1;
 
     private static final int FACTOR = 31;
 
     /** Spreads keys over the slots: two to the 64th divided by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** A hash table of keys, and the numbers that belong to them; 0 for none. */
-    private long[] keys = new long[64];
-
-    private int[] numbers = new int[64];
+    /** A hash table: each slot is a key, or 0, and beside it the number that belongs to it. */
+    private long[] slots = new long[2 * 64];
 
     /** By number: where its letters end; they begin where those of the number before end. */
     private final Growing ends = new Growing();
@@ -38,14 +45,14 @@ final class Spellings {
 
     /** The key of a char that is no letter. */
     static long key(char other) {
-        return other | OTHER;
+        return other | OTHER | SINGLE;
     }
 
     /** The key of a row of letters that has one more than another. */
     static long key(long before, char letter) {
-        return before >>> Long.SIZE - Byte.SIZE == 0 && letter < 0x80
-                ? before << Byte.SIZE | letter
-                : (before * FACTOR + letter) | OTHER;
+        return before >= 0 && before < FULL && letter < 0x80
+                ? before * BASE + (letter <= '9' ? letter - '0' + 1 : letter - 'a' + 11)
+                : (before * FACTOR + letter) & ~SINGLE | OTHER;
     }
 
     private static long key(char[] text, int from, int end) {
@@ -67,17 +74,28 @@ final class Spellings {
     /** The number of what stands at some place; {@link #NONE} when it has none. */
     int number(char[] text, int from, int end, long key) {
         int slot = slot(key);
-        while (numbers[slot] != NONE) {
-            if (keys[slot] == key && (key >= 0 || isSpelled(numbers[slot], text, from, end))) {
-                return numbers[slot];
+        while (slots[slot] != 0) {
+            if (slots[slot] == key) {
+                int number = (int) slots[slot + 1];
+                if (isUnique(key) || isSpelled(number, text, from, end)) {
+                    return number;
+                }
             }
-            slot = slot + 1 & numbers.length - 1;
+            slot = next(slot);
         }
         return NONE;
     }
 
+    private static boolean isUnique(long key) {
+        return key >= 0 || (key & SINGLE) != 0;
+    }
+
     private int slot(long key) {
-        return (int) (key * SPREAD >>> Long.numberOfLeadingZeros(numbers.length - 1));
+        return (int) (key * SPREAD >>> Long.numberOfLeadingZeros(slots.length - 1)) & -2;
+    }
+
+    private int next(int slot) {
+        return slot + 2 & slots.length - 1;
     }
 
     private boolean isSpelled(int number, char[] text, int from, int end) {
@@ -94,7 +112,7 @@ final class Spellings {
     }
 
     private int added(char[] text, int from, int end, long key) {
-        if (size() * 4 >= numbers.length) {
+        if (size() * 4 >= slots.length) {
             widen();
         }
         int start = ends.get(size());
@@ -109,24 +127,22 @@ final class Spellings {
     }
 
     private void widen() {
-        long[] keysBefore = keys;
-        int[] numbersBefore = numbers;
-        keys = new long[keysBefore.length * 2];
-        numbers = new int[keys.length];
-        for (int i = 0; i < numbersBefore.length; i++) {
-            if (numbersBefore[i] != NONE) {
-                put(keysBefore[i], numbersBefore[i]);
+        long[] before = slots;
+        slots = new long[before.length * 2];
+        for (int slot = 0; slot < before.length; slot += 2) {
+            if (before[slot] != 0) {
+                put(before[slot], (int) before[slot + 1]);
             }
         }
     }
 
     private void put(long key, int number) {
         int slot = slot(key);
-        while (numbers[slot] != NONE) {
-            slot = slot + 1 & numbers.length - 1;
+        while (slots[slot] != 0) {
+            slot = next(slot);
         }
-        keys[slot] = key;
-        numbers[slot] = number;
+        slots[slot] = key;
+        slots[slot + 1] = number;
     }
 
     /** The letters of all of them, which must not be changed. */

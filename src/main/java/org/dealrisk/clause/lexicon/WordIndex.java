@@ -35,14 +35,19 @@ final class WordIndex {
         int[] steps = steps(text);
         for (int first = 0; first < text.pieceCount(); first++) {
             int last = first;
+            boolean any = false;
             for (int node = WordTree.piece(steps[first]);
                     node != WordTree.NONE;
                     node = tree.child(node, steps[++last])) {
-                if (tree.firstWord(node) != WordTree.NONE) {
-                    take(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), node, cover);
+                int word = tree.firstWord(node);
+                if (word != WordTree.NONE) {
+                    take(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), word, cover);
+                    any = true;
                 }
             }
-            cover.tell(starts[first], found);
+            if (any) {
+                cover.tell(starts[first], found);
+            }
         }
     }
 
@@ -63,12 +68,15 @@ final class WordIndex {
         return steps;
     }
 
-    /** Takes the words that end at a node, and with a piece of the text. */
-    private void take(EvenText text, int start, int end, int node, Cover cover) {
-        int word = tree.firstWord(node);
-        for (boolean more = true; more; more = tree.hasNext(word++)) {
-            cover.take(tree.concept(word), tree.isOpen(word) ? endOfWord(text, start + tree.length(word)) : end);
-        }
+    /** Takes the words that end where a piece of the text does, from the first of them on. */
+    private void take(EvenText text, int start, int end, int first, Cover cover) {
+        int number = first;
+        int word;
+        do {
+            word = tree.word(number++);
+            int reach = WordTree.isOpen(word) ? endOfWord(text, start + WordTree.length(word)) : end;
+            cover.take(WordTree.concept(word), reach);
+        } while (WordTree.hasNext(word));
     }
 
     private static int endOfWord(EvenText text, int from) {

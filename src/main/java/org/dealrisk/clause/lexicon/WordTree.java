@@ -30,32 +30,34 @@ final class WordTree {
     private final long[] links;
 
     /** By word: its concept in the upper half, and how it ends. */
-    private final long[] words;
+    private final int[] words;
 
     /** So many bits of the filter for every slot of the hash table. */
     private static final int BITS_A_SLOT = 4;
 
     /** Another word ends at the same node. */
-    private static final long NEXT = 1;
+    private static final int NEXT = 1;
 
     /** Any letters may follow. */
-    private static final long OPEN = 2;
+    private static final int OPEN = 2;
 
     private static final int LENGTH_SHIFT = 2;
+
+    private static final int LONGEST = (1 << Short.SIZE - LENGTH_SHIFT) - 1;
 
     /** Takes over what has grown. */
     WordTree(WordTreeGrowth growth) {
         links = growth.links();
         filter = filter(links);
         nodes = new int[growth.nodeCount()];
-        words = new long[growth.wordCount() + 1];
+        words = new int[growth.wordCount() + 1];
         int word = 1;
         for (int node = 1; node < nodes.length; node++) {
             int first = growth.firstWord(node);
             nodes[node] = first == NONE ? NONE : word;
             for (int next = first; next != NONE; next = growth.nextWord(next)) {
-                words[word++] = (long) growth.concept(next) << Integer.SIZE
-                        | (long) growth.length(next) << LENGTH_SHIFT
+                words[word++] = growth.concept(next) << Short.SIZE
+                        | Math.min(growth.length(next), LONGEST) << LENGTH_SHIFT
                         | (growth.isOpen(next) ? OPEN : 0)
                         | (growth.nextWord(next) == NONE ? 0 : NEXT);
             }
@@ -135,22 +137,27 @@ final class WordTree {
         return nodes[node];
     }
 
+    /** A word by its number, as one number that tells all of it. */
+    int word(int number) {
+        return words[number];
+    }
+
     /** Whether the word behind ends at the same node. */
-    boolean hasNext(int word) {
-        return (words[word] & NEXT) != 0;
+    static boolean hasNext(int word) {
+        return (word & NEXT) != 0;
     }
 
-    int concept(int word) {
-        return (int) (words[word] >>> Integer.SIZE);
+    static int concept(int word) {
+        return word >>> Short.SIZE;
     }
 
-    /** Whether any letters may follow what a word has of its last piece. */
-    boolean isOpen(int word) {
-        return (words[word] & OPEN) != 0;
+    /** Whether any letters may follow what the word has of its last piece. */
+    static boolean isOpen(int word) {
+        return (word & OPEN) != 0;
     }
 
-    /** How much a word has of its last piece. */
-    int length(int word) {
-        return (int) words[word] >>> LENGTH_SHIFT;
+    /** How much the word has of its last piece, which matters where letters may follow. */
+    static int length(int word) {
+        return word >>> LENGTH_SHIFT & LONGEST;
     }
 }
