@@ -80,12 +80,15 @@ public record ReadClause(
 
     /** How sure it is that it commits to a type; high where a person says so. */
     public Confidence confidence(ClauseType type) {
-        return found.stream()
-                .filter(one -> one.type() == type && !one.denied())
-                .map(Found::confidence)
-                .max(Comparator.naturalOrder())
-                .filter(best -> reading != Reading.BY_HAND)
-                .orElse(Confidence.HIGH);
+        boolean read = false;
+        Confidence best = Confidence.LOW;
+        for (Found one : found) {
+            if (one.type() == type && !one.denied()) {
+                read = true;
+                best = one.confidence().compareTo(best) > 0 ? one.confidence() : best;
+            }
+        }
+        return read && reading != Reading.BY_HAND ? best : Confidence.HIGH;
     }
 
     /** The confidence of the type that is least sure; empty for a clause that commits to nothing. */

@@ -10,6 +10,11 @@ final class ConceptSet {
 
     private final long[] bits;
 
+    /** The first of both: most sets have no more, and very many are asked. */
+    private final int firstPlace;
+
+    private final long firstBits;
+
     /** @param concepts by their numbers */
     ConceptSet(int[] concepts) {
         places = Arrays.stream(concepts)
@@ -22,11 +27,16 @@ final class ConceptSet {
                 bits[i] |= places[i] == concept / Long.SIZE ? 1L << concept : 0;
             }
         }
+        firstPlace = places[0];
+        firstBits = bits[0];
     }
 
     /** @param from where the row begins */
     boolean isIn(long[] rows, int from) {
-        for (int i = 0; i < places.length; i++) {
+        if ((rows[from + firstPlace] & firstBits) != 0) {
+            return true;
+        }
+        for (int i = 1; i < places.length; i++) {
             if ((rows[from + places[i]] & bits[i]) != 0) {
                 return true;
             }

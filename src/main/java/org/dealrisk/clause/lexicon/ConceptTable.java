@@ -88,14 +88,17 @@ final class ConceptTable {
             return;
         }
         glanced[sentence] = true;
-        int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : text.length();
-        if (!NumberScanner.mayFind(text.chars(), parts.sentenceStart(sentence), end)) {
-            removeNumbers(sentence);
-        }
+        boolean any = false;
         for (int part = parts.firstPart(sentence); part < parts.firstPart(sentence + 1); part++) {
-            if (!NumberScanner.mayFind(text.chars(), parts.start(part), parts.end(part))) {
+            if (NumberScanner.mayFind(text.chars(), parts.start(part), parts.end(part))) {
+                any = true;
+            } else {
                 removeNumbers(part(part));
             }
+        }
+        int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : text.length();
+        if (!any && !NumberScanner.mayFind(text.chars(), parts.sentenceStart(sentence), end)) {
+            removeNumbers(sentence);
         }
     }
 

@@ -63,6 +63,26 @@ final class Cover {
 
     /** Tells the words that were taken, as far as they are to be seen, and forgets them. */
     void tell(int start, MentionList found) {
+        if (taken == 1 && hidden != NOTHING) {
+            tellOne(start, found);
+        } else {
+            tellAll(start, found);
+        }
+        taken = 0;
+    }
+
+    private void tellOne(int start, MentionList found) {
+        int concept = concepts[0];
+        int end = ends[0];
+        if (end > reach[concept]) {
+            reach[concept] = end;
+            if (end > reach[hidden]) {
+                found.add(concept, start, end - offset);
+            }
+        }
+    }
+
+    private void tellAll(int start, MentionList found) {
         int least = hidden == NOTHING ? 0 : firstShown();
         for (int i = 0; i < taken; i++) {
             int concept = concepts[i];
@@ -71,7 +91,6 @@ final class Cover {
                 found.add(concept, start, ends[i] - offset);
             }
         }
-        taken = 0;
     }
 
     /** Lets the words that were taken reach as far as they do; no word that ends before the place it gives is shown. */

@@ -6,7 +6,7 @@ import org.dealrisk.unit.FoldedText;
 /**
  * Writes one {@link EvenText} in one pass over the original. Not for use by several threads.
  *
- * <p>Words of ASCII letters with one blank between them, and Chinese characters, go their own short ways, as most texts
+ * <p>Words of ASCII letters with blanks between them, and Chinese characters, go their own short ways, as most texts
  * are little else: the benchmark ClauseReading shows it.
  */
 final class EvenTextWriter {
@@ -83,7 +83,7 @@ final class EvenTextWriter {
         return new EvenText(this);
     }
 
-    /** Writes words of letters and digits as long as one blank parts them, and tells where they end. */
+    /** Writes words of letters and digits as long as only blanks part them, and tells where they end. */
     private int words(int from) {
         if (blank != NONE) {
             blankBefore(WORD_CHARS[source[from]]);
@@ -93,9 +93,18 @@ final class EvenTextWriter {
         // What was left out, such as a mark of emphasis, parts no word.
         boolean goesOn = length > 0 && EvenText.isLetter(text[length - 1]);
         int at = word(from, goesOn ? pieceKeys[pieceCount - 1] : piece(Spellings.NO_LETTERS));
-        while (source[at] == ' ' && wordChar(source[at + 1]) != 0) {
+        for (int next = behindBlanks(at); next > at && wordChar(source[next]) != 0; next = behindBlanks(at)) {
             text[length++] = ' ';
-            at = word(at + 1, piece(Spellings.NO_LETTERS));
+            origins.add(length, next);
+            at = word(next, piece(Spellings.NO_LETTERS));
+        }
+        return at;
+    }
+
+    private int behindBlanks(int from) {
+        int at = from;
+        while (source[at] == ' ') {
+            at++;
         }
         return at;
     }
@@ -146,12 +155,19 @@ final class EvenTextWriter {
         if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
             if (Splitter.isMark((char) codePoint)) {
                 blankBefore((char) codePoint);
-                marks.add(length);
+                mark((char) codePoint);
             }
             append((char) codePoint, origin);
         } else {
             append(Character.highSurrogate(codePoint), origin);
             append(Character.lowSurrogate(codePoint), origin);
+        }
+    }
+
+    /** A dash inside a word is none that could part a sentence. */
+    private void mark(char c) {
+        if (c != '-' || length > 0 && text[length - 1] == ' ') {
+            marks.add(length);
         }
     }
 

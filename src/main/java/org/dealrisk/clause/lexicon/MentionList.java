@@ -12,7 +12,7 @@ final class MentionList {
     private static final int WIDTH = 3;
 
     /** The mentions one behind the other, each a row of numbers. */
-    private int[] cells = new int[WIDTH * 32];
+    private int[] cells;
 
     private int filled;
 
@@ -23,7 +23,13 @@ final class MentionList {
 
     /** @param concepts how many there are */
     MentionList(int concepts) {
+        this(concepts, 16);
+    }
+
+    /** @param room for so many mentions, before it has to make more */
+    MentionList(int concepts, int room) {
         this.concepts = concepts;
+        this.cells = new int[WIDTH * room];
         this.present = new long[concepts / Long.SIZE + 1];
     }
 

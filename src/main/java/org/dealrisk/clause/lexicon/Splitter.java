@@ -12,12 +12,17 @@ final class Splitter {
             "no mr mrs ms dr inc ltd co e.g i.e approx vs art cl sec max min incl excl est pls mth mths mo mos wk wks yr yrs qty etc"
                     .split(" "));
 
+    private static final int LONGEST_ABBREVIATION =
+            ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
+
     /** "Not happy? Money back." is one sentence: seven English words. */
     private static final int SHORT_QUESTION = 14;
 
-    private static final Pattern ASKING = Pattern.compile(
-            "^(can|could|do|does|did|is|are|was|were|will|would|shall|should|may|what|why|who|when|where|which|how|have"
-                    + "|has)\\b|[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有");
+    private static final Set<String> ASKING_WORDS = Set.of(
+            "can could do does did is are was were will would shall should may what why who when where which how have has"
+                    .split(" "));
+
+    private static final Pattern CHINESE_ASKING = Pattern.compile("[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有");
 
     private static final boolean[] MARKS = marks();
 
@@ -100,7 +105,19 @@ final class Splitter {
         int from = parts.sentenceStart();
         return text.distance(from, at) <= SHORT_QUESTION
                 && isAnswered(at)
-                && !ASKING.matcher(text.substring(from, at).strip()).find();
+                && !asks(text.substring(from, at).strip());
+    }
+
+    /** Whether a sentence asks something by its first word, or by a Chinese word anywhere. */
+    private static boolean asks(String sentence) {
+        int end = 0;
+        while (end < sentence.length() && sentence.charAt(end) >= 'a' && sentence.charAt(end) <= 'z') {
+            end++;
+        }
+        boolean ended = end == sentence.length() || !Character.isLetterOrDigit(sentence.codePointAt(end));
+        return ended && ASKING_WORDS.contains(sentence.substring(0, end))
+                || sentence.chars().anyMatch(c -> EvenText.isWide((char) c))
+                        && CHINESE_ASKING.matcher(sentence).find();
     }
 
     private boolean isAnswered(int at) {
@@ -117,10 +134,22 @@ final class Splitter {
         while (start > Math.max(0, at - 10) && (EvenText.isLetter(text.at(start - 1)) || text.at(start - 1) == '.')) {
             start--;
         }
-        String word = text.substring(start, at);
-        boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-        boolean listed = number && (start == 0 || !EvenText.isLetter(text.at(start - 2)));
-        return !ABBREVIATIONS.contains(word) && !(word.length() == 1 && Character.isLetter(word.charAt(0))) && !listed;
+        if (isNumber(start, at)) {
+            return start > 0 && EvenText.isLetter(text.at(start - 2));
+        }
+        return !(at - start == 1 && Character.isLetter(text.at(start))) && !isAbbreviation(start, at);
+    }
+
+    private boolean isNumber(int start, int end) {
+        int at = start;
+        while (at < end && Character.isDigit(text.at(at))) {
+            at++;
+        }
+        return at == end && start < end;
+    }
+
+    private boolean isAbbreviation(int start, int end) {
+        return end - start <= LONGEST_ABBREVIATION && ABBREVIATIONS.contains(text.substring(start, end));
     }
 
     /** An empty line, or a line that starts like an item of a list. */
@@ -137,8 +166,11 @@ final class Splitter {
 
     /** Where the original has the first line end of a stretch; -1 when it has none there. */
     private int lineEnd(int from, int end) {
-        int found = text.original().indexOf('\n', from);
-        return found < end ? found : -1;
+        int at = from;
+        while (at < end && text.original().charAt(at) != '\n') {
+            at++;
+        }
+        return at < end ? at : -1;
     }
 
     private boolean startsItem(int at) {

@@ -9,8 +9,9 @@ import java.util.Locale;
  *
  * @param chain what has to stand there, one behind the other
  * @param absent whether it must not be there
+ * @param asksForNumbers whether something of it may be a number
  */
-record Term(List<Choice> chain, boolean absent, Scope scope) {
+record Term(List<Choice> chain, boolean absent, Scope scope, boolean asksForNumbers) {
 
     Term {
         chain = List.copyOf(chain);
@@ -38,7 +39,7 @@ record Term(List<Choice> chain, boolean absent, Scope scope) {
                 start = end;
             }
         }
-        return new Term(choices, absent, scope);
+        return new Term(choices, absent, scope, choices.stream().anyMatch(Choice::hasNumber));
     }
 
     /** Whether a row of a table has some concept of each of its links. */
@@ -49,15 +50,6 @@ record Term(List<Choice> chain, boolean absent, Scope scope) {
             }
         }
         return true;
-    }
-
-    boolean asksForNumbers() {
-        for (int link = 0; link < chain.size(); link++) {
-            if (chain.get(link).hasNumber()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether its words are part of what is found. */
