@@ -223,11 +223,13 @@ record DealFacts(
 
     private long findings(List<Operand> arguments) {
         Severity least = Severity.ofLabel(text(arguments, 0)).orElseThrow();
-        return found.stream()
-                .filter(hit -> hit.severity().atLeast(least))
-                .filter(hit ->
-                        arguments.size() < 2 || hit.rule().route().label().equals(text(arguments, 1)))
-                .count();
+        long count = 0;
+        for (Hit hit : found) {
+            boolean routed =
+                    arguments.size() < 2 || hit.rule().route().label().equals(text(arguments, 1));
+            count += routed && hit.severity().atLeast(least) ? 1 : 0;
+        }
+        return count;
     }
 
     private Operand atLeast(double amount, String parameter) {

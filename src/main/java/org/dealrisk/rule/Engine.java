@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.expr.Evaluation;
@@ -45,7 +47,7 @@ public final class Engine {
 
     /** As {@link #run}, and asks even the rules that the deal has nothing for. */
     Results askAll(MergedDeal merged, Figures figures, Exemption waived) {
-        return run(merged, figures, waived, Map.of());
+        return run(merged, figures, waived, rule -> Optional.empty());
     }
 
     /**
@@ -66,10 +68,12 @@ public final class Engine {
             // What is sure of the deal may differ where the whole does not.
             known.values().removeIf(Doubts::concern);
         }
-        return run(merged, figures, waived, known);
+        return run(merged, figures, waived, rule -> Optional.ofNullable(known.get(rule.code())));
     }
 
-    private Results run(MergedDeal merged, Figures figures, Exemption waived, Map<String, RuleResult> known) {
+    /** @param known what a rule comes to without being asked; empty for one that has to be */
+    private Results run(
+            MergedDeal merged, Figures figures, Exemption waived, Function<Rule, Optional<RuleResult>> known) {
         boolean template = merged.deal().isYes(Field.TEMPLATE);
         List<Rule> rules = pack.rules();
         Map<Integer, RuleResult> results = new TreeMap<>();
@@ -80,9 +84,10 @@ public final class Engine {
             for (int i = 0; i < rules.size(); i++) {
                 Rule rule = rules.get(i);
                 if (rule.derived() == derived && pack.isOn(rule) && (!template || rule.inTemplates())) {
-                    RuleResult before = known.get(rule.code());
-                    RuleResult result =
-                            before == null ? doubts.lower(ask(rule, merged, figures, visible), visible) : before;
+                    Optional<RuleResult> settled = known.apply(rule);
+                    RuleResult result = settled.isPresent()
+                            ? settled.get()
+                            : doubts.lower(ask(rule, merged, figures, visible), visible);
                     results.put(i, result);
                     for (Hit hit : result.hits()) {
                         if (!waived.covers(rule.code(), hit.severity(), hit.subject())) {

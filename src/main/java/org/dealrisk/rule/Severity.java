@@ -19,9 +19,11 @@ public enum Severity {
     CRITICAL(40);
 
     private final int points;
+    private final String label;
 
     Severity(int points) {
         this.points = points;
+        this.label = name().toLowerCase(Locale.ROOT);
     }
 
     /** Points towards the risk index. */
@@ -49,7 +51,7 @@ public enum Severity {
 
     /** The word in rules, reports and on the command line. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     public boolean atLeast(Severity other) {
@@ -57,9 +59,12 @@ public enum Severity {
     }
 
     public static Optional<Severity> ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(severity -> severity.label().equals(label))
-                .findFirst();
+        for (Severity severity : values()) {
+            if (severity.label.equals(label)) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every label, the mildest first. */

@@ -1,13 +1,13 @@
 package org.dealrisk.rule;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.diag.Place;
@@ -30,7 +30,7 @@ final class Unsaid {
 
     private final Engine engine;
 
-    private final Map<Silence, List<RuleResult>> results = new ConcurrentHashMap<>();
+    private final Map<Silence, Map<String, RuleResult>> results = new ConcurrentHashMap<>();
 
     Unsaid(Engine engine) {
         this.engine = engine;
@@ -73,28 +73,27 @@ final class Unsaid {
         }
     }
 
-    /** What is settled of a deal by what it does not say, by the codes of the rules. */
-    Map<String, RuleResult> settled(MergedDeal merged, Assumptions assumptions) {
+    /** What a rule comes to by what a deal does not say; empty for one that has to be asked. */
+    Function<Rule, Optional<RuleResult>> settled(MergedDeal merged, Assumptions assumptions) {
         Silence silence = Silence.of(merged.deal());
+        Map<String, RuleResult> unheard = results.computeIfAbsent(silence, quiet -> ask(quiet, assumptions));
         Set<Field> said = said(merged.deal(), silence);
         Set<ClauseType> carried = carried(merged);
         boolean written = !merged.phrases().isEmpty() || !merged.deal().remarks().isEmpty();
         boolean doubtful = merged.sure().isPresent();
-        Map<String, RuleResult> settled = new HashMap<>();
-        for (RuleResult result : results.computeIfAbsent(silence, unheard -> ask(unheard, assumptions))) {
-            if (result.looked().missed(said, carried, written) && !(doubtful && Doubts.concern(result))) {
-                settled.put(result.rule().code(), result);
-            }
-        }
-        return settled;
+        return rule -> Optional.ofNullable(unheard.get(rule.code()))
+                .filter(result -> result.looked().missed(said, carried, written))
+                .filter(result -> !(doubtful && Doubts.concern(result)));
     }
 
-    private List<RuleResult> ask(Silence silence, Assumptions assumptions) {
+    private Map<String, RuleResult> ask(Silence silence, Assumptions assumptions) {
         MergedDeal merged = silence.deal();
         Results all = engine.askAll(merged, DealEconomics.of(merged.deal(), assumptions), Exemption.none());
-        return all.firstOrder().values().stream()
-                .filter(result -> !result.looked().lookedAtFigures() && !result.looked().lookedAtEverything())
-                .toList();
+        Map<String, RuleResult> unheard = all.firstOrder();
+        unheard.values()
+                .removeIf(result ->
+                        result.looked().lookedAtFigures() || result.looked().lookedAtEverything());
+        return unheard;
     }
 
     private static Set<Field> said(Deal deal, Silence silence) {

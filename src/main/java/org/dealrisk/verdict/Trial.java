@@ -1,5 +1,6 @@
 package org.dealrisk.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,13 @@ import org.dealrisk.rule.Results;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 
-/** One reading of a deal through all rules and gates, without words. */
-record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> counted) {
+/**
+ * One reading of a deal through all rules and gates, without words.
+ *
+ * @param counted the findings that count
+ * @param gate the highest gate that is true; empty for a deal to sign
+ */
+record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> counted, Optional<Gate> gate) {
 
     /**
      * @param waived which findings do not count
@@ -57,22 +63,18 @@ record Trial(MergedDeal merged, Figures figures, Results results, List<Weighed> 
     }
 
     private static Trial of(MergedDeal merged, Results results, Figures figures, Exemption waived) {
-        List<Weighed> counted = results.weights().stream()
-                .filter(weight -> !waived.covers(weight.rule().code(), weight.severity(), weight.subject()))
-                .toList();
-        return new Trial(merged, figures, results, counted);
+        List<Weighed> counted = new ArrayList<>(results.weights());
+        counted.removeIf(weight -> waived.covers(weight.rule().code(), weight.severity(), weight.subject()));
+        Optional<Gate> gate = Gates.highest(new Balance(counted, figures, merged));
+        return new Trial(merged, figures, results, List.copyOf(counted), gate);
     }
 
     Balance balance() {
         return new Balance(counted, figures, merged);
     }
 
-    Optional<Gate> gate() {
-        return Gates.highest(balance());
-    }
-
     Verdict verdict() {
-        return gate().map(Gate::verdict).orElse(Verdict.SIGN);
+        return gate.map(Gate::verdict).orElse(Verdict.SIGN);
     }
 
     /** What the findings that count weigh together. */

@@ -1,6 +1,5 @@
 package org.dealrisk.verdict;
 
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,7 @@ record Unknowns(List<Field> needed, List<Field> open) {
         ASKING.forEach(code -> needed.addAll(engine.concerned(code, trial.merged(), trial.figures())));
         Set<Field> open = new LinkedHashSet<>();
         needed.stream().filter(field -> deal.answer(field).isMissing()).forEach(open::add);
-        for (Field field : EnumSet.allOf(Field.class)) {
+        for (Field field : deal.answered()) {
             // Both names of the referral say the same; the card's is the one that is asked for.
             if (deal.answer(field).isExplicitlyUnknown() && field != Field.REFERRAL) {
                 open.add(field);
