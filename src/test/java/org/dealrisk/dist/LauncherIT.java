@@ -213,6 +213,15 @@ class LauncherIT {
     }
 
     @Test
+    void folderOfDealsIsTunedForMany() throws IOException {
+        String sooner = "-XX:CompileThresholdScaling=0.3";
+        Files.createDirectory(folder.resolve("deals"));
+        assertThat(argumentsOfJava("check", "-q", "deals")).contains(sooner, "-XX:TieredStopAtLevel=1");
+        assertThat(argumentsOfJava("check", "-q", "deal.yaml")).doesNotContain(sooner);
+        assertThat(argumentsOfJava("explain", "deals")).doesNotContain(sooner);
+    }
+
+    @Test
     void heapOfTheUserReplacesOurs() throws IOException {
         assertThat(argumentsOfJava(launcher().with("DEALRISK_JAVA_OPTS", "-Xmx80m"), "score"))
                 .contains("-Xmx80m", "-XX:+UseSerialGC")

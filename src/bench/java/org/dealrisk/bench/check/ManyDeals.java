@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import org.dealrisk.bench.score.Cost;
 
@@ -17,11 +18,14 @@ import org.dealrisk.bench.score.Cost;
  * Checks many small deals in one run, in turn with a program that does nothing, with the settings for Java of the
  * launcher but without its archive of classes, and prints medians: processor time above that of nothing, and memory.
  *
- * <p>Settings are system properties: {@code deals} (1000), {@code rounds} (5), {@code folder} for the deals.
+ * <p>Settings are system properties: {@code deals} (1000), {@code rounds} (5), {@code folder} for the deals, and {@code
+ * distribution}, the folder of a distribution whose launcher is measured in place of the classes, with the archive that
+ * it may have.
  */
 public final class ManyDeals {
 
-    private static final List<String> JAVA = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn16m");
+    private static final List<String> JAVA =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:+UseSerialGC", "-Xmn16m");
     private static final List<String> CLAUSES = List.of(
             "Guaranteed 1,000 leads, delivered until filled",
             "Payment within 90 days of the invoice",
@@ -34,6 +38,8 @@ public final class ManyDeals {
     private final int deals = Integer.getInteger("deals", 1_000);
     private final int rounds = Integer.getInteger("rounds", 5);
     private final Path folder = Path.of(System.getProperty("folder", "target/bench/deals"));
+    private final Optional<Path> distribution =
+            Optional.ofNullable(System.getProperty("distribution")).map(Path::of);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ManyDeals() {}
@@ -47,17 +53,8 @@ public final class ManyDeals {
         List<Cost> nothing = new ArrayList<>();
         List<Cost> checks = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            nothing.add(Cost.of(command(HelloWorld.class.getName())));
-            checks.add(Cost.of(command(
-                    "org.dealrisk.cli.Main",
-                    "check",
-                    "-q",
-                    "--isolated",
-                    "--fail-on",
-                    "never",
-                    "-o",
-                    folder.resolveSibling("deals.txt").toString(),
-                    folder.toString())));
+            nothing.add(Cost.of(java(HelloWorld.class.getName())));
+            checks.add(Cost.of(check()));
         }
         Cost check = median(checks);
         out.printf(
@@ -72,12 +69,20 @@ public final class ManyDeals {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private static List<String> command(String... words) {
+    private List<String> check() {
+        List<String> command = new ArrayList<>(distribution
+                .map(home -> List.of(home.resolve("bin/dealrisk").toString()))
+                .orElseGet(() -> java("org.dealrisk.cli.Main")));
+        command.addAll(List.of("check", "-q", "--isolated", "--fail-on", "never"));
+        command.addAll(List.of("-o", folder.resolveSibling("deals.txt").toString(), folder.toString()));
+        return command;
+    }
+
+    private static List<String> java(String program) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JAVA);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(words));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
         return command;
     }
 
