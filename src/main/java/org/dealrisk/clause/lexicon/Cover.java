@@ -16,15 +16,11 @@ final class Cover {
     /** By concept: where the words end that reach furthest, counted on from text to text. */
     private final int[] reach;
 
-    /** By concept: which of the words that start at one place reaches furthest. */
-    private final int[] furthest;
+    /** By concept: behind which place the word starts that was told last, in the same count. */
+    private final int[] told;
 
-    /** Of the words that start at one place: the concepts, and where they end. */
-    private int[] concepts = new int[8];
-
-    private int[] ends = new int[8];
-
-    private int taken;
+    /** Where the hidden word starts that reaches furthest. */
+    private int hiddenStart;
 
     /** Where the text begins and ends, in the count that goes on from text to text. */
     private int offset;
@@ -38,73 +34,44 @@ final class Cover {
     Cover(int concepts, int hidden) {
         this.hidden = hidden;
         this.reach = new int[concepts];
-        this.furthest = new int[concepts];
+        this.told = new int[concepts];
     }
 
     /** Goes on to a text, which the words of those before do not cover. */
     void begin(int length) {
-        if (behind > Integer.MAX_VALUE - length) {
+        if (behind >= Integer.MAX_VALUE - length) {
             Arrays.fill(reach, 0);
+            Arrays.fill(told, 0);
             behind = 0;
         }
         offset = behind;
         behind += length;
+        hiddenStart = -1;
     }
 
-    /** Takes a word that starts where those do that were not told yet. */
-    void take(int concept, int end) {
-        if (taken == concepts.length) {
-            concepts = Arrays.copyOf(concepts, taken * 2);
-            ends = Arrays.copyOf(ends, taken * 2);
+    /**
+     * Takes a word that starts where the one before did, or behind that, and puts it in the list if it is to be seen;
+     * takes out of it what the word covers.
+     */
+    void take(int concept, int start, int end, MentionList found) {
+        if (hidden == NOTHING) {
+            found.add(concept, start, end);
+            return;
         }
-        concepts[taken] = concept;
-        ends[taken++] = offset + end;
-    }
-
-    /** Tells the words that were taken, as far as they are to be seen, and forgets them. */
-    void tell(int start, MentionList found) {
-        if (taken == 1 && hidden != NOTHING) {
-            tellOne(start, found);
-        } else {
-            tellAll(start, found);
+        int reached = offset + end;
+        if (reached <= reach[concept]) {
+            return;
         }
-        taken = 0;
-    }
-
-    private void tellOne(int start, MentionList found) {
-        int concept = concepts[0];
-        int end = ends[0];
-        if (end > reach[concept]) {
-            reach[concept] = end;
-            if (end > reach[hidden]) {
-                found.add(concept, start, end - offset);
+        reach[concept] = reached;
+        if (concept == hidden) {
+            hiddenStart = start;
+            found.dropShorter(start, end);
+        } else if (reached > reach[hidden] || reached == reach[hidden] && start == hiddenStart) {
+            if (told[concept] == offset + start + 1) {
+                found.drop(concept, start);
             }
+            told[concept] = offset + start + 1;
+            found.add(concept, start, end);
         }
-    }
-
-    private void tellAll(int start, MentionList found) {
-        int least = hidden == NOTHING ? 0 : firstShown();
-        for (int i = 0; i < taken; i++) {
-            int concept = concepts[i];
-            boolean shown = ends[i] >= least && furthest[concept] == i && concept != hidden;
-            if (shown || hidden == NOTHING) {
-                found.add(concept, start, ends[i] - offset);
-            }
-        }
-    }
-
-    /** Lets the words that were taken reach as far as they do; no word that ends before the place it gives is shown. */
-    private int firstShown() {
-        int before = reach[hidden];
-        for (int i = 0; i < taken; i++) {
-            int concept = concepts[i];
-            if (ends[i] > reach[concept]) {
-                reach[concept] = ends[i];
-                furthest[concept] = i;
-            } else {
-                ends[i] = 0;
-            }
-        }
-        return Math.max(before + 1, reach[hidden]);
     }
 }

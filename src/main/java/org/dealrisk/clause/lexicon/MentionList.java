@@ -2,6 +2,7 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Words found in a text and the concepts they stand for, in order of their start. */
 final class MentionList {
@@ -18,8 +19,8 @@ final class MentionList {
 
     private final int concepts;
 
-    /** A bit for every concept that has a mention. */
-    private final long[] present;
+    /** A bit for every concept that has a mention, once somebody has asked. */
+    private long @Nullable [] present;
 
     /** @param concepts how many there are */
     MentionList(int concepts) {
@@ -30,7 +31,6 @@ final class MentionList {
     MentionList(int concepts, int room) {
         this.concepts = concepts;
         this.cells = new int[WIDTH * room];
-        this.present = new long[concepts / Long.SIZE + 1];
     }
 
     /** A list of the same concepts that has no mention yet. */
@@ -46,16 +46,57 @@ final class MentionList {
         cells[filled + START] = start;
         cells[filled + END] = end;
         filled += WIDTH;
-        present[concept / Long.SIZE] |= 1L << concept;
+        present = null;
+    }
+
+    /** Takes out those at the end of the list that start at a place and end before another. */
+    void dropShorter(int start, int end) {
+        int kept = firstOfLast(start);
+        for (int i = kept; i < filled; i += WIDTH) {
+            if (cells[i + END] >= end) {
+                System.arraycopy(cells, i, cells, kept, WIDTH);
+                kept += WIDTH;
+            }
+        }
+        filled = kept;
+        present = null;
+    }
+
+    /** Takes out that of a concept among those at the end of the list that start at a place. */
+    void drop(int concept, int start) {
+        for (int i = firstOfLast(start); i < filled; i += WIDTH) {
+            if (cells[i + CONCEPT] == concept) {
+                System.arraycopy(cells, i + WIDTH, cells, i, filled - i - WIDTH);
+                filled -= WIDTH;
+            }
+        }
+        present = null;
+    }
+
+    /** Where the cells of the mentions at the end of the list begin that start at a place. */
+    private int firstOfLast(int start) {
+        int first = filled;
+        while (first > 0 && cells[first - WIDTH + START] == start) {
+            first -= WIDTH;
+        }
+        return first;
     }
 
     /** A bit for every concept that has a mention; must not be changed. */
     long[] present() {
-        return present;
+        long[] known = present;
+        if (known == null) {
+            known = new long[concepts / Long.SIZE + 1];
+            for (int i = 0; i < filled; i += WIDTH) {
+                known[cells[i + CONCEPT] / Long.SIZE] |= 1L << cells[i + CONCEPT];
+            }
+            present = known;
+        }
+        return known;
     }
 
     boolean has(int concept) {
-        return (present[concept / Long.SIZE] & 1L << concept) != 0;
+        return (present()[concept / Long.SIZE] & 1L << concept) != 0;
     }
 
     int size() {

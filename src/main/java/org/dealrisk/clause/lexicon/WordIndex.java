@@ -35,18 +35,13 @@ final class WordIndex {
         int[] steps = steps(text);
         for (int first = 0; first < text.pieceCount(); first++) {
             int last = first;
-            boolean any = false;
             for (int node = WordTree.piece(steps[first]);
                     node != WordTree.NONE;
                     node = tree.child(node, steps[++last])) {
-                int word = tree.firstWord(node);
-                if (word != WordTree.NONE) {
-                    take(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), word, cover);
-                    any = true;
+                for (int word = tree.firstWord(node); word != WordTree.NONE; word = tree.nextWord(word)) {
+                    int end = starts[last + 1] - (steps[last + 1] & 1);
+                    cover.take(tree.concept(word), starts[first], end(text, starts[last], end, word), found);
                 }
-            }
-            if (any) {
-                cover.tell(starts[first], found);
             }
         }
     }
@@ -68,15 +63,9 @@ final class WordIndex {
         return steps;
     }
 
-    /** Takes the words that end where a piece of the text does, from the first of them on. */
-    private void take(EvenText text, int start, int end, int first, Cover cover) {
-        int number = first;
-        int word;
-        do {
-            word = tree.word(number++);
-            int reach = WordTree.isOpen(word) ? endOfWord(text, start + WordTree.length(word)) : end;
-            cover.take(WordTree.concept(word), reach);
-        } while (WordTree.hasNext(word));
+    /** Where a word ends of which a row of letters is the last piece, or the beginning of that. */
+    private int end(EvenText text, int start, int end, int word) {
+        return tree.isOpen(word) ? endOfWord(text, start + tree.length(word)) : end;
     }
 
     private static int endOfWord(EvenText text, int from) {

@@ -137,27 +137,22 @@ final class WordTree {
         return nodes[node];
     }
 
-    /** A word by its number, as one number that tells all of it. */
-    int word(int number) {
-        return words[number];
+    /** The word behind one that ends at the same node; {@link #NONE} when none does. */
+    int nextWord(int word) {
+        return (words[word] & NEXT) == 0 ? NONE : word + 1;
     }
 
-    /** Whether the word behind ends at the same node. */
-    static boolean hasNext(int word) {
-        return (word & NEXT) != 0;
+    int concept(int word) {
+        return words[word] >>> Short.SIZE;
     }
 
-    static int concept(int word) {
-        return word >>> Short.SIZE;
+    /** Whether any letters may follow what a word has of its last piece. */
+    boolean isOpen(int word) {
+        return (words[word] & OPEN) != 0;
     }
 
-    /** Whether any letters may follow what the word has of its last piece. */
-    static boolean isOpen(int word) {
-        return (word & OPEN) != 0;
-    }
-
-    /** How much the word has of its last piece, which matters where letters may follow. */
-    static int length(int word) {
-        return word >>> LENGTH_SHIFT & LONGEST;
+    /** How much a word has of its last piece, which matters where letters may follow. */
+    int length(int word) {
+        return words[word] >>> LENGTH_SHIFT & LONGEST;
     }
 }
