@@ -109,8 +109,16 @@ public final class CalendarDate {
         if (next == ' ') {
             return startsMonth(folded, end + 1) || folded.startsWith("of ", end + 1) || folded.charAt(end + 1) == '年';
         }
-        boolean joined = "-/.".indexOf(next) >= 0 && Words.isDigit(folded.charAt(end + 1));
-        return joined || next == '年' || "snrt".indexOf(next) >= 0;
+        return isTwice(folded, next, end) || next == '年' || "snrt".indexOf(next) >= 0;
+    }
+
+    /** Whether a mark stands before the month and before the day: the 2 of clause 1.2 is no month. */
+    private static boolean isTwice(String folded, char mark, int at) {
+        int next = at + 1;
+        while ("-/.".indexOf(mark) >= 0 && next <= at + 2 && Words.isDigit(folded.charAt(next))) {
+            next++;
+        }
+        return next > at + 1 && folded.charAt(next) == mark;
     }
 
     private static boolean startsMonth(String folded, int at) {

@@ -33,7 +33,7 @@ final class WordTree {
     private final int[] words;
 
     /** So many bits of the filter for every slot of the hash table. */
-    private static final int BITS_A_SLOT = 4;
+    private static final int BITS_A_SLOT = 8;
 
     /** Another word ends at the same node. */
     private static final int NEXT = 1;

@@ -47,7 +47,7 @@ final class WordTreeGrowth {
         firstWords.add(NONE);
         links[slot] = WordTree.link(node, step, child);
         linkCount++;
-        if (linkCount * 2 > links.length) {
+        if (linkCount * 4 > links.length * 3) {
             widen();
         }
         return child;
