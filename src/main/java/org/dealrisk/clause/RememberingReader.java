@@ -14,6 +14,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.unit.Measure;
 import org.dealrisk.unit.NumberScanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a clause once, however many deals have its words. Remembers so many texts at most, and forgets
@@ -56,6 +57,21 @@ public final class RememberingReader implements ClauseReader {
                     Told.of(deal, Field.OUR_PARTY_NAMES),
                     Told.of(deal, Field.CLIENT_PARTY_NAMES));
         }
+
+        // Written out, as every clause of every deal is looked up.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && text.equals(key.text)
+                    && author == key.author
+                    && ourNames.equals(key.ourNames)
+                    && clientNames.equals(key.clientNames);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode() * 31 + author.ordinal();
+        }
     }
 
     /** What a deal answers, wherever it says so. */
@@ -64,6 +80,19 @@ public final class RememberingReader implements ClauseReader {
         static Told of(Deal deal, Field field) {
             Answer answer = deal.answer(field);
             return new Told(field, answer.isExplicitlyUnknown(), answer.stated());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Told told
+                    && field == told.field
+                    && unknown == told.unknown
+                    && value.equals(told.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return field.ordinal() * 31 + value.hashCode();
         }
     }
 

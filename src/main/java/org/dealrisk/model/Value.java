@@ -3,12 +3,26 @@ package org.dealrisk.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a field was found to say. The field's {@link FieldKind} gives a quantity its unit. */
 public sealed interface Value {
 
+    // The comparisons below are written out for a fast start: Java puts together what a record has by itself
+    // at run time, and every deal compares words and numbers.
+
     /** A number in the unit of its field. */
-    record Quantity(BigDecimal amount) implements Value {}
+    record Quantity(BigDecimal amount) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Quantity quantity && amount.equals(quantity.amount);
+        }
+
+        @Override
+        public int hashCode() {
+            return amount.hashCode();
+        }
+    }
 
     /** A limit stated as so many times the fee. */
     record TimesFee(BigDecimal multiple) implements Value {}
@@ -16,7 +30,17 @@ public sealed interface Value {
     record Flag(boolean yes) implements Value {}
 
     /** One word out of the field's closed set, in its canonical spelling. */
-    record Word(String word) implements Value {}
+    record Word(String word) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word said && word.equals(said.word);
+        }
+
+        @Override
+        public int hashCode() {
+            return word.hashCode();
+        }
+    }
 
     /** Words out of the field's closed set, in the order written, none twice. */
     record Words(List<String> words) implements Value {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dealrisk.clause.Confidence;
 import org.dealrisk.model.Field;
@@ -14,6 +15,7 @@ import org.dealrisk.model.Waiver;
  *
  * @param subject the field it is about, for a rule that finds one thing a field
  * @param subjects all the fields it is about: several for one that gathers them
+ * @param wording says what was found, the same whenever it is asked: of many deals few messages are read
  * @param evidence what it rests on, in the order to be shown
  * @param undecided the facts that would have to be known to rule out a higher severity; empty when
  *     the severity stands
@@ -28,7 +30,7 @@ public record Finding(
         Optional<Field> subject,
         List<Field> subjects,
         String title,
-        String message,
+        Supplier<String> wording,
         String why,
         String ask,
         List<Evidence> evidence,
@@ -53,6 +55,11 @@ public record Finding(
                 .flatMapToInt(cited -> cited.clause().stream())
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was found, in a sentence or two. */
+    public String message() {
+        return wording.get();
     }
 
     public String code() {
@@ -83,7 +90,7 @@ public record Finding(
                 subject,
                 subjects,
                 title,
-                message,
+                wording,
                 why,
                 ask,
                 evidence,

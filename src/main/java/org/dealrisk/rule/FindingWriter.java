@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dealrisk.clause.Confidence;
 import org.dealrisk.clause.MergedDeal;
@@ -32,15 +33,17 @@ public final class FindingWriter {
      */
     public List<Finding> write(Results results, MergedDeal merged, Figures figures, Exemption waived) {
         List<Hit> firstOrder = results.firstOrderHits(waived);
-        return results.hits().stream()
-                .map(hit -> write(hit, merged, figures, hit.rule().derived() ? firstOrder : List.of()))
-                .sorted(Finding.WORST_FIRST)
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Hit hit : results.hits()) {
+            List<Hit> found = hit.rule().derived() ? firstOrder : List.of();
+            Supplier<DealFacts> facts = () -> DealFacts.of(merged, figures, hit.rule(), found);
+            findings.add(write(hit, merged, () -> new PrintedValues(hit, facts.get(), messages)));
+        }
+        findings.sort(Finding.WORST_FIRST);
+        return List.copyOf(findings);
     }
 
-    private Finding write(Hit hit, MergedDeal merged, Figures figures, List<Hit> found) {
-        DealFacts facts = DealFacts.of(merged, figures, hit.rule(), found);
-        PrintedValues values = new PrintedValues(hit, facts, messages);
+    private Finding write(Hit hit, MergedDeal merged, Supplier<PrintedValues> values) {
         RuleTexts texts = hit.rule().in(messages.language());
         List<Evidence> evidence = evidence(hit, merged, notes(texts, values));
         return new Finding(
@@ -49,7 +52,7 @@ public final class FindingWriter {
                 hit.subject(),
                 hit.subjects(),
                 texts.title(),
-                print(texts.message(), values),
+                () -> print(texts.message(), values.get()),
                 texts.why(),
                 hit.doubtful() ? messages.say("finding.confirm", texts.ask()) : texts.ask(),
                 evidence,
@@ -81,7 +84,11 @@ public final class FindingWriter {
         return template.print(values::print, messages.say("value.unknown"));
     }
 
-    private Map<Field, String> notes(RuleTexts texts, PrintedValues values) {
+    private Map<Field, String> notes(RuleTexts texts, Supplier<PrintedValues> printed) {
+        if (texts.notes().isEmpty()) {
+            return Map.of();
+        }
+        PrintedValues values = printed.get();
         Map<Field, String> notes = new EnumMap<>(Field.class);
         texts.notes().forEach((field, template) -> {
             String note = template.print(values::print, "");

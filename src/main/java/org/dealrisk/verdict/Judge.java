@@ -240,7 +240,12 @@ public final class Judge {
     private List<Finding> findings(Weighing weighing) {
         Trial trial = weighing.trial;
         Exemption byWaiver = weighing.byWaiver();
-        return writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption()).stream()
+        List<Finding> written =
+                writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption());
+        if (weighing.countsAll()) {
+            return written;
+        }
+        return written.stream()
                 .map(finding -> Optional.ofNullable(weighing.waived.get(finding.code()))
                         .filter(waiver -> byWaiver.covers(finding.code(), finding.severity(), finding.subject()))
                         .map(finding::withWaiver)

@@ -24,8 +24,12 @@ import org.dealrisk.bench.score.Cost;
  */
 public final class ManyDeals {
 
-    private static final List<String> JAVA =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:+UseSerialGC", "-Xmn16m");
+    private static final List<String> JAVA = List.of(
+            "-XX:CompileThresholdScaling=0.3",
+            "-XX:C1MaxInlineSize=15",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmn16m");
     private static final List<String> CLAUSES = List.of(
             "Guaranteed 1,000 leads, delivered until filled",
             "Payment within 90 days of the invoice",
