@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class RememberedOdds implements Odds.Book {
 
-    /** A power of two; full, it is six megabytes. */
-    private static final int PLACES = 1 << 16;
+    /** A power of two; full, it is twelve megabytes. */
+    private static final int PLACES = 1 << 17;
 
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 

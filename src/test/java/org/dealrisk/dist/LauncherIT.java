@@ -201,6 +201,9 @@ class LauncherIT {
         assertThat(argumentsOfJava(launcher().with("JAVA_OPTS", "-XX:+UseParallelGC"), "check"))
                 .contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1")
                 .doesNotContain("-XX:+UseSerialGC");
+        assertThat(argumentsOfJava(launcher().with("JAVA_OPTS", "-XX:+UseParallelGC"), "score"))
+                .contains("-XX:+UseParallelGC", "-XX:FreqInlineSize=100")
+                .doesNotContain("-XX:+UseSerialGC");
     }
 
     @Test
@@ -208,7 +211,7 @@ class LauncherIT {
         String quick = "-XX:TieredStopAtLevel=1";
         assertThat(argumentsOfJava("check", "score")).contains(quick, "-XX:+UseSerialGC", "-Xmn16m");
         assertThat(argumentsOfJava("-q", "score", "deals.csv"))
-                .contains("-Xmn64m", "-XX:+UseSerialGC")
+                .contains("-Xmn128m", "-XX:+UseSerialGC", "-XX:InlineSmallCode=1000")
                 .doesNotContain(quick);
     }
 
@@ -225,7 +228,7 @@ class LauncherIT {
     void heapOfTheUserReplacesOurs() throws IOException {
         assertThat(argumentsOfJava(launcher().with("DEALRISK_JAVA_OPTS", "-Xmx80m"), "score"))
                 .contains("-Xmx80m", "-XX:+UseSerialGC")
-                .doesNotContain("-Xmn64m", "-Xms96m");
+                .doesNotContain("-Xmn128m", "-Xms160m");
     }
 
     @ParameterizedTest

@@ -27,7 +27,7 @@ public final class ScoreBenchmark {
     private final int rounds = Integer.getInteger("rounds", 3);
     private final Path folder = Path.of(System.getProperty("folder", "target/bench"));
     private final List<String> java =
-            List.of(System.getProperty("options", "-Xms96m -Xmn64m -XX:+UseSerialGC").split(" "));
+            List.of(System.getProperty("options", "-Xms160m -Xmn128m -XX:+UseSerialGC").split(" "));
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ScoreBenchmark() {}
