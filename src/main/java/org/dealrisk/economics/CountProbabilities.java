@@ -49,6 +49,11 @@ final class CountProbabilities {
         return count < end && count <= Delivery.EXACT_LIMIT && !exhausted;
     }
 
+    /** Whether it has gone through all counts up to the limit, and there are more. */
+    boolean reachesLimit() {
+        return count > Delivery.EXACT_LIMIT && !exhausted;
+    }
+
     /** d, from 0 on. */
     int count() {
         return count;

@@ -59,9 +59,6 @@ final class Delivery {
 
     /** Everything about one promise, in one pass over the counts. */
     Odds odds(double promise) {
-        if (promise > EXACT_LIMIT) {
-            return oddsBeyondLimit(promise);
-        }
         CountProbabilities counts = new CountProbabilities(mean, shape);
         double sum = 0;
         double missing = 0;
@@ -77,27 +74,16 @@ final class Delivery {
             safe += sum < ONE_IN_TEN ? 1 : 0;
         }
         boolean quantilesPassed = sum >= ONE_IN_TEN;
+        Beyond beyond = beyond(promise, counts);
         return new Odds(
                 mean,
                 cv,
                 promise,
-                Math.min(1, sum),
-                missing,
-                overrun,
+                Math.min(1, sum + beyond.expected(delivered -> 1)),
+                missing + beyond.expected(delivered -> promise - delivered),
+                overrun + beyond.expected(delivered -> campaignsMore(promise, delivered)),
                 quantilesPassed ? weak : quantile(ONE_IN_TWENTY),
                 quantilesPassed ? safe : quantile(ONE_IN_TEN));
-    }
-
-    private Odds oddsBeyondLimit(double promise) {
-        return new Odds(
-                mean,
-                cv,
-                promise,
-                probabilityBelow(promise),
-                expectedBelow(promise, delivered -> promise - delivered),
-                expectedBelow(promise, delivered -> campaignsMore(promise, delivered)),
-                quantile(ONE_IN_TWENTY),
-                quantile(ONE_IN_TEN));
     }
 
     /** What a promise still takes after so many units, in campaigns that bring as many; one that brought nothing counts as one unit. */
@@ -126,10 +112,25 @@ final class Delivery {
                 sum += probability * cost.applyAsDouble(counts.count());
             }
         }
-        double lastBelow = Math.ceil(promise) - 0.5;
-        return promise <= EXACT_LIMIT
-                ? sum
-                : sum + tail().map(beyond -> beyond.expectedBelow(lastBelow, cost)).orElse(0.0);
+        return sum + beyond(promise, counts).expected(cost);
+    }
+
+    /**
+     * Of what is below a promise, the counts that were not summed.
+     *
+     * @param summed those that were, up to the promise, the limit or their end
+     */
+    private Beyond beyond(double promise, CountProbabilities summed) {
+        return promise > EXACT_LIMIT && summed.reachesLimit()
+                ? new Beyond(tail(), Math.ceil(promise) - 0.5)
+                : new Beyond(Optional.empty(), 0);
+    }
+
+    /** The tail up to an end between two counts. */
+    private record Beyond(Optional<DeliveryTail> tail, double end) {
+        double expected(DoubleUnaryOperator cost) {
+            return tail.isPresent() ? tail.get().expectedBelow(end, cost) : 0;
+        }
     }
 
     /**
@@ -147,7 +148,9 @@ final class Delivery {
             }
         }
         double rest = share - sum;
-        return tail().map(beyond -> beyond.quantile(rest)).orElse(counts.count() - 1.0);
+        return counts.reachesLimit()
+                ? tail().map(beyond -> beyond.quantile(rest)).orElse(counts.count() - 1.0)
+                : counts.count() - 1.0;
     }
 
     /** What is beyond the counts that are summed; empty where that is nothing. */
@@ -163,7 +166,7 @@ final class Delivery {
             sum = next;
         }
         double left = 1 - sum;
-        return counts.count() > EXACT_LIMIT && left > NEGLIGIBLE_MASS
+        return counts.reachesLimit() && left > NEGLIGIBLE_MASS
                 ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left))
                 : Optional.empty();
     }
