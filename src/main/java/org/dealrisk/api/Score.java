@@ -42,7 +42,7 @@ public record Score(
     static Score of(Brief brief) {
         return new Score(
                 brief.verdict(),
-                brief.range().worst(),
+                brief.worst(),
                 brief.gate().map(Enum::name).orElse(""),
                 brief.riskIndex(),
                 ClientValue.of(brief.figures()::get),

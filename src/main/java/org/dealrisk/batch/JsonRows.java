@@ -132,7 +132,7 @@ final class JsonRows implements RowFormat {
         number(json, "value_to_fee", figure(brief, FigureName.MULTIPLE_GROSS, 4));
         number(json, "vendor_share", figure(brief, FigureName.VENDOR_SHARE, 6));
         texts(json, "flags", brief == null ? List.of() : ResultColumns.flags(brief));
-        text(json, "worst_verdict", brief == null ? null : brief.range().worst().name());
+        text(json, "worst_verdict", brief == null ? null : brief.worst().name());
         texts(
                 json,
                 "missing",

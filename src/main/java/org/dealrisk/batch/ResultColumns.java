@@ -56,7 +56,7 @@ final class ResultColumns {
             case 4 -> number(brief, FigureName.MULTIPLE_GROSS, MULTIPLE_DECIMALS, out);
             case 5 -> number(brief, FigureName.VENDOR_SHARE, SHARE_DECIMALS, out);
             case 6 -> flags(brief, out);
-            case 7 -> out.text(brief.range().worst().name());
+            case 7 -> out.text(brief.worst().name());
             case 8 -> missing(brief, out);
             default -> throw new IllegalArgumentException("no column " + column);
         }

@@ -3,6 +3,7 @@ package org.dealrisk.verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.FigureSource;
 import org.dealrisk.model.Deal;
@@ -17,7 +18,8 @@ import org.dealrisk.rule.Weighed;
  *
  * @param gate the highest gate that is true; empty for a deal to sign
  * @param causes the findings behind the gate
- * @param range from the mildest to the gravest verdict that open facts could bring
+ * @param worst the gravest verdict that open facts could bring
+ * @param outlook what {@link #range()} tells, worked out when it is first asked for
  * @param riskIndex 0 to 100, for sorting only
  * @param figures done when they are asked for, by one thread
  * @param findings worst first, then by code; tell no clauses
@@ -30,7 +32,8 @@ public record Brief(
         Verdict verdict,
         Optional<Gate> gate,
         List<Weighed> causes,
-        VerdictRange range,
+        Verdict worst,
+        Supplier<VerdictRange> outlook,
         int riskIndex,
         List<Weighed> findings,
         List<Field> missing,
@@ -56,6 +59,9 @@ public record Brief(
         Balance balance = trial.balance();
         List<Weighed> findings = trial.counted().stream().sorted(WORST_FIRST).toList();
         Optional<Gate> gate = trial.gate();
+        VerdictRange range = new RangeFinder(
+                        RangeFinder.End.of(trial), unknowns, () -> trial.tries(engine, Exemption.none()))
+                .ends();
         return new Brief(
                 trial.merged(),
                 trial.figures(),
@@ -65,8 +71,8 @@ public record Brief(
                                 .filter(Gates.causes(found, balance))
                                 .toList())
                         .orElse(List.of()),
-                new RangeFinder(RangeFinder.End.of(trial), unknowns, () -> trial.tries(engine, Exemption.none()))
-                        .ends(),
+                range.worst(),
+                () -> range,
                 riskIndex(findings),
                 findings,
                 unknowns.needed().stream()
@@ -78,6 +84,11 @@ public record Brief(
     /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
     static int riskIndex(List<Weighed> findings) {
         return (int) Math.round(100 * (1 - Math.exp(-Severity.points(findings) / INDEX_SCALE)));
+    }
+
+    /** From the mildest to the gravest verdict that open facts could bring. */
+    public VerdictRange range() {
+        return outlook.get();
     }
 
     /** The severity of the worst finding. */

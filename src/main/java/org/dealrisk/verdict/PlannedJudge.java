@@ -42,11 +42,11 @@ final class PlannedJudge {
             return Optional.empty();
         }
         Asked asked = ask(merged);
-        Map<Field, Answer> best = ends(deal, asked.needed(), Field::benign);
-        Asked atBest = again(asked, deal, best);
-        Asked atWorst = best.isEmpty() ? asked : again(asked, deal, ends(deal, asked.needed(), Field::adverse));
-        boolean sure = merged.sure().isEmpty() || !(hasCritical(asked) || hasCritical(atBest) || hasCritical(atWorst));
-        return sure ? Optional.of(brief(merged, asked, atBest, atWorst)) : Optional.empty();
+        Later<Asked> best = new Later<>(() -> again(asked, deal, ends(deal, asked.needed(), Field::benign)));
+        Asked worst = again(asked, deal, ends(deal, asked.needed(), Field::adverse));
+        boolean sure =
+                merged.sure().isEmpty() || !(hasCritical(asked) || hasCritical(worst) || hasCritical(best.get()));
+        return sure ? Optional.of(brief(merged, asked, best, worst)) : Optional.empty();
     }
 
     /**
@@ -75,21 +75,21 @@ final class PlannedJudge {
         return plan.ask(merged, DealEconomics.lazily(merged.deal(), assumptions, odds));
     }
 
-    private static Brief brief(MergedDeal merged, Asked asked, Asked atBest, Asked atWorst) {
+    private static Brief brief(MergedDeal merged, Asked asked, Later<Asked> best, Asked worst) {
         List<Weighed> findings = new ArrayList<>(asked.findings());
         findings.sort(Brief.WORST_FIRST);
         Balance balance = new Balance(findings, asked.sums(), merged);
         Optional<Gate> gate = Gates.highest(balance);
         RangeFinder.End now = end(gate, findings);
+        RangeFinder.End atWorst = asked == worst ? now : end(merged, worst);
         return new Brief(
                 merged,
                 asked.sums(),
                 now.verdict(),
                 gate,
                 gate.map(found -> balance.those(Gates.causes(found, balance))).orElse(List.of()),
-                asked == atBest && asked == atWorst
-                        ? RangeFinder.between(now, now, now)
-                        : RangeFinder.between(now, end(merged, atBest), end(merged, atWorst)),
+                RangeFinder.between(now, now, atWorst).worst(),
+                new Later<>(() -> RangeFinder.between(now, end(merged, best.get()), atWorst)),
                 Brief.riskIndex(findings),
                 findings,
                 missing(merged.deal(), asked.needed()),
