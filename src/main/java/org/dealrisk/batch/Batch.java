@@ -35,6 +35,7 @@ public final class Batch {
      *
      * @param formats of the rows: the summary is no format of rows
      * @param onlyResults whether the columns of the input are left out
+     * @param hidden the columns of the input, from 0, that are left out because they tell our cost
      * @param rawCells whether cells that look like formulas stay as they are
      * @param top how many of the worst rows, worst first; empty for all in their order
      * @param mostBad how many rows may be unreadable; one more stops the work
@@ -43,6 +44,7 @@ public final class Batch {
     public record Terms(
             List<BatchFormat> formats,
             boolean onlyResults,
+            Set<Integer> hidden,
             boolean rawCells,
             OptionalInt top,
             OptionalInt mostBad,
@@ -50,6 +52,7 @@ public final class Batch {
 
         public Terms {
             formats = List.copyOf(formats);
+            hidden = Set.copyOf(hidden);
         }
     }
 
@@ -84,14 +87,15 @@ public final class Batch {
         this.output = output;
         this.summary = new Summary(terms.sums());
         List<String> names = table.header().names();
-        this.asCame = new CsvRows(table, terms.onlyResults(), terms.rawCells());
+        InputColumns columns = new InputColumns(names, terms.onlyResults(), terms.hidden());
+        this.asCame = new CsvRows(table, columns, terms.onlyResults(), terms.rawCells());
         List<RowFormat> all = new ArrayList<>();
         for (BatchFormat format : terms.formats()) {
             all.add(
                     switch (format) {
                         case CSV -> asCame;
-                        case NDJSON -> JsonRows.lines(names, terms.onlyResults());
-                        case JSON -> JsonRows.items(names, terms.onlyResults());
+                        case NDJSON -> JsonRows.lines(names, columns, terms.onlyResults());
+                        case JSON -> JsonRows.items(names, columns, terms.onlyResults());
                         case SUMMARY -> throw new IllegalArgumentException("the summary is no format of rows");
                     });
         }
@@ -105,7 +109,8 @@ public final class Batch {
      * @throws IOException when the table cannot be read or the output cannot be written
      */
     public void run(int threads) throws IOException {
-        CsvRows rejected = new CsvRows(table, false, terms.rawCells());
+        InputColumns whole = new InputColumns(table.header().names(), false, Set.of());
+        CsvRows rejected = new CsvRows(table, whole, false, terms.rawCells());
         for (int i = 0; i < formats.size(); i++) {
             write(
                     i,

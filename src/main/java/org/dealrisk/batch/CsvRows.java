@@ -2,7 +2,6 @@ package org.dealrisk.batch;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.Dialect;
@@ -18,32 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows implements RowFormat {
 
+    private static final byte[] NOTHING = {};
+
     private final Dialect dialect;
     private final byte[] rawHeader;
     private final List<String> names;
-    private final boolean[] kept;
-    private final boolean allKept;
+    private final InputColumns columns;
     private final boolean onlyResults;
     private final boolean rawCells;
     private final byte[] lineBreak;
 
     /**
-     * @param onlyResults whether the columns of the input are left out
+     * @param columns which columns of the input come back
+     * @param onlyResults whether they are left out
      * @param rawCells whether cells that look like formulas stay as they are
      */
-    CsvRows(Table table, boolean onlyResults, boolean rawCells) {
+    CsvRows(Table table, InputColumns columns, boolean onlyResults, boolean rawCells) {
         this.dialect = table.dialect();
         this.rawHeader = table.rawHeader();
         this.names = table.header().names();
         this.onlyResults = onlyResults;
         this.rawCells = rawCells;
         this.lineBreak = lineBreak(rawHeader);
-        this.kept = new boolean[names.size()];
-        for (int i = 0; i < kept.length; i++) {
-            kept[i] = !onlyResults
-                    && !names.get(i).strip().toLowerCase(Locale.ROOT).startsWith(ResultColumns.PREFIX);
-        }
-        this.allKept = allOf(kept);
+        this.columns = columns;
     }
 
     @Override
@@ -72,7 +68,7 @@ final class CsvRows implements RowFormat {
             ResultColumns.write(column, result, out);
             quoteIfNeeded(start, out);
         }
-        if (!onlyResults && row.size() > names.size() && !row.isBroken()) {
+        if (!onlyResults && columns.hasSurplus() && row.size() > names.size() && !row.isBroken()) {
             surplus(row, out);
         }
         out.write(lineBreak);
@@ -81,11 +77,15 @@ final class CsvRows implements RowFormat {
     /** Writes the cells of the header's columns; whether there was any. */
     private boolean input(Row row, ByteBuilder out) {
         Chunk chunk = row.chunk();
-        boolean plain = allKept && row.size() == names.size() && !row.isBroken() && (rawCells || !hasFormula(row));
+        boolean whole = columns.areAll() && row.size() == names.size() && !row.isBroken();
+        boolean plain = whole && (rawCells || !hasFormula(row));
         if (plain) {
             int start = chunk.start(row.index());
             out.write(chunk.bytes(), start, chunk.end(row.index()) - start);
             return true;
+        }
+        if (!columns.showCellsOf(row)) {
+            return cells(NOTHING, RawCells.of(NOTHING, 0, 0, dialect), null, out);
         }
         return cells(chunk.bytes(), RawCells.of(chunk, row.index(), dialect), row.isBroken() ? null : row.cells(), out);
     }
@@ -93,8 +93,8 @@ final class CsvRows implements RowFormat {
     /** @param texts what the cells say; null when quotes are out of place, and the bytes are all there is */
     private boolean cells(byte[] bytes, RawCells raw, @Nullable List<String> texts, ByteBuilder out) {
         boolean started = false;
-        for (int cell = 0; cell < kept.length; cell++) {
-            if (kept[cell]) {
+        for (int cell = 0; cell < names.size(); cell++) {
+            if (columns.has(cell)) {
                 if (started) {
                     out.write(dialect.delimiter());
                 }
@@ -180,14 +180,5 @@ final class CsvRows implements RowFormat {
             end--;
         }
         return end == header.length ? new byte[] {'\n'} : Arrays.copyOfRange(header, end, header.length);
-    }
-
-    private static boolean allOf(boolean[] flags) {
-        for (boolean flag : flags) {
-            if (!flag) {
-                return false;
-            }
-        }
-        return true;
     }
 }

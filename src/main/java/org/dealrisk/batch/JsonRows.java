@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.economics.Figure;
@@ -33,30 +32,33 @@ final class JsonRows implements RowFormat {
 
     private final JsonFactory factory;
     private final List<String> names;
+    private final InputColumns columns;
     private final boolean onlyResults;
     private final byte[] before;
     private final byte[] behind;
 
-    private JsonRows(List<String> header, boolean onlyResults, String before, String behind) {
+    private JsonRows(
+            List<String> header, InputColumns columns, boolean onlyResults, String before, String behind) {
         this.factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
                 .build();
         factory.setCharacterEscapes(new JsonEscapes());
         this.names = distinct(header);
+        this.columns = columns;
         this.onlyResults = onlyResults;
         this.before = before.getBytes(StandardCharsets.UTF_8);
         this.behind = behind.getBytes(StandardCharsets.UTF_8);
     }
 
     /** One object a line. */
-    static JsonRows lines(List<String> header, boolean onlyResults) {
-        return new JsonRows(header, onlyResults, "", "\n");
+    static JsonRows lines(List<String> header, InputColumns columns, boolean onlyResults) {
+        return new JsonRows(header, columns, onlyResults, "", "\n");
     }
 
     /** Objects of an array, a comma and a line break before each; before the first they are to be left out. */
-    static JsonRows items(List<String> header, boolean onlyResults) {
-        return new JsonRows(header, onlyResults, ",\n", "");
+    static JsonRows items(List<String> header, InputColumns columns, boolean onlyResults) {
+        return new JsonRows(header, columns, onlyResults, ",\n", "");
     }
 
     @Override
@@ -150,10 +152,12 @@ final class JsonRows implements RowFormat {
 
     private void input(Row row, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("input");
-        for (int i = 0; i < Math.max(names.size(), row.size()); i++) {
-            String name = i < names.size() ? names.get(i) : "cell " + (i + 1);
-            if (!name.strip().toLowerCase(Locale.ROOT).startsWith(ResultColumns.PREFIX)) {
-                text(json, name, i < row.size() ? row.cell(i) : null);
+        int cells = columns.hasSurplus() ? Math.max(names.size(), row.size()) : names.size();
+        boolean shown = columns.showCellsOf(row);
+        for (int i = 0; i < cells; i++) {
+            if (i >= names.size() || columns.has(i)) {
+                String name = i < names.size() ? names.get(i) : "cell " + (i + 1);
+                text(json, name, shown && i < row.size() ? row.cell(i) : null);
             }
         }
         json.writeEndObject();

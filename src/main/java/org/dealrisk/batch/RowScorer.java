@@ -13,6 +13,7 @@ import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Fields;
 import org.dealrisk.read.QuickRows;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.read.RowReader;
@@ -28,25 +29,38 @@ import org.dealrisk.verdict.Judge;
 /** Reads and judges rows of one table. Thread-safe. */
 public final class RowScorer {
 
+    private static final String HIDDEN =
+            "cannot be read; what stands here is left out because it may tell our cost (--hide-cost)";
+
     private final Table table;
     private final ColumnPlan plan;
     private final QuickRows quick;
     private final RowReader reader;
     private final Function<Deal, Brief> judge;
     private final boolean closedToo;
+    private final boolean hideCost;
     private final Source source;
     private final Place anywhere;
 
     /**
      * @param name what messages call the table
      * @param closedToo whether deals that were won or lost are judged too
+     * @param hideCost whether nothing is to be quoted that may tell our cost
      */
-    public RowScorer(String name, Table table, ColumnPlan plan, TableTerms terms, Judge judge, boolean closedToo) {
+    public RowScorer(
+            String name,
+            Table table,
+            ColumnPlan plan,
+            TableTerms terms,
+            Judge judge,
+            boolean closedToo,
+            boolean hideCost) {
         this.table = table;
         this.plan = plan;
         this.reader = new RowReader(table, plan, terms);
         this.judge = judge.ofTable(answered(plan));
         this.closedToo = closedToo;
+        this.hideCost = hideCost;
         this.source = Source.of(name, "");
         this.anywhere = new Place(source, Span.onLine(1, 1, 0));
         this.quick = new QuickRows(table, plan, terms, anywhere);
@@ -105,8 +119,17 @@ public final class RowScorer {
         int cell = cell(row, fault);
         String name =
                 cell < table.header().names().size() ? table.header().names().get(cell) : "";
-        return "column " + (cell + 1) + (name.isBlank() ? "" : " (" + name.strip() + ")") + ": " + fault.message()
-                + (fault.hint() == null ? "" : "; " + fault.hint());
+        String where = "column " + (cell + 1) + (name.isBlank() ? "" : " (" + name.strip() + ")") + ": ";
+        return hideCost && mayTellCost(row, fault)
+                ? where + HIDDEN
+                : where + fault.message() + (fault.hint() == null ? "" : "; " + fault.hint());
+    }
+
+    /** In a row of another width, what stands in a column may belong to the one beside it. */
+    private boolean mayTellCost(Row row, Diagnostic fault) {
+        boolean inCost = fault.field() != null
+                && Fields.ofName(fault.field()).filter(Field::isConfidential).isPresent();
+        return inCost || row.isBroken() || row.size() != table.header().names().size();
     }
 
     private int cell(Row row, Diagnostic fault) {

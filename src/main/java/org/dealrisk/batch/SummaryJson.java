@@ -19,10 +19,15 @@ public final class SummaryJson {
 
     public static final String SCHEMA = "dealrisk/score/1";
 
+    private static final String HIDDEN = "left out (--hide-cost)";
+
     private final String version;
     private final List<RulePack.Origin> packs;
+    private final boolean hideCost;
 
-    public SummaryJson(String version, List<RulePack.Origin> packs) {
+    /** @param hideCost whether the losses are left out, which tell our cost */
+    public SummaryJson(String version, List<RulePack.Origin> packs, boolean hideCost) {
+        this.hideCost = hideCost;
         this.version = version;
         this.packs = List.copyOf(packs);
     }
@@ -63,7 +68,7 @@ public final class SummaryJson {
         return "\n],\"summary\":" + text + "}\n";
     }
 
-    private static void write(Summary summary, ColumnPlan plan, JsonGenerator json) throws IOException {
+    private void write(Summary summary, ColumnPlan plan, JsonGenerator json) throws IOException {
         json.writeNumberField("rows", summary.rows());
         json.writeNumberField("judged", summary.judged());
         json.writeNumberField("closed", summary.closed());
@@ -80,7 +85,12 @@ public final class SummaryJson {
         counts(json, "by_rule", summary.rules());
         amounts(json, "fees", summary.fees());
         amounts(json, "fees_at_risk", summary.feesAtRisk());
-        amounts(json, "expected_loss", summary.losses());
+        if (hideCost) {
+            json.writeNullField("expected_loss");
+            json.writeStringField("expected_loss_reason", HIDDEN);
+        } else {
+            amounts(json, "expected_loss", summary.losses());
+        }
         shares(json, "clients", summary.clients());
         shares(json, "sources", summary.sources());
         shares(json, "owners", summary.owners());

@@ -28,8 +28,11 @@ public final class SummaryReport {
     private final Summary summary;
     private final ColumnPlan plan;
     private final SummaryWords words;
+    private final boolean hideCost;
 
-    public SummaryReport(Summary summary, ColumnPlan plan, RulePack pack, Language language) {
+    /** @param hideCost whether the losses are left out, which tell our cost */
+    public SummaryReport(Summary summary, ColumnPlan plan, RulePack pack, Language language, boolean hideCost) {
+        this.hideCost = hideCost;
         this.summary = summary;
         this.plan = plan;
         this.words = new SummaryWords(language, pack);
@@ -109,7 +112,9 @@ public final class SummaryReport {
             BigDecimal loss = summary.losses().get(fee.getKey());
             String all = SummaryWords.amount(fee.getKey(), fee.getValue());
             String told = words.say("fees.all", all, SummaryWords.amount(fee.getKey(), risk));
-            String lost = loss == null ? "" : words.say("fees.loss", SummaryWords.amount(fee.getKey(), loss));
+            String lost = loss == null || hideCost
+                    ? ""
+                    : words.say("fees.loss", SummaryWords.amount(fee.getKey(), loss));
             line(out, "  " + told + lost);
         }
     }

@@ -17,7 +17,6 @@ import org.dealrisk.batch.SummaryJson;
 import org.dealrisk.batch.SummaryReport;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.rule.RulePack;
-import org.dealrisk.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Where the rows of a batch go: files that appear whole or not at all, and standard output. */
@@ -78,16 +77,15 @@ final class ScoreOutput implements Batch.Output, Closeable {
      *
      * @throws IOException when one cannot be written
      */
-    static ScoreOutput open(
-            List<Flags.Target> targets, Optional<String> rejects, RulePack pack, TableNotes notes, Terminal terminal)
-            throws IOException {
-        ScoreOutput output = new ScoreOutput(new SummaryJson(Version.current(), pack.origins()), notes, terminal);
+    static ScoreOutput open(ScoreTerms terms, RulePack pack, TableNotes notes, Terminal terminal) throws IOException {
+        SummaryJson json = new SummaryJson(Version.current(), pack.origins(), terms.hideCost());
+        ScoreOutput output = new ScoreOutput(json, notes, terminal);
         try {
-            for (Flags.Target target : targets) {
+            for (Flags.Target target : terms.targets()) {
                 output.add(sink(BatchFormat.ofLabel(target.format()).orElseThrow(), target.file(), terminal));
             }
-            if (rejects.isPresent()) {
-                output.rejects = sink(BatchFormat.CSV, rejects, terminal);
+            if (terms.rejects().isPresent()) {
+                output.rejects = sink(BatchFormat.CSV, terms.rejects(), terminal);
             }
         } catch (IOException e) {
             output.close();
@@ -153,13 +151,14 @@ final class ScoreOutput implements Batch.Output, Closeable {
     }
 
     /** Writes what stands behind the rows, and ends the files; those of a run that was stopped are given up. */
-    void finish(Batch batch, ColumnPlan plan, RulePack pack, Language language) throws IOException {
+    void finish(Batch batch, ColumnPlan plan, RulePack pack, ScoreTerms terms) throws IOException {
         for (Sink sink : sinks) {
             if (sink.format == BatchFormat.JSON) {
                 sink.write(json.foot(batch.summary(), plan).getBytes(StandardCharsets.UTF_8), 0);
             } else if (sink.format == BatchFormat.SUMMARY) {
                 Writer text = new OutputStreamWriter(sink.out, StandardCharsets.UTF_8);
-                new SummaryReport(batch.summary(), plan, pack, language).write(text);
+                new SummaryReport(batch.summary(), plan, pack, terms.judging().language(), terms.hideCost())
+                        .write(text);
                 text.flush();
             }
             sink.flush();

@@ -3,6 +3,7 @@ package org.dealrisk.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dealrisk.batch.Batch;
 import org.dealrisk.batch.BatchFormat;
 import org.dealrisk.read.TableTerms;
@@ -36,6 +37,7 @@ record ScoreTerms(
         boolean onlyResults,
         boolean rawCells,
         boolean onlyMapping,
+        boolean hideCost,
         Judge.Terms judging) {
 
     static final String TOP = "--top";
@@ -68,16 +70,21 @@ record ScoreTerms(
                 flags.isSet("--only-results"),
                 flags.isSet("--raw-cells"),
                 flags.isSet("--show-mapping"),
+                flags.isSet("--hide-cost"),
                 new Judge.Terms(flags.language(), flags.asOfDate(), false));
     }
 
-    /** The same for the rows alone: the summary is no format of rows. */
-    Batch.Terms ofRows() {
+    /**
+     * The same for the rows alone: the summary is no format of rows.
+     *
+     * @param hidden the columns of the table that are to be left out
+     */
+    Batch.Terms ofRows(Set<Integer> hidden) {
         List<BatchFormat> formats = targets.stream()
                 .map(target -> BatchFormat.ofLabel(target.format()).orElseThrow())
                 .filter(format -> format != BatchFormat.SUMMARY)
                 .toList();
-        return new Batch.Terms(formats, onlyResults, rawCells, top, mostBad, haveSums());
+        return new Batch.Terms(formats, onlyResults, hidden, rawCells, top, mostBad, haveSums());
     }
 
     /** Whether a report tells what the rows add up to. */

@@ -60,6 +60,9 @@ final class ScoreVerb implements Verb {
                 Flags.rule(),
                 Flags.param(),
                 Flags.asOf(),
+                Flags.flag(
+                        "Leave out the columns that tell our own cost, expected losses, and what faults quote of them.",
+                        "--hide-cost"),
                 Flags.lang(),
                 Flags.stdinFilename(),
                 Flags.configuration(),

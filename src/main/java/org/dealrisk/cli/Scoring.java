@@ -2,6 +2,7 @@ package org.dealrisk.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.dealrisk.batch.Batch;
 import org.dealrisk.batch.RowScorer;
 import org.dealrisk.clause.RememberingReader;
@@ -54,12 +55,15 @@ final class Scoring {
 
     private int score(Table table, ColumnPlan plan) throws IOException {
         Judge judge = new Judge(pack, new RememberingReader(new TextReader()), terms.judging());
-        RowScorer scorer = new RowScorer(notes.name(), table, plan, terms.cells(), judge, terms.closed());
-        try (ScoreOutput output = ScoreOutput.open(terms.targets(), terms.rejects(), pack, notes, terminal)) {
-            Batch batch = new Batch(table, scorer, terms.ofRows(), terms.grading(), output);
+        RowScorer scorer = new RowScorer(
+                notes.name(), table, plan, terms.cells(), judge, terms.closed(), terms.hideCost());
+        Set<Integer> hidden =
+                terms.hideCost() ? plan.confidential(table.header().names()) : Set.of();
+        try (ScoreOutput output = ScoreOutput.open(terms, pack, notes, terminal)) {
+            Batch batch = new Batch(table, scorer, terms.ofRows(hidden), terms.grading(), output);
             output.begin();
             batch.run(terms.threads());
-            output.finish(batch, plan, pack, terms.judging().language());
+            output.finish(batch, plan, pack, terms);
             notes.progress().close();
             notes.done(batch.summary(), plan, pack, terms.targets());
             if (terms.top().isPresent() && !terms.topIsTold()) {

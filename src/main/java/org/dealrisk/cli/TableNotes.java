@@ -94,7 +94,7 @@ final class TableNotes {
         if (reported) {
             return;
         }
-        new SummaryReport(summary, plan, pack, Language.EN)
+        new SummaryReport(summary, plan, pack, Language.EN, false)
                 .littleKnown()
                 .ifPresent(text -> text.lines().forEach(this::note));
         if (summary.rows() == 0) {

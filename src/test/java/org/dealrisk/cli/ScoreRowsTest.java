@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,34 @@ class ScoreRowsTest {
         assertThat(ran.out()).endsWith("\n" + blank + NOTHING + "\n");
         assertThat(ran.err()).contains("passed through without a verdict, for nothing stands in them: 1 row\n");
         assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void costThatIsHiddenIsInNoReport() {
+        Program program = new Program(folder).file("t.csv", """
+                fee,cost.planned_spend,name,=x
+                100000,61111,a,1
+                100000,62222x,b,2
+                100000,63333,c,3,64444
+                100000,65555
+                """);
+        for (String format : List.of("csv", "ndjson", "json", "summary")) {
+            Ran open = program.run("score -f " + format + " DIR/t.csv");
+            Ran ran = program.run("score --hide-cost -f " + format + " DIR/t.csv");
+            assertThat(ran.code()).isEqualTo(open.code()).isEqualTo(3);
+            assertThat(ran.out() + ran.err()).doesNotContainPattern("6(1111|2222|3333|4444|5555)");
+            assertThat(open.out() + open.err()).containsPattern("6(1111|2222|3333|4444|5555)");
+        }
+        assertThat(program.run("score -q --hide-cost DIR/t.csv").out().lines().limit(3))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("fee,name,'=x,dealrisk_verdict,"),
+                        line -> assertThat(line).startsWith("100000,a,1,SIGN,"),
+                        line -> assertThat(line)
+                                .startsWith("100000,b,2,,")
+                                .endsWith("column 2 (cost.planned_spend): cannot be read; what stands here is left"
+                                        + " out because it may tell our cost (--hide-cost)\""));
+        assertThat(program.run("score -f json --hide-cost DIR/t.csv").out())
+                .contains("\"expected_loss\":null,\"expected_loss_reason\":\"left out (--hide-cost)\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dealrisk.model.Field;
 
 /**
@@ -39,6 +40,26 @@ public record ColumnPlan(
         List<String> names = new ArrayList<>(unused);
         outdone.forEach(column -> names.remove(column.name()));
         return names;
+    }
+
+    /**
+     * The columns, from 0, that tell our cost, those that are outdone among them.
+     *
+     * @param names all names of the table
+     */
+    public Set<Integer> confidential(List<String> names) {
+        Set<Integer> indexes = new TreeSet<>();
+        columns.stream()
+                .filter(column -> column.field().isConfidential())
+                .forEach(column -> indexes.add(column.index()));
+        for (Outdone column : outdone) {
+            for (int i = 0; i < names.size() && column.by().field().isConfidential(); i++) {
+                if (names.get(i).equals(column.name())) {
+                    indexes.add(i);
+                }
+            }
+        }
+        return indexes;
     }
 
     /** The fields that the whole table lacks. */
