@@ -71,10 +71,10 @@ public final class SummaryReport {
     }
 
     private String notCollected(List<Field> fields) {
-        return plan.notCollected().stream()
+        return words.join(plan.notCollected().stream()
                 .filter(fields::contains)
                 .map(Field::path)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private String rows() {
@@ -206,10 +206,10 @@ public final class SummaryReport {
 
     private void open(Writer out) throws IOException {
         head(out, words.say("open"));
-        String needed = plan.notCollected().stream()
+        String needed = words.join(plan.notCollected().stream()
                 .filter(field -> Fields.MINIMUM.contains(field) || field.isMustKnow())
                 .map(Field::path)
-                .collect(Collectors.joining(", "));
+                .toList());
         line(out, "  " + (needed.isEmpty() ? words.say("open.nothing") : words.say("open.columns", needed)));
         if (!plan.meaningless().isEmpty()) {
             List<String> names =

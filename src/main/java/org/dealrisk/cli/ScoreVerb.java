@@ -101,7 +101,8 @@ final class ScoreVerb implements Verb {
             if (terminal.errIsTerminal() && !quiet && !seen) {
                 progress.start();
             }
-            return score(terms, input, flags, new TableNotes(input.name(), progress, quiet), terminal);
+            TableNotes notes = new TableNotes(input.name(), progress, quiet, flags.language());
+            return score(terms, input, flags, notes, terminal);
         }
     }
 

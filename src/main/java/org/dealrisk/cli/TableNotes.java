@@ -1,8 +1,8 @@
 package org.dealrisk.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealrisk.batch.BatchFormat;
 import org.dealrisk.batch.RowResult;
 import org.dealrisk.batch.Summary;
@@ -15,8 +15,12 @@ import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.text.Language;
+import org.dealrisk.text.Messages;
 
-/** What is said about a table on the stream of warnings: what was concluded from it, what was wrong with it. */
+/**
+ * What is said about a table on the stream of warnings: what was concluded from it, in the language of the reports,
+ * and what was wrong with it.
+ */
 final class TableNotes {
 
     /** Whoever has more wrong rows than this wants the file of rejects. */
@@ -27,11 +31,13 @@ final class TableNotes {
     private final String name;
     private final Progress progress;
     private final boolean quiet;
+    private final Messages messages;
     private long told;
     private long lastBad;
 
     /** @param progress the line behind those that are said here */
-    TableNotes(String name, Progress progress, boolean quiet) {
+    TableNotes(String name, Progress progress, boolean quiet, Language language) {
+        this.messages = Messages.of(language);
         this.name = name;
         this.progress = progress;
         this.quiet = quiet;
@@ -48,29 +54,24 @@ final class TableNotes {
     /** Says what was concluded from the header. */
     void opened(Table table, ColumnPlan plan) {
         if (table.header().found()) {
-            note("the header is on line " + table.header().line() + "; the lines above it are left out");
+            note("header", table.header().line());
         }
         plan.preset()
                 .filter(preset -> plan.detected())
-                .ifPresent(preset -> note("this is an export of " + preset.name() + " by its header"));
-        String taken = plan.columns().stream()
+                .ifPresent(preset -> note("preset", preset.name()));
+        String taken = joined(plan.columns().stream()
                 .filter(column -> column.why() == Column.Why.PRESET || column.why() == Column.Why.COMMON)
-                .map(column ->
-                        "\"" + column.name().strip() + "\" as " + column.field().path())
-                .collect(Collectors.joining(", "));
+                .map(column -> say("read.column", column.name().strip(), column.field().path())));
         if (!taken.isEmpty()) {
-            note("read " + taken);
+            note("read", taken);
         }
         List<String> unused = plan.meaningless();
         if (!unused.isEmpty()) {
-            note((unused.size() == 1 ? "a column that is" : unused.size() + " columns that are") + " not used: "
-                    + String.join(", ", unused.stream().map(String::strip).toList()));
+            noteCount("unused", unused.size(), joined(unused.stream().map(String::strip)));
         }
         for (ColumnPlan.Outdone column : plan.outdone()) {
-            String by = column.by().name().strip();
-            note("\"" + column.name().strip() + "\" is not used, as \"" + by + "\" says "
-                    + column.by().field().path() + "; --map \"" + column.name().strip() + "="
-                    + column.by().field().path() + "\" takes it instead");
+            String field = column.by().field().path();
+            note("outdone", column.name().strip(), column.by().name().strip(), field);
         }
     }
 
@@ -87,58 +88,55 @@ final class TableNotes {
     /** Says what is to be said of the whole, where no report does. */
     void done(Summary summary, ColumnPlan plan, RulePack pack, List<Flags.Target> targets) {
         if (told > MOST_TOLD) {
-            progress.println(
-                    "… and " + (told - MOST_TOLD) + " more rows that could not be read; --rejects FILE collects them");
+            progress.println(say("more_bad", told - MOST_TOLD));
         }
         boolean reported = targets.stream().anyMatch(target -> target.format().equals(BatchFormat.SUMMARY.label()));
         if (reported) {
             return;
         }
-        new SummaryReport(summary, plan, pack, Language.EN, false)
+        new SummaryReport(summary, plan, pack, messages.language(), false)
                 .littleKnown()
-                .ifPresent(text -> text.lines().forEach(this::note));
+                .ifPresent(text -> text.lines().forEach(this::line));
         if (summary.rows() == 0) {
-            note("there is no row below the header");
+            note("no_row");
         }
-        String open = plan.notCollected().stream()
+        String open = joined(plan.notCollected().stream()
                 .filter(field -> Fields.MINIMUM.contains(field) || field.isMustKnow())
-                .map(Field::path)
-                .collect(Collectors.joining(", "));
+                .map(Field::path));
         if (!open.isEmpty()) {
-            note("no column for " + open + ": held against no deal");
+            note("open", open);
         }
         summary.words().entrySet().stream()
                 .limit(MOST_WORDS)
-                .map(TableNotes::word)
-                .forEach(this::note);
+                .forEach(word -> noteCount("word", word.getValue(), word.getKey()));
         if (summary.words().size() > MOST_WORDS) {
-            note("… and " + (summary.words().size() - MOST_WORDS) + " more such words; -f summary tells all");
+            note("more_words", summary.words().size() - MOST_WORDS);
         }
+        notJudged(summary);
+    }
+
+    /** Says which rows passed through without a verdict. */
+    private void notJudged(Summary summary) {
         if (summary.trailers() > 0) {
-            note("left out below the rows, for they are no deals but totals and the like: " + summary.trailers()
-                    + (summary.trailers() == 1 ? " line" : " lines"));
+            noteCount("trailers", summary.trailers());
         }
         if (summary.blank() > 0) {
-            note("passed through without a verdict, for nothing stands in them: " + summary.blank()
-                    + (summary.blank() == 1 ? " row" : " rows"));
+            noteCount("blank", summary.blank());
         }
         if (summary.closed() > 0) {
-            note("won or lost already and passed through: " + summary.closed()
-                    + (summary.closed() == 1 ? " deal" : " deals") + "; --closed scores them");
+            noteCount("closed", summary.closed());
         }
     }
 
     /** Says that rows were left out though nobody asked for that. */
     void leftOut(int most, Summary summary) {
         if (summary.rows() > most) {
-            progress.println("dealrisk: " + name + ": the " + most + " worst of " + summary.rows()
-                    + " rows; --top says how many to hold in memory");
+            warn(say("worst", most, summary.rows()));
         }
     }
 
     void stopped(Summary summary) {
-        progress.println("dealrisk: " + name + ": stopped at row " + lastBad + ", as more rows could not be read than "
-                + "--max-bad-rows allows: " + summary.errors() + " of " + summary.rows());
+        warn(say("stopped", lastBad, summary.errors(), summary.rows()));
     }
 
     /** Says why the table is not read. */
@@ -149,14 +147,33 @@ final class TableNotes {
         }
     }
 
-    private static String word(Map.Entry<String, Long> word) {
-        return "a word that nothing maps, taken as unknown: " + word.getKey() + " (" + word.getValue()
-                + (word.getValue() == 1 ? " row)" : " rows)");
+    private void note(String key, Object... arguments) {
+        line(say(key, arguments));
     }
 
-    private void note(String text) {
+    /** What has two forms, for one and for many; the number is its first argument. */
+    private void noteCount(String key, long number, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number;
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        note(key + (number == 1 ? ".one" : ".many"), arguments);
+    }
+
+    private void line(String text) {
         if (!quiet) {
-            progress.println("dealrisk: " + name + ": " + text);
+            warn(text);
         }
+    }
+
+    private void warn(String text) {
+        progress.println("dealrisk: " + name + ": " + text);
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.say("note." + key, arguments);
+    }
+
+    private String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(messages.say("list.comma")));
     }
 }

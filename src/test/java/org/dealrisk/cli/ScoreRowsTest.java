@@ -41,6 +41,19 @@ class ScoreRowsTest {
     }
 
     @Test
+    void notesSpeakTheLanguageOfTheReport() {
+        String table = "fee,promised_leads,average_order_value,clauses,referral_source,stage,x\n"
+                + "100000,100,3000,none,inbound,y,1\n,,,,,,\n";
+        assertThat(score(table, "--lang", "zh-TW").err()).isEqualTo("""
+                        dealrisk: p.csv: 未採用的欄位：x
+                        dealrisk: p.csv: 沒有這些欄位：promise.commitment、promise.make_good、payment.upfront_percent、\
+                        payment.net_days、liability.cap、client.decision_maker_met；不因此影響任何案件
+                        dealrisk: p.csv: 無法對應的用語，視為不明：stage: y（1 列）
+                        dealrisk: p.csv: 空白列 1 列，原樣輸出，未作判斷
+                        """);
+    }
+
+    @Test
     void costThatIsHiddenIsInNoReport() {
         Program program = new Program(folder).file("t.csv", """
                 fee,cost.planned_spend,name,=x
