@@ -204,7 +204,7 @@ final class Disclosure {
                 .map(Finding::title)
                 .distinct()
                 .toList();
-        return words.say("hidden." + gate.orElseThrow(), String.join("; ", titles));
+        return words.say("hidden." + gate.orElseThrow(), words.clauses(titles));
     }
 
     /** A fault as far as it may be told: one in a cost, or on a line with one, quotes nothing. */

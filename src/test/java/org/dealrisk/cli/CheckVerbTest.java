@@ -88,6 +88,19 @@ class CheckVerbTest {
     }
 
     @Test
+    void reasonWithoutCostIsWrittenAsItsLanguageWritesLists() {
+        program.file("loss.yaml", """
+                fee: 100000
+                promised_leads: 1000
+                promise: {commitment: guaranteed, make_good: capped, make_good_cap_percent: 90, expected_units: 600}
+                cost: {planned_spend: 60000}
+                """);
+        assertThat(program.run("check -f concise --hide-cost --lang zh-TW DIR/loss.yaml").out())
+                .contains("扣除預期損失後毛利為負，且有嚴重問題未排除：補償上限偏高；")
+                .doesNotContain("; ");
+    }
+
+    @Test
     void ruleThatIsOffFindsNothing() {
         assertThat(check("negotiate.yaml", "--rule", "DAT-001=off", "--fail-on", "medium"))
                 .returns(0, Ran::code);
