@@ -81,10 +81,13 @@ record FoundWords(ReadText text) {
             return Confidence.LOW;
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;
-        boolean counted = denied
-                || !NUMBERED.contains(find.type())
+        return someoneBound && (denied || isCounted(find)) ? Confidence.HIGH : Confidence.MEDIUM;
+    }
+
+    /** Whether its sentence has a number, where the type has one. */
+    private boolean isCounted(Find find) {
+        return !NUMBERED.contains(find.type())
                 || !text.figures(text.sentence(find.place())).isEmpty();
-        return someoneBound && counted ? Confidence.HIGH : Confidence.MEDIUM;
     }
 
     /** Between two of the words that the find consists of. */

@@ -110,7 +110,8 @@ final class ConceptTable {
     }
 
     private void fillParts(int sentence) {
-        if (rows.length == (whole + 1) * width) {
+        boolean noneYet = rows.length == (whole + 1) * width;
+        if (noneYet) {
             rows = Arrays.copyOf(rows, rows.length + parts.count() * width);
         }
         filled[sentence] = true;

@@ -154,8 +154,7 @@ final class Fitting {
 
     private boolean fits(int looked) {
         if (!pattern.mayFitPart(text, looked)
-                || pattern.isTooLong(
-                        text.text().distance(parts.sentenceStart(sentence), parts.sentenceEnd(sentence)))) {
+                || pattern.isTooLong(text.text(), parts.sentenceStart(sentence), parts.sentenceEnd(sentence))) {
             return false;
         }
         if (pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
@@ -166,12 +165,11 @@ final class Fitting {
         start = from;
         end = to;
         // To look for numbers means to read all those of the text, so they come behind what may spare that.
-        return areThere(false)
-                && isElsewhere(looked, false)
-                && areThere(true)
-                && chooses()
-                && isElsewhere(looked, true)
-                && isBoundThere();
+        if (!areThere(false) || !isElsewhere(looked, false) || !areThere(true)) {
+            return false;
+        }
+        choose();
+        return isElsewhere(looked, true) && isBoundThere();
     }
 
     /** A sentence may name one party first and then bind another: "What we need from you: the client shall send …". */
@@ -193,7 +191,7 @@ final class Fitting {
     }
 
     /** Makes them up to a find; of several places the nearest to each other. */
-    private boolean chooses() {
+    private void choose() {
         boolean first = true;
         for (int i = 0; i < terms.size(); i++) {
             if (terms.get(i).isFound()) {
@@ -204,7 +202,6 @@ final class Fitting {
                 first = false;
             }
         }
-        return true;
     }
 
     /** The place that makes the find the shortest. */

@@ -183,9 +183,9 @@ public final class Pattern {
         return whole;
     }
 
-    /** Whether a sentence of this length, in half words, is too long for the pattern. */
-    boolean isTooLong(int length) {
-        return brief && length > LONG;
+    /** Whether a sentence of a text is too long for the pattern. */
+    boolean isTooLong(EvenText text, int from, int to) {
+        return brief && text.distance(from, to) > LONG;
     }
 
     List<Term> terms() {

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordIndexTest {
 
     private static final List<List<String>> WORDS = List.of(
-            List.of("hidden words"),
+            List.of("hidden words", "limit order"),
             List.of("limit", "limit*", "no limit"),
-            List.of("limited time", "limits", "word"),
+            List.of("limited time", "limits", "word", "limit order book"),
             List.of("保證", "保", "e-mail", "甲方*"),
             List.of("extraordinarily", "café"));
 
@@ -23,6 +23,10 @@ class WordIndexTest {
             limits                  | 1:limits 2:limits
             no limits of limit      | 1:limits 2:limits 1:limit
             no limit                | 1:no limit
+            a limit order           | -
+            limit order books       | -
+            limit order book        | 2:limit order book
+            no limit order          | 1:no limit
             Limited  time           | 1:limited 2:limited time
             unlimited time          | -
             hidden words, word      | 2:word
