@@ -77,7 +77,17 @@ class ArchitectureTest {
                             "unit")),
             Map.entry(
                     "schema",
-                    List.of("read", "counter", "diff", "verdict", "rule", "clause", "economics", "model", "text", "unit")),
+                    List.of(
+                            "read",
+                            "counter",
+                            "diff",
+                            "verdict",
+                            "rule",
+                            "clause",
+                            "economics",
+                            "model",
+                            "text",
+                            "unit")),
             Map.entry("pack", List.of("rule", "read", "yaml", "diag")),
             Map.entry("diff", List.of("verdict", "rule", "clause", "economics", "model", "diag", "unit")),
             Map.entry(

@@ -37,8 +37,7 @@ final class JsonRows implements RowFormat {
     private final byte[] before;
     private final byte[] behind;
 
-    private JsonRows(
-            List<String> header, InputColumns columns, boolean onlyResults, String before, String behind) {
+    private JsonRows(List<String> header, InputColumns columns, boolean onlyResults, String before, String behind) {
         this.factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)

@@ -112,9 +112,8 @@ public final class SummaryReport {
             BigDecimal loss = summary.losses().get(fee.getKey());
             String all = SummaryWords.amount(fee.getKey(), fee.getValue());
             String told = words.say("fees.all", all, SummaryWords.amount(fee.getKey(), risk));
-            String lost = loss == null || hideCost
-                    ? ""
-                    : words.say("fees.loss", SummaryWords.amount(fee.getKey(), loss));
+            String lost =
+                    loss == null || hideCost ? "" : words.say("fees.loss", SummaryWords.amount(fee.getKey(), loss));
             line(out, "  " + told + lost);
         }
     }

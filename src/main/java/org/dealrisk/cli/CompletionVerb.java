@@ -29,9 +29,7 @@ final class CompletionVerb implements Verb {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "dealrisk completion bash",
-                "dealrisk completion fish");
+        return List.of("dealrisk completion bash", "dealrisk completion fish");
     }
 
     @Override

@@ -139,7 +139,8 @@ final class DiffVerb implements Verb {
         for (Parsed<Deal> deal : deals) {
             results.add(
                     deal.value().isPresent()
-                            ? new Run.Judged(judge.assess(settings.of(deal.value().get())))
+                            ? new Run.Judged(
+                                    judge.assess(settings.of(deal.value().get())))
                             : new Run.Unread(deal.faults()));
         }
         return results;

@@ -136,7 +136,8 @@ final class ExplainVerb implements Verb {
             Judge judge = judges.of(settings.overrides());
             for (Parsed<Deal> deal : InputFiles.deals(name, flags, terminal)) {
                 if (deal.value().isPresent()) {
-                    ExplainRun.Explained told = supposed.explain(settings.of(deal.value().get()), judge);
+                    ExplainRun.Explained told =
+                            supposed.explain(settings.of(deal.value().get()), judge);
                     explained.add(told);
                     results.add(new Run.Judged(told.account().assessment()));
                 } else {

@@ -26,8 +26,7 @@ final class RulesLintVerb implements Verb {
     @Override
     public List<String> examples() {
         return List.of(
-                "dealrisk rules lint examples/agency-pack",
-                "dealrisk rules lint --no-builtin examples/agency-pack");
+                "dealrisk rules lint examples/agency-pack", "dealrisk rules lint --no-builtin examples/agency-pack");
     }
 
     @Override

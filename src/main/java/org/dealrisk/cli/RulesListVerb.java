@@ -20,9 +20,7 @@ final class RulesListVerb implements Verb {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "dealrisk rules list",
-                "dealrisk rules list --pack examples/agency-pack --lang zh-CN");
+        return List.of("dealrisk rules list", "dealrisk rules list --pack examples/agency-pack --lang zh-CN");
     }
 
     @Override

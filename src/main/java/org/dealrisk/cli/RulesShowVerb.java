@@ -27,9 +27,7 @@ final class RulesShowVerb implements Verb {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "dealrisk rules show GUA-002",
-                "dealrisk rules show make-good-until-filled --lang zh-TW");
+        return List.of("dealrisk rules show GUA-002", "dealrisk rules show make-good-until-filled --lang zh-TW");
     }
 
     @Override

@@ -37,9 +37,7 @@ final class RulesTestVerb implements Verb {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "dealrisk rules test examples/agency-pack",
-                "dealrisk rules test -f junit examples/agency-pack");
+        return List.of("dealrisk rules test examples/agency-pack", "dealrisk rules test -f junit examples/agency-pack");
     }
 
     @Override

@@ -32,9 +32,7 @@ final class SchemaVerb implements Verb {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "dealrisk schema deal",
-                "dealrisk schema config -o config.schema.json");
+        return List.of("dealrisk schema deal", "dealrisk schema config -o config.schema.json");
     }
 
     @Override

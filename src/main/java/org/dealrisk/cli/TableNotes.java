@@ -56,12 +56,11 @@ final class TableNotes {
         if (table.header().found()) {
             note("header", table.header().line());
         }
-        plan.preset()
-                .filter(preset -> plan.detected())
-                .ifPresent(preset -> note("preset", preset.name()));
+        plan.preset().filter(preset -> plan.detected()).ifPresent(preset -> note("preset", preset.name()));
         String taken = joined(plan.columns().stream()
                 .filter(column -> column.why() == Column.Why.PRESET || column.why() == Column.Why.COMMON)
-                .map(column -> say("read.column", column.name().strip(), column.field().path())));
+                .map(column ->
+                        say("read.column", column.name().strip(), column.field().path())));
         if (!taken.isEmpty()) {
             note("read", taken);
         }

@@ -209,8 +209,7 @@ final class Words {
         return reason(figure, this::label, this::all);
     }
 
-    private String reason(
-            Figure figure, Function<String, String> name, Function<List<String>, String> series) {
+    private String reason(Figure figure, Function<String, String> name, Function<List<String>, String> series) {
         List<String> missing = figure.missingInputs();
         if (!missing.isEmpty()) {
             String names = series.apply(missing.stream().map(name).toList());

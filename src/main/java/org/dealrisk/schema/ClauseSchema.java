@@ -44,9 +44,7 @@ final class ClauseSchema {
         DealSchema.requireSame(keys, FormWords.CLAUSE_KEYS);
         Schema typed = where(TYPE, Schema.any().with("not", Schema.named(ValueSchemas.UNKNOWN)));
         Schema object = DealSchema.closed(keys)
-                .with(
-                        "anyOf",
-                        List.of(where(TEXT, DealSchema.known()), typed, DealSchema.required(FILE)))
+                .with("anyOf", List.of(where(TEXT, DealSchema.known()), typed, DealSchema.required(FILE)))
                 .with("not", DealSchema.required(FILE).with("anyOf", beside()))
                 .with("allOf", paramsByType());
         return Schema.either(DealSchema.known(), object).told("clause", "The words of a clause, or an object.");

@@ -48,9 +48,8 @@ final class GivenTwice {
     private static Map<String, Object> inGroup(String dotted) {
         int dot = dotted.indexOf('.');
         String rest = dotted.substring(dot + 1);
-        Object without = rest.contains(".")
-                ? Map.of("properties", inGroup(rest))
-                : Map.of("not", DealSchema.required(rest));
+        Object without =
+                rest.contains(".") ? Map.of("properties", inGroup(rest)) : Map.of("not", DealSchema.required(rest));
         return Map.of(dotted.substring(0, dot), Schema.ofType("object").with("allOf", List.of(without)));
     }
 }

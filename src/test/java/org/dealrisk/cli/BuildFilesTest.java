@@ -165,7 +165,9 @@ class BuildFilesTest {
         for (String line : Files.readAllLines(DOCKERFILE)) {
             List<String> words = List.of(line.split(" ", -1));
             if (words.get(0).equals("COPY")) {
-                assertThat(words.get(words.size() - 1)).startsWith("/opt/dealrisk/").endsWith("/");
+                assertThat(words.get(words.size() - 1))
+                        .startsWith("/opt/dealrisk/")
+                        .endsWith("/");
                 for (String source : words.subList(1, words.size() - 1)) {
                     assertThat(there).as(line).anyMatch(file -> matches(source, file));
                 }

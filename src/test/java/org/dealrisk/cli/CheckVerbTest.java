@@ -95,7 +95,8 @@ class CheckVerbTest {
                 promise: {commitment: guaranteed, make_good: capped, make_good_cap_percent: 90, expected_units: 600}
                 cost: {planned_spend: 60000}
                 """);
-        assertThat(program.run("check -f concise --hide-cost --lang zh-TW DIR/loss.yaml").out())
+        assertThat(program.run("check -f concise --hide-cost --lang zh-TW DIR/loss.yaml")
+                        .out())
                 .contains("扣除預期損失後毛利為負，且有嚴重問題未排除：補償上限偏高；")
                 .doesNotContain("; ");
     }

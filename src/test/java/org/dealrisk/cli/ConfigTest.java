@@ -79,9 +79,11 @@ class ConfigTest {
         config("hide_cost: true\noverrides: [{files: templates/**, template: true}]\n");
         program.file("deals/more/deal.yaml", DEAL + "cost: {planned_spend: 60001}\n");
         assertThat(program.run("explain DIR/deals/more/deal.yaml").out()).doesNotContain("60,001");
-        assertThat(program.run("explain DIR/deals/more/deal.yaml --isolated").out()).contains("60,001");
+        assertThat(program.run("explain DIR/deals/more/deal.yaml --isolated").out())
+                .contains("60,001");
         assertThat(program.run("counter DIR/templates/offer.md").out()).doesNotContain("DAT-001");
-        assertThat(program.run("counter --isolated DIR/templates/offer.md").out()).contains("DAT-001");
+        assertThat(program.run("counter --isolated DIR/templates/offer.md").out())
+                .contains("DAT-001");
     }
 
     @Test

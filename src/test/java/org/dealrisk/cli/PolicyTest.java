@@ -45,9 +45,8 @@ class PolicyTest {
         Ran ran = program.run(POLICY);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err())
-                .contains(
-                        "change/deals/offer.md:5:1: The waiver of GUA-001 by Bo does not count, because it comes with"
-                                + " the change that is checked; have it accepted first\n");
+                .contains("change/deals/offer.md:5:1: The waiver of GUA-001 by Bo does not count, because it comes with"
+                        + " the change that is checked; have it accepted first\n");
     }
 
     @Test

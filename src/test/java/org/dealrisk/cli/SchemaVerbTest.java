@@ -216,22 +216,20 @@ class SchemaVerbTest {
 
     @Test
     void whatDiffersBesideTermsFits() throws IOException {
-        Program program = new Program(folder)
-                .file("old.yaml", """
+        Program program = new Program(folder).file("old.yaml", """
                         id: D-1
                         fee: 100000
                         texts: [{kind: reply, text: We are sorry.}]
                         cancellation_case: {future_orders: [{year: 1, multiple_of_order: 2, margin_rate: 0.2}]}
-                        """)
-                .file("new.yaml", """
+                        """).file("new.yaml", """
                         id: D-1
                         fee: 100000
                         liability: {cap: 2x}
                         clauses: [Unlimited revisions until the client is satisfied.]
                         waivers: [{rule: SCO-001, reason: agreed, by: Bo, until: 2030-01-01}]
                         """);
-        JsonNode report =
-                JSON.readTree(program.run("diff -f json DIR/old.yaml DIR/new.yaml").out());
+        JsonNode report = JSON.readTree(
+                program.run("diff -f json DIR/old.yaml DIR/new.yaml").out());
         for (String part : List.of("terms", "clauses", "parts", "findings", "waivers")) {
             assertThat(report.at("/deals/0/" + part)).as(part).isNotEmpty();
         }
@@ -255,7 +253,8 @@ class SchemaVerbTest {
     void aKeyThatTheSchemaDoesNotNameIsFound(String file, String pointer) throws IOException {
         JsonNode report = JSON.readTree(Files.readString(Path.of("src/test/resources/golden", file)));
         ((ObjectNode) report.at(pointer)).put("no_such_key", 1);
-        assertThat(closed(report).validate(report)).anyMatch(told -> told.toString().contains("no_such_key"));
+        assertThat(closed(report).validate(report))
+                .anyMatch(told -> told.toString().contains("no_such_key"));
     }
 
     private static List<String> documents(String out, String line) {

@@ -366,8 +366,7 @@ class DealSchemaTest {
                 .filter(one -> !isRead(one.input()) && fits(one.input()))
                 .map(CaseTable.Case::name)
                 .toList();
-        assertThat(fit)
-                .containsExactly("clauses from files", "nothing but a comment", "a full-width colon at the top");
+        assertThat(fit).containsExactly("clauses from files", "nothing but a comment", "a full-width colon at the top");
     }
 
     private static List<FormLevel> levels() {
