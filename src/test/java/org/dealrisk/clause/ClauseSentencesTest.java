@@ -69,7 +69,8 @@ class ClauseSentencesTest {
      * (2a), 32 % (2b), 69 % (3a), 69 % (3b), 74 % (4a), 55 % (4b), 80 % (5a), 82 % (5b), 25 % (6a) and 32 % (6b) of the
      * clauses were found, and 7, 11, 6, 7, 7, 9, 8, 6, 5, 5, 10 and 10 % of the others wrongly. Once the lexicon had been
      * fitted to the files a alone, the files b stood at 74, 61, 72 and 56 %, with 10, 4, 8 and 6 % wrongly found: that is
-     * what to expect of new text. Nothing has been fitted to 4b, 5b and 6b.
+     * what to expect of new text. Nothing has been fitted to 4b, 5b, 6b and 7, a file of roundabout wordings that stood at
+     * 19 % when it was written.
      */
     @ParameterizedTest
     @CsvSource({
@@ -84,7 +85,8 @@ class ClauseSentencesTest {
         "unseen-5a.txt, 0.88, 0.06",
         "unseen-5b.txt, 0.83, 0.07",
         "unseen-6a.txt, 0.88, 0.08",
-        "unseen-6b.txt, 0.60, 0.13"
+        "unseen-6b.txt, 0.61, 0.13",
+        "unseen-7.txt, 0.18, 0.00"
     })
     void sentencesOfOthersAreRecognised(String file, double leastFound, double mostFalse) {
         List<Sentence> all = sentences(file).toList();

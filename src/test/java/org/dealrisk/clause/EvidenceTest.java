@@ -84,7 +84,7 @@ class EvidenceTest {
 
     @Test
     void wordsFarApartAreTakenWithLittleConfidence() {
-        ReadClause clause = merged("clauses:\n  - Forty per cent of the Contract Price shall be paid on execution of"
+        ReadClause clause = merged("clauses:\n  - Forty per cent of the Contract Price shall be paid under"
                         + " this Agreement by the party of the first part as an advance.\n")
                 .clauses()
                 .get(0);

@@ -27,6 +27,7 @@ public final class Sentences {
             "sentences-j.txt",
             "sentences-k.txt",
             "sentences-l.txt",
+            "sentences-m.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
@@ -42,7 +43,8 @@ public final class Sentences {
             "unseen-5a.txt",
             "unseen-5b.txt",
             "unseen-6a.txt",
-            "unseen-6b.txt");
+            "unseen-6b.txt",
+            "unseen-7.txt");
 
     private Sentences() {}
 

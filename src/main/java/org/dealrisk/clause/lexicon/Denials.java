@@ -86,7 +86,14 @@ final class Denials {
         int next = words.firstFrom(roles.isNot(), end);
         boolean denies = next < words.behind(roles.isNot())
                 && words.end(next) <= to
-                && text.distance(end, words.start(next)) <= REACH_BACK;
+                && text.distance(end, words.start(next)) <= REACH_BACK
+                && !opensCase(end, words.start(next));
         return denies ? next : NONE;
+    }
+
+    /** Whether a case begins there: "a full refund if the stand is not ready" is a refund. */
+    private boolean opensCase(int from, int to) {
+        int next = words.firstFrom(roles.caseWord(), from);
+        return next < words.behind(roles.caseWord()) && words.end(next) <= to;
     }
 }
