@@ -217,7 +217,7 @@ class LauncherIT {
 
     @Test
     void folderOfDealsIsTunedForMany() throws IOException {
-        String sooner = "-XX:CompileThresholdScaling=0.3";
+        String sooner = "-XX:CompileThresholdScaling=0.15";
         Files.createDirectory(folder.resolve("deals"));
         assertThat(argumentsOfJava("check", "-q", "deals")).contains(sooner, "-XX:TieredStopAtLevel=1");
         assertThat(argumentsOfJava("check", "-q", "deal.yaml")).doesNotContain(sooner);

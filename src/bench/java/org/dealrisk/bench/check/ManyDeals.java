@@ -25,7 +25,7 @@ import org.dealrisk.bench.score.Cost;
 public final class ManyDeals {
 
     private static final List<String> JAVA = List.of(
-            "-XX:CompileThresholdScaling=0.3",
+            "-XX:CompileThresholdScaling=0.15",
             "-XX:C1MaxInlineSize=15",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
