@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which concepts stand in each sentence of a text, in each part of a sentence, and in all of it: a row of bits for
- * each. Any sentence may have numbers of every kind until they are {@link #settle settled}. There are rows of parts once
- * somebody asks for one, and they are filled when the first of their sentence is asked for.
+ * each. Any sentence may have numbers of every kind until they are {@link #settle settled}. There are rows of parts
+ * once somebody asks for one, and they are filled when the first of their sentence is asked for.
  */
 final class ConceptTable {
 

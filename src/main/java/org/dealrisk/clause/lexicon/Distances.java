@@ -1,6 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
-/** How far the places of a text are apart: two for every word in letters, one for every Chinese character. Immutable. */
+/** How far places of a text are apart: two for every word in letters, one for every Chinese character. Immutable. */
 final class Distances {
 
     /** Pieces are found by blocks of eight chars. */
@@ -25,8 +25,7 @@ final class Distances {
                 blocks[block] = piece;
             }
             char first = text[starts[piece]];
-            distances[piece + 1] =
-                    distances[piece] + (EvenText.isLetter(first) ? 2 : EvenText.isWide(first) ? 1 : 0);
+            distances[piece + 1] = distances[piece] + (EvenText.isLetter(first) ? 2 : EvenText.isWide(first) ? 1 : 0);
         }
         for (; block < blocks.length; block++) {
             blocks[block] = count;

@@ -19,7 +19,7 @@ final class Splitter {
     private static final int SHORT_QUESTION = 14;
 
     private static final Set<String> ASKING_WORDS = Set.of(
-            "can could do does did is are was were will would shall should may what why who when where which how have has"
+            "can could do does did is are was were will would shall should may what why who when where which how has have"
                     .split(" "));
 
     private static final Pattern CHINESE_ASKING = Pattern.compile("[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有");
