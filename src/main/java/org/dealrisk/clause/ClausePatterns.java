@@ -125,12 +125,7 @@ final class ClausePatterns {
 
     /** What the text commits to, in the order of the types; a type as often as it is found. */
     List<Find> in(ReadText text) {
-        List<Find> all = new ArrayList<>();
-        Candidates candidates = findSieve.passing(text);
-        for (int i = 0; i < candidates.size(); i++) {
-            Finder finder = finders.get(candidates.pattern(i));
-            finder.pattern.eachIn(text, candidates.sentence(i), place -> all.add(finder.at(place, text)));
-        }
+        List<Find> all = every(text);
         if (all.isEmpty() || Heading.is(text.words(text.whole()))) {
             return List.of();
         }
@@ -138,14 +133,16 @@ final class ClausePatterns {
         all.removeIf(find -> undone.contains(find.type)
                 || isDefinition(find, text)
                 || isQuestion(find, text)
-                || isExcluded(find, text));
+                || isExcluded(find, text)
+                || NilTerm.names(find.place, text));
         return all.size() < 2 ? all : uncovered(all);
     }
 
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
         Candidates candidates = denySieve.passing(text);
-        if (candidates.size() == 0) {
+        boolean mayBeNil = text.has("nil-word", text.whole());
+        if (candidates.size() == 0 && !mayBeNil) {
             return List.of();
         }
         Map<ClauseType, Find> denied = new EnumMap<>(ClauseType.class);
@@ -156,7 +153,28 @@ final class ClausePatterns {
                         text, candidates.sentence(i), place -> denied.putIfAbsent(denier.type, denier.at(place, text)));
             }
         }
+        if (mayBeNil) {
+            answeredByNothing(text).forEach(find -> denied.putIfAbsent(find.type, find));
+        }
         return List.copyOf(denied.values());
+    }
+
+    /** What the terms would commit to if something stood behind them. */
+    private List<Find> answeredByNothing(ReadText text) {
+        List<Find> all = every(text);
+        all.removeIf(find -> !NilTerm.names(find.place, text) || NilTerm.namesLimit(find.place, text));
+        return all;
+    }
+
+    /** Whatever a pattern fits. */
+    private List<Find> every(ReadText text) {
+        List<Find> all = new ArrayList<>();
+        Candidates candidates = findSieve.passing(text);
+        for (int i = 0; i < candidates.size(); i++) {
+            Finder finder = finders.get(candidates.pattern(i));
+            finder.pattern.eachIn(text, candidates.sentence(i), place -> all.add(finder.at(place, text)));
+        }
+        return all;
     }
 
     /** The types that something in the text takes away. */

@@ -46,8 +46,8 @@ final class TableFlags {
         return List.of(
                 Flags.one(
                         "CRM",
-                        "Whose export the table is: "
-                                + String.join(", ", Presets.NAMES) + ". Default: told by the header where it is unmistakable.",
+                        "Whose export the table is: " + String.join(", ", Presets.NAMES)
+                                + ". Default: told by the header where it is unmistakable.",
                         PRESET),
                 Flags.many(
                         "COLUMN=FIELD",
@@ -98,10 +98,7 @@ final class TableFlags {
 
     ColumnMatcher matcher() {
         Optional<Preset> preset = flags.text(PRESET)
-                .map(name -> Presets.builtin()
-                        .named(name)
-                        .orElseThrow(() ->
-                                flags.wrong(PRESET, name, Presets.NAMES)));
+                .map(name -> Presets.builtin().named(name).orElseThrow(() -> flags.wrong(PRESET, name, Presets.NAMES)));
         return new ColumnMatcher(preset, mappings());
     }
 

@@ -23,7 +23,11 @@ sealed interface Decimal {
     /** @param value in canonical form */
     static Decimal of(BigDecimal value) {
         return value.precision() <= Small.SURE_DIGITS && value.scale() <= Small.MOST_SCALE
-                ? new Small(value.scale() == 0 ? value.longValue() : value.unscaledValue().longValue(), value.scale())
+                ? new Small(
+                        value.scale() == 0
+                                ? value.longValue()
+                                : value.unscaledValue().longValue(),
+                        value.scale())
                 : new Large(value);
     }
 

@@ -107,8 +107,9 @@ public sealed interface Figure extends CommonFigures {
             if (missingInputs.isEmpty()) {
                 throw new IllegalArgumentException("name at least one missing input");
             }
-            missingInputs =
-                    repeats(missingInputs) ? List.copyOf(new LinkedHashSet<>(missingInputs)) : List.copyOf(missingInputs);
+            missingInputs = repeats(missingInputs)
+                    ? List.copyOf(new LinkedHashSet<>(missingInputs))
+                    : List.copyOf(missingInputs);
         }
 
         private static boolean repeats(List<String> names) {

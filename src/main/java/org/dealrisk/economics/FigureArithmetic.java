@@ -75,9 +75,7 @@ final class FigureArithmetic {
     static Figure multiply(Figure a, Figure b) {
         if (a instanceof Known x && b instanceof Known y) {
             Decimal product = Decimal.product(x.decimal(), y.decimal());
-            return product == null
-                    ? clamp(x.value().multiply(y.value(), MathContext.DECIMAL128))
-                    : new Known(product);
+            return product == null ? clamp(x.value().multiply(y.value(), MathContext.DECIMAL128)) : new Known(product);
         }
         if (!areNumbers(a, b)) {
             return obstacle(a, b);

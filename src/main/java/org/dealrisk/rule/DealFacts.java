@@ -225,8 +225,7 @@ record DealFacts(
         Severity least = Severity.ofLabel(text(arguments, 0)).orElseThrow();
         long count = 0;
         for (Hit hit : found) {
-            boolean routed =
-                    arguments.size() < 2 || hit.rule().route().label().equals(text(arguments, 1));
+            boolean routed = arguments.size() < 2 || hit.rule().route().label().equals(text(arguments, 1));
             count += routed && hit.severity().atLeast(least) ? 1 : 0;
         }
         return count;

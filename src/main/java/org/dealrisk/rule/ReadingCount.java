@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.Reading;
-import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Fields;

@@ -79,7 +79,8 @@ final class Unsaid {
         Map<String, RuleResult> unheard = results.computeIfAbsent(silence, quiet -> ask(quiet, assumptions));
         Set<Field> said = said(merged.deal(), silence);
         Set<ClauseType> carried = carried(merged);
-        boolean written = !merged.phrases().isEmpty() || !merged.deal().remarks().isEmpty();
+        boolean written =
+                !merged.phrases().isEmpty() || !merged.deal().remarks().isEmpty();
         boolean doubtful = merged.sure().isPresent();
         return rule -> Optional.ofNullable(unheard.get(rule.code()))
                 .filter(result -> result.looked().missed(said, carried, written))

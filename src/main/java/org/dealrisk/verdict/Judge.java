@@ -240,8 +240,7 @@ public final class Judge {
     private List<Finding> findings(Weighing weighing) {
         Trial trial = weighing.trial;
         Exemption byWaiver = weighing.byWaiver();
-        List<Finding> written =
-                writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption());
+        List<Finding> written = writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption());
         if (weighing.countsAll()) {
             return written;
         }

@@ -88,7 +88,9 @@ final class DecimalTest {
             Figure.Known found = (Figure.Known) quick.apply(Figure.of(a), Figure.of(b));
             BigDecimal expected = library.apply(a, b);
             assertThat(found).as("%s and %s", a, b).isEqualTo(Figure.of(expected));
-            assertThat(found).as("%s and %s", a, b).hasToString(Figure.of(expected).toString());
+            assertThat(found)
+                    .as("%s and %s", a, b)
+                    .hasToString(Figure.of(expected).toString());
             assertThat(found.nearest()).as("%s and %s", a, b).isEqualTo(expected.doubleValue() + 0.0);
             assertThat(found.decimal().signum()).isEqualTo(expected.signum());
         }

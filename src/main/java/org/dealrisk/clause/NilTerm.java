@@ -1,0 +1,55 @@
+package org.dealrisk.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.clause.lexicon.Stretch;
+
+/**
+ * Terms of an order form that are answered by nothing: "Exclusivity: none" says that there is no exclusivity, and
+ * "Liability cap: none" that there is no cap.
+ */
+final class NilTerm {
+
+    private static final Pattern ENDS_IN_MARK = Pattern.compile(".*[:：=＝]\\s*", Pattern.DOTALL);
+    private static final Pattern MARKS_ALONE = Pattern.compile("[\\s\\p{Punct}。；，、]*");
+
+    private NilTerm() {}
+
+    /**
+     * Whether a find is what such a term is called.
+     *
+     * @param place where it stands
+     */
+    static boolean names(Stretch place, ReadText text) {
+        Stretch sentence = text.sentence(place);
+        if (!text.has("nil-word", sentence)) {
+            return false;
+        }
+        List<Stretch> nothings = text.places("nil-word", sentence);
+        Stretch nothing = nothings.get(nothings.size() - 1);
+        if (place.start() >= nothing.start() || !isAnswer(nothing, sentence, text)) {
+            return false;
+        }
+        // Without a limit there is more of what is limited: what takes the answer into account has read that.
+        return place.end() <= nothing.start() || !isLimit(new Stretch(sentence.start(), nothing.start()), text);
+    }
+
+    /** Whether what it names is there without end rather than not at all. */
+    static boolean namesLimit(Stretch place, ReadText text) {
+        return isLimit(text.sentence(place), text);
+    }
+
+    private static boolean isLimit(Stretch label, ReadText text) {
+        return text.has("limit-words", label) || text.has("limit-noun", label);
+    }
+
+    private static boolean isAnswer(Stretch nothing, Stretch sentence, ReadText text) {
+        String before = text.words(new Stretch(sentence.start(), nothing.start()));
+        return ENDS_IN_MARK.matcher(before).matches()
+                && (nothing.end() >= sentence.end()
+                        || MARKS_ALONE
+                                .matcher(text.words(new Stretch(nothing.end(), sentence.end())))
+                                .matches());
+    }
+}
