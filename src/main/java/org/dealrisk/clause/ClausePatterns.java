@@ -141,8 +141,8 @@ final class ClausePatterns {
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
         Candidates candidates = denySieve.passing(text);
-        boolean mayBeNil = text.has("nil-word", text.whole());
-        if (candidates.size() == 0 && !mayBeNil) {
+        boolean nil = NilTerm.isIn(text);
+        if (candidates.size() == 0 && !nil) {
             return List.of();
         }
         Map<ClauseType, Find> denied = new EnumMap<>(ClauseType.class);
@@ -153,7 +153,7 @@ final class ClausePatterns {
                         text, candidates.sentence(i), place -> denied.putIfAbsent(denier.type, denier.at(place, text)));
             }
         }
-        if (mayBeNil) {
+        if (nil) {
             answeredByNothing(text).forEach(find -> denied.putIfAbsent(find.type, find));
         }
         return List.copyOf(denied.values());

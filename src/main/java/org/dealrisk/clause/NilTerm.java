@@ -11,10 +11,22 @@ import org.dealrisk.clause.lexicon.Stretch;
  */
 final class NilTerm {
 
+    private static final String NOTHING = "nil-word";
+
+    /** A term and its answer are short; what is longer is a sentence. */
+    private static final int LONGEST = 120;
+
     private static final Pattern ENDS_IN_MARK = Pattern.compile(".*[:：=＝]\\s*", Pattern.DOTALL);
     private static final Pattern MARKS_ALONE = Pattern.compile("[\\s\\p{Punct}。；，、]*");
 
     private NilTerm() {}
+
+    /** Whether a text has such a term. */
+    static boolean isIn(ReadText text) {
+        return text.has(NOTHING, text.whole())
+                && text.places(NOTHING, text.whole()).stream()
+                        .anyMatch(nothing -> isAnswer(nothing, text.sentence(nothing), text));
+    }
 
     /**
      * Whether a find is what such a term is called.
@@ -23,10 +35,10 @@ final class NilTerm {
      */
     static boolean names(Stretch place, ReadText text) {
         Stretch sentence = text.sentence(place);
-        if (!text.has("nil-word", sentence)) {
+        if (isLong(sentence) || !text.has(NOTHING, sentence)) {
             return false;
         }
-        List<Stretch> nothings = text.places("nil-word", sentence);
+        List<Stretch> nothings = text.places(NOTHING, sentence);
         Stretch nothing = nothings.get(nothings.size() - 1);
         if (place.start() >= nothing.start() || !isAnswer(nothing, sentence, text)) {
             return false;
@@ -45,11 +57,18 @@ final class NilTerm {
     }
 
     private static boolean isAnswer(Stretch nothing, Stretch sentence, ReadText text) {
+        if (isLong(sentence)) {
+            return false;
+        }
         String before = text.words(new Stretch(sentence.start(), nothing.start()));
         return ENDS_IN_MARK.matcher(before).matches()
                 && (nothing.end() >= sentence.end()
                         || MARKS_ALONE
                                 .matcher(text.words(new Stretch(nothing.end(), sentence.end())))
                                 .matches());
+    }
+
+    private static boolean isLong(Stretch sentence) {
+        return sentence.end() - sentence.start() > LONGEST;
     }
 }

@@ -27,8 +27,8 @@ final class Delivery {
     private static final double LARGEST_MEAN = 1e200;
     private static final double SMALLEST_SQUARE = 1e-200;
 
-    static final double ONE_IN_TWENTY = 0.05;
-    static final double ONE_IN_TEN = 0.10;
+    private static final double ONE_IN_TWENTY = 0.05;
+    private static final double ONE_IN_TEN = 0.10;
 
     /** Less than this is left beyond the limit: nothing. */
     private static final double NEGLIGIBLE_MASS = 1e-12;
@@ -90,11 +90,6 @@ final class Delivery {
     static double campaignsMore(double promise, double delivered) {
         double each = delivered < 1 ? 1 : delivered;
         return each < promise ? (promise - each) / each : 0;
-    }
-
-    /** P(D &lt; promise), 0–1. 0 for a promise of 0. */
-    double probabilityBelow(double promise) {
-        return Math.min(1, expectedBelow(promise, delivered -> 1));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.dealrisk.diag.Span;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +62,16 @@ final class NilTermTest {
     void limitThatIsNotThereIsNoCap(String term) {
         assertThat(read(term).types())
                 .doesNotContain(ClauseType.ofLabel("liability-cap").orElseThrow());
+    }
+
+    @Test
+    void sentenceIsNoTerm() {
+        String sentence =
+                "Auto-renewal of this agreement and of every order that was placed under it while it was in force, for"
+                        + " a further period of the same length: no";
+        assertThat(sentence).hasSizeGreaterThan(120);
+        assertThat(read(sentence).types())
+                .contains(ClauseType.ofLabel("auto-renewal").orElseThrow());
     }
 
     private static ReadClause read(String text) {

@@ -158,7 +158,9 @@ class TextReaderTest {
                 "?",
                 "we guarantee 5 leads ",
                 "we guarantee 5 leads, ",
-                "really? "
+                "really? ",
+                "違約金無",
+                "we guarantee 5 leads none "
             })
     void longTextsAreWorkByTheirLength(String repeated) {
         Clause quarter = longClause(repeated, 100_000);

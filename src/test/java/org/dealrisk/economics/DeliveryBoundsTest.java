@@ -25,7 +25,7 @@ final class DeliveryBoundsTest {
     void nothingJumpsWhereSummingEnds(double cv) {
         for (double mean : new double[] {9_000, LIMIT, 12_000, 40_000}) {
             Delivery delivery = Delivery.of(mean, cv);
-            assertSmooth(delivery::probabilityBelow, 1e-6);
+            assertSmooth(promise -> delivery.odds(promise).shortfall(), 1e-6);
             assertSmooth(promise -> cost(delivery, promise), 1e-6);
         }
     }
@@ -49,7 +49,7 @@ final class DeliveryBoundsTest {
             for (double mean : new double[] {0, Double.MIN_VALUE, 1e-300, 1, 9_999.5, 1e6, 1e18, 1e200, 1e308}) {
                 Delivery delivery = Delivery.of(mean, cv);
                 for (double promise : new double[] {0, 1, 10_000, 10_001, 1e6, 1e18, 1e200}) {
-                    assertThat(delivery.probabilityBelow(promise)).isBetween(0.0, 1.0);
+                    assertThat(delivery.odds(promise).shortfall()).isBetween(0.0, 1.0);
                     assertThat(cost(delivery, promise)).isBetween(0.0, promise);
                 }
                 double quantile = delivery.quantile(0.05);
@@ -62,7 +62,7 @@ final class DeliveryBoundsTest {
     @ParameterizedTest
     @CsvSource({"1e18, 1e-9", "1e30, 0", "1e200, 0", "1e200, 1e-60"})
     void halfOfANarrowDistributionLiesBelowAGreatMean(double mean, double cv) {
-        assertThat(Delivery.of(mean, cv).probabilityBelow(mean)).isCloseTo(0.5, within(1e-6));
+        assertThat(Delivery.of(mean, cv).odds(mean).shortfall()).isCloseTo(0.5, within(1e-6));
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ final class DeliveryBoundsTest {
         double shape = 1 / (cv * cv);
         Delivery delivery = Delivery.of(mean, cv);
         for (double part : new double[] {0.5, 0.9, 1, 1.2}) {
-            assertThat(delivery.probabilityBelow(part * mean))
+            assertThat(delivery.odds(part * mean).shortfall())
                     .isCloseTo(RegularizedGamma.P.value(shape, part * shape), within(1e-7));
         }
     }
@@ -79,7 +79,7 @@ final class DeliveryBoundsTest {
     @Test
     void wholeOfTheDistributionLiesBelowABoundlessPromise() {
         for (double mean : new double[] {1, 9_000, 10_500, 1e9}) {
-            assertThat(Delivery.of(mean, 0.3).probabilityBelow(1e18)).isCloseTo(1, within(1e-12));
+            assertThat(Delivery.of(mean, 0.3).odds(1e18).shortfall()).isCloseTo(1, within(1e-12));
             assertThat(Delivery.of(mean, 0.3).expectedBelow(1e18, delivered -> delivered))
                     .isCloseTo(mean, within(mean * 1e-8));
         }

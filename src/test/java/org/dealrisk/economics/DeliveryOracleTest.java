@@ -38,11 +38,9 @@ final class DeliveryOracleTest {
         for (double part : OF_MEAN) {
             double promise = Math.ceil(part * mean) + 1;
             double expected = cdf(promise - 1, mean, cv);
-            assertThat(delivery.probabilityBelow(promise))
-                    .as("P(D < %s)", promise)
-                    .isCloseTo(expected, within(1e-8));
-            double units = delivery.expectedBelow(promise, delivered -> promise - delivered);
-            assertThat(units)
+            Odds odds = delivery.odds(promise);
+            assertThat(odds.shortfall()).as("P(D < %s)", promise).isCloseTo(expected, within(1e-8));
+            assertThat(odds.missing())
                     .as("E[S] of %s", promise)
                     .isCloseTo(
                             expectedUnits(promise, mean, cv),
@@ -64,6 +62,23 @@ final class DeliveryOracleTest {
         }
     }
 
+    @ParameterizedTest(name = "mean {0}, cv {1}")
+    @MethodSource("distributions")
+    void onePassTellsWhatEachQuestionTells(double mean, double cv) {
+        Delivery delivery = Delivery.of(mean, cv);
+        for (double part : OF_MEAN) {
+            double promise = Math.ceil(part * mean);
+            Odds odds = delivery.odds(promise);
+            double overrun =
+                    delivery.expectedBelow(promise, delivered -> Math.max(0, promise / Math.max(1, delivered) - 1));
+            assertThat(odds.overrun())
+                    .as("campaigns for %s", promise)
+                    .isCloseTo(overrun, within(1e-12 + overrun * 1e-9));
+            assertThat(odds.weak()).isEqualTo(delivery.quantile(0.05));
+            assertThat(odds.safe()).isEqualTo(delivery.quantile(0.10));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         // the far lower tail, where a promise is all but safe
@@ -75,7 +90,7 @@ final class DeliveryOracleTest {
     void farTailKeepsItsRelativePrecision(double mean, double cv, double promise) {
         double expected = cdf(promise - 1, mean, cv);
         assertThat(expected).isBetween(1e-12, 1e-3);
-        assertThat(Delivery.of(mean, cv).probabilityBelow(promise)).isCloseTo(expected, within(expected * 1e-5));
+        assertThat(Delivery.of(mean, cv).odds(promise).shortfall()).isCloseTo(expected, within(expected * 1e-5));
     }
 
     private static double cdf(double count, double mean, double cv) {
