@@ -22,6 +22,9 @@ final class CountProbabilities {
     /** A power of two: after so many counts it is asked whether there are more. */
     private static final int BLOCK = 128;
 
+    /** 1 ÷ d up to one beyond the limit, 0 in the place of 1 ÷ 0: a division takes as long as the rest of a step. */
+    private static final double[] RECIPROCALS = reciprocals();
+
     private final double mean;
     private final double shape;
     /** What the ratio p(d+1) ÷ p(d) comes to in the end; 0 for the Poisson distribution. */
@@ -59,38 +62,58 @@ final class CountProbabilities {
         return count;
     }
 
+    /** 1 ÷ d; 0 for d = 0. */
+    double reciprocal() {
+        return RECIPROCALS[count];
+    }
+
     /** p(d). */
     double probability() {
         return exponent == 0 ? mantissa : Math.scalb(mantissa, exponent);
     }
 
-    /** Goes on to the next count. */
+    /** Goes on to the next count. Short, so that it becomes part of the loops that call it. */
     void next() {
         double ratio = ratioAfter(count);
-        if ((count & (BLOCK - 1)) == BLOCK - 1) {
-            exhausted = isNothingAfter(probability(), ratio);
-        }
         mantissa *= ratio;
         count++;
+        if (exponent != 0 || (count & (BLOCK - 1)) == 0) {
+            settle(ratio);
+        }
+    }
+
+    private void settle(double ratio) {
         // Without an exponent it is the probability itself, which is never large.
-        if (exponent != 0 && mantissa > RESCALE_ABOVE) {
+        if (mantissa > RESCALE_ABOVE && exponent != 0) {
             mantissa = Math.scalb(mantissa, -RESCALE_BITS);
             exponent += RESCALE_BITS;
+        }
+        if ((count & (BLOCK - 1)) == 0) {
+            exhausted = isNothingFrom(probability(), ratio);
         }
     }
 
     private double ratioAfter(int before) {
-        double next = before + 1.0;
-        return lastRatio == 0 ? mean / next : (before + shape) * lastRatio / next;
+        return (lastRatio == 0 ? mean : (before + shape) * lastRatio) * RECIPROCALS[before + 1];
+    }
+
+    private static double[] reciprocals() {
+        double[] reciprocals = new double[Delivery.EXACT_LIMIT + 2];
+        for (int count = 1; count < reciprocals.length; count++) {
+            reciprocals[count] = 1.0 / count;
+        }
+        return reciprocals;
     }
 
     /**
-     * Whether all that follows is below a geometric series that is nothing. The ratio p(d+1) ÷ p(d) moves
-     * steadily towards μ ÷ (k+μ), from above if k &gt; 1, so the larger of the two bounds it. Up to the mean it is
+     * Whether a probability and all that follow are below a geometric series that is nothing. The ratio p(d+1) ÷ p(d)
+     * moves steadily towards μ ÷ (k+μ), from above if k &gt; 1, so the larger of the two bounds it. Up to the mean it is
      * above 1, and there is more to come.
+     *
+     * @param ratio of the probability to the one before
      */
-    private boolean isNothingAfter(double probability, double ratio) {
+    private boolean isNothingFrom(double probability, double ratio) {
         double largest = Math.max(ratio, lastRatio);
-        return largest < 1 && mantissa > 0 && probability * largest < EXHAUSTED_MASS * (1 - largest);
+        return largest < 1 && mantissa > 0 && probability < EXHAUSTED_MASS * (1 - largest);
     }
 }

@@ -30,6 +30,9 @@ final class Delivery {
     private static final double ONE_IN_TWENTY = 0.05;
     private static final double ONE_IN_TEN = 0.10;
 
+    /** So many probabilities are added up before they are added to the others. */
+    private static final int PART = 128;
+
     /** Less than this is left beyond the limit: nothing. */
     private static final double NEGLIGIBLE_MASS = 1e-12;
 
@@ -62,28 +65,56 @@ final class Delivery {
         CountProbabilities counts = new CountProbabilities(mean, shape);
         double sum = 0;
         double missing = 0;
-        double overrun = 0;
+        // A campaign that brought nothing counts as one unit; in the loop it adds nothing.
+        double overrun = campaignsMore(promise, 0) * counts.probability();
         int weak = 0;
         int safe = 0;
         for (; counts.isBelow(promise); counts.next()) {
             double probability = counts.probability();
+            double lacking = (promise - counts.count()) * probability;
             sum += probability;
-            missing += (promise - counts.count()) * probability;
-            overrun += campaignsMore(promise, counts.count()) * probability;
+            missing += lacking;
+            overrun += lacking * counts.reciprocal();
             weak += sum < ONE_IN_TWENTY ? 1 : 0;
             safe += sum < ONE_IN_TEN ? 1 : 0;
         }
-        boolean quantilesPassed = sum >= ONE_IN_TEN;
-        Beyond beyond = beyond(promise, counts);
+        double passed = sum;
+        for (; passed < ONE_IN_TEN && counts.isBelow(Double.POSITIVE_INFINITY); counts.next()) {
+            passed += counts.probability();
+            weak += passed < ONE_IN_TWENTY ? 1 : 0;
+            safe += passed < ONE_IN_TEN ? 1 : 0;
+        }
+        Ended ended = new Ended(passed, counts.count(), tail(counts));
         return new Odds(
                 mean,
                 cv,
                 promise,
-                Math.min(1, sum + beyond.expected(delivered -> 1)),
-                missing + beyond.expected(delivered -> promise - delivered),
-                overrun + beyond.expected(delivered -> campaignsMore(promise, delivered)),
-                quantilesPassed ? weak : quantile(ONE_IN_TWENTY),
-                quantilesPassed ? safe : quantile(ONE_IN_TEN));
+                Math.min(1, sum + ended.expectedBelow(promise, delivered -> 1)),
+                missing + ended.expectedBelow(promise, delivered -> promise - delivered),
+                overrun + ended.expectedBelow(promise, delivered -> campaignsMore(promise, delivered)),
+                ended.quantile(ONE_IN_TWENTY, weak),
+                ended.quantile(ONE_IN_TEN, safe));
+    }
+
+    /**
+     * Where the pass over the counts ended.
+     *
+     * @param passed the probability of all counts before
+     * @param tail what is beyond the limit, where the pass came to it
+     */
+    private record Ended(double passed, int count, Optional<DeliveryTail> tail) {
+
+        /** Of what is below a promise, the part that was not passed. */
+        double expectedBelow(double promise, DoubleUnaryOperator cost) {
+            return tail.map(beyond -> beyond.expectedBelow(lastBelow(promise), cost)).orElse(0.0);
+        }
+
+        /** @param counted how many counts were passed before so much was reached */
+        double quantile(double share, int counted) {
+            return passed >= share
+                    ? counted
+                    : tail.map(beyond -> beyond.quantile(share - passed)).orElse(count - 1.0);
+        }
     }
 
     /** What a promise still takes after so many units, in campaigns that bring as many; one that brought nothing counts as one unit. */
@@ -107,25 +138,14 @@ final class Delivery {
                 sum += probability * cost.applyAsDouble(counts.count());
             }
         }
-        return sum + beyond(promise, counts).expected(cost);
+        return promise > EXACT_LIMIT
+                ? sum + tail(counts).map(beyond -> beyond.expectedBelow(lastBelow(promise), cost)).orElse(0.0)
+                : sum;
     }
 
-    /**
-     * Of what is below a promise, the counts that were not summed.
-     *
-     * @param summed those that were, up to the promise, the limit or their end
-     */
-    private Beyond beyond(double promise, CountProbabilities summed) {
-        return promise > EXACT_LIMIT && summed.reachesLimit()
-                ? new Beyond(tail(), Math.ceil(promise) - 0.5)
-                : new Beyond(Optional.empty(), 0);
-    }
-
-    /** The tail up to an end between two counts. */
-    private record Beyond(Optional<DeliveryTail> tail, double end) {
-        double expected(DoubleUnaryOperator cost) {
-            return tail.isPresent() ? tail.get().expectedBelow(end, cost) : 0;
-        }
+    /** Where what is below a promise ends, between two counts. */
+    private static double lastBelow(double promise) {
+        return Math.ceil(promise) - 0.5;
     }
 
     /**
@@ -143,26 +163,29 @@ final class Delivery {
             }
         }
         double rest = share - sum;
-        return counts.reachesLimit()
-                ? tail().map(beyond -> beyond.quantile(rest)).orElse(counts.count() - 1.0)
-                : counts.count() - 1.0;
+        return tail(counts).map(beyond -> beyond.quantile(rest)).orElse(counts.count() - 1.0);
     }
 
-    /** What is beyond the counts that are summed; empty where that is nothing. */
-    private Optional<DeliveryTail> tail() {
-        CountProbabilities counts = new CountProbabilities(mean, shape);
-        double sum = 0;
-        // What rounding took from the sum (W. Kahan, 1965).
-        double lost = 0;
-        for (; counts.isBelow(Double.POSITIVE_INFINITY); counts.next()) {
-            double addend = counts.probability() - lost;
-            double next = sum + addend;
-            lost = (next - sum) - addend;
-            sum = next;
-        }
-        double left = 1 - sum;
-        return counts.reachesLimit() && left > NEGLIGIBLE_MASS
+    /** What is beyond the limit, when a pass over the counts has come to it; empty where that is nothing. */
+    private Optional<DeliveryTail> tail(CountProbabilities passed) {
+        double left = passed.reachesLimit() ? left() : 0;
+        return left > NEGLIGIBLE_MASS
                 ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left))
                 : Optional.empty();
+    }
+
+    /** P(D &gt; {@value #EXACT_LIMIT}). */
+    private double left() {
+        CountProbabilities counts = new CountProbabilities(mean, shape);
+        double left = 1;
+        while (counts.isBelow(Double.POSITIVE_INFINITY)) {
+            // Added up in parts, as each addition rounds to the size of the sum.
+            double part = 0;
+            for (int end = counts.count() + PART; counts.isBelow(end); counts.next()) {
+                part += counts.probability();
+            }
+            left -= part;
+        }
+        return left;
     }
 }

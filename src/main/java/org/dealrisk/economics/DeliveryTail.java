@@ -17,7 +17,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class DeliveryTail {
 
-    private static final int PANELS = 256;
+    private static final int PANELS = 128;
     private static final int PANELS_BELOW_PEAK = PANELS / 2;
 
     /** e to this power, against the peak, is nothing. */
@@ -42,6 +42,7 @@ final class DeliveryTail {
     private final double widthAbovePeak;
     private final double reference;
     private final double scale;
+    private final Panel[] panels = new Panel[PANELS];
     private final double[] massBelow = new double[PANELS + 1];
 
     private DeliveryTail(double mean, double shape, double first, double mass) {
@@ -53,7 +54,8 @@ final class DeliveryTail {
         this.widthBelowPeak = reach(-1, peak - start) / PANELS_BELOW_PEAK;
         this.widthAbovePeak = reach(1, Double.POSITIVE_INFINITY) / (PANELS - PANELS_BELOW_PEAK);
         for (int panel = 0; panel < PANELS; panel++) {
-            massBelow[panel + 1] = massBelow[panel] + integral(left(panel), left(panel + 1), x -> 1);
+            panels[panel] = new Panel(left(panel), left(panel + 1));
+            massBelow[panel + 1] = massBelow[panel] + panels[panel].mass();
         }
         this.scale = mass / massBelow[PANELS];
     }
@@ -70,8 +72,12 @@ final class DeliveryTail {
     double expectedBelow(double end, DoubleUnaryOperator cost) {
         double last = end <= 0 ? Double.NEGATIVE_INFINITY : logRatio(end);
         double sum = 0;
-        for (int panel = 0; panel < PANELS && left(panel) < last; panel++) {
-            sum += integral(left(panel), Math.min(left(panel + 1), last), cost);
+        int panel = 0;
+        for (; panel < PANELS && left(panel + 1) <= last; panel++) {
+            sum += panels[panel].expected(cost);
+        }
+        if (panel < PANELS && left(panel) < last) {
+            sum += new Panel(left(panel), last).expected(cost);
         }
         return sum * scale;
     }
@@ -86,15 +92,20 @@ final class DeliveryTail {
         double from = left(panel);
         double below = from;
         double above = left(panel + 1);
-        for (int i = 0; i < HALVINGS; i++) {
+        for (int i = 0; i < HALVINGS && whole(below) < whole(above); i++) {
             double middle = (below + above) / 2;
-            if (massBelow[panel] + integral(from, middle, x -> 1) < target) {
+            if (massBelow[panel] + new Panel(from, middle).mass() < target) {
                 below = middle;
             } else {
                 above = middle;
             }
         }
-        return Math.max(Delivery.EXACT_LIMIT + 1.0, Math.ceil(count(above) - 0.5));
+        return Math.max(Delivery.EXACT_LIMIT + 1.0, whole(above));
+    }
+
+    /** The whole count whose place, half a unit to either side, u lies in. */
+    private double whole(double u) {
+        return Math.ceil(count(u) - 0.5);
     }
 
     /** The two sides of the peak have grids of their own: with a wide spread the lower reaches a hundred times as far. */
@@ -103,23 +114,43 @@ final class DeliveryTail {
         return peak + fromPeak * (fromPeak < 0 ? widthBelowPeak : widthAbovePeak);
     }
 
-    private double integral(double from, double to, DoubleUnaryOperator cost) {
-        if (to <= from) {
-            return 0;
-        }
-        double half = (to - from) / 2;
-        double middle = (from + to) / 2;
-        double sum = 0;
-        for (int i = 0; i < NODES.length; i++) {
-            sum += WEIGHTS[i] * (weighted(middle - half * NODES[i], cost) + weighted(middle + half * NODES[i], cost));
-        }
-        return half * sum;
-    }
+    /** A piece of the grid, with count and mass, not scaled, at each of its nodes: what is dear is done once for all costs. */
+    private final class Panel {
 
-    /** A cost may be infinite; where the density is nothing it does not count. */
-    private double weighted(double u, DoubleUnaryOperator cost) {
-        double density = Math.exp(logDensity(u) - reference);
-        return density > 0 ? density * cost.applyAsDouble(count(u)) : 0;
+        private final double[] counts = new double[2 * NODES.length];
+        private final double[] masses = new double[2 * NODES.length];
+
+        Panel(double from, double to) {
+            double half = (to - from) / 2;
+            double middle = (from + to) / 2;
+            for (int i = 0; i < NODES.length && half > 0; i++) {
+                put(2 * i, middle - half * NODES[i], half * WEIGHTS[i]);
+                put(2 * i + 1, middle + half * NODES[i], half * WEIGHTS[i]);
+            }
+        }
+
+        private void put(int node, double u, double weight) {
+            double density = Math.exp(logDensity(u) - reference);
+            counts[node] = count(u);
+            masses[node] = density > 0 ? weight * density : 0;
+        }
+
+        double mass() {
+            double sum = 0;
+            for (double mass : masses) {
+                sum += mass;
+            }
+            return sum;
+        }
+
+        /** A cost may be infinite; where there is no mass it does not count. */
+        double expected(DoubleUnaryOperator cost) {
+            double sum = 0;
+            for (int node = 0; node < masses.length; node++) {
+                sum += masses[node] > 0 ? masses[node] * cost.applyAsDouble(counts[node]) : 0;
+            }
+            return sum;
+        }
     }
 
     /** How far to one side of the peak the density counts, at most the limit. It has one peak, so doubling finds it. */
