@@ -12,6 +12,7 @@ import org.dealrisk.clause.lexicon.Candidates;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
+import org.dealrisk.clause.lexicon.PatternReader;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Sieve;
 import org.dealrisk.clause.lexicon.Stretch;
@@ -49,13 +50,13 @@ final class ClausePatterns {
 
     private record Finder(ClauseType type, Pattern pattern, Optional<Stance> stance) {
 
-        private static Finder parse(ClauseType type, String written, Lexicon lexicon) {
+        private static Finder read(ClauseType type, String written, PatternReader patterns) {
             int end = written.indexOf(STANCE);
             return end < 0
-                    ? new Finder(type, Pattern.parse(written, lexicon), Optional.empty())
+                    ? new Finder(type, patterns.read(written), Optional.empty())
                     : new Finder(
                             type,
-                            Pattern.parse(written.substring(0, end), lexicon),
+                            patterns.read(written.substring(0, end)),
                             Optional.of(Stance.parse(written.substring(end + STANCE.length()))));
         }
 
@@ -74,8 +75,9 @@ final class ClausePatterns {
     record Find(ClauseType type, Stretch place, Bearing bearing, Pattern pattern) {}
 
     private ClausePatterns(Lexicon lexicon) {
+        PatternReader patterns = new PatternReader(lexicon);
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
-            rows.put(type(section.name()), row(section, lexicon));
+            rows.put(type(section.name()), row(section, patterns));
         }
         rows.forEach((type, row) -> {
             if (!row.unless.isEmpty()) {
@@ -88,20 +90,18 @@ final class ClausePatterns {
         denySieve = sieve(deniers, lexicon);
     }
 
-    private static Row row(LexiconFile.Section section, Lexicon lexicon) {
+    private static Row row(LexiconFile.Section section, PatternReader patterns) {
         return new Row(
-                finders(section, "find", lexicon),
-                finders(section, "deny", lexicon),
-                section.all("unless").stream()
-                        .map(written -> Pattern.parse(written, lexicon))
-                        .toList(),
+                finders(section, "find", patterns),
+                finders(section, "deny", patterns),
+                section.all("unless").stream().map(patterns::read).toList(),
                 section.all("over").stream().map(ClausePatterns::type).toList());
     }
 
-    private static List<Finder> finders(LexiconFile.Section section, String key, Lexicon lexicon) {
+    private static List<Finder> finders(LexiconFile.Section section, String key, PatternReader patterns) {
         ClauseType type = type(section.name());
         return section.all(key).stream()
-                .map(written -> Finder.parse(type, written, lexicon))
+                .map(written -> Finder.read(type, written, patterns))
                 .toList();
     }
 

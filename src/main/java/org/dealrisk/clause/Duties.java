@@ -4,6 +4,7 @@ import java.util.List;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
+import org.dealrisk.clause.lexicon.PatternReader;
 import org.dealrisk.clause.lexicon.ReadText;
 
 /** Tells how much a text binds us when nothing else of it is understood. Thread-safe. */
@@ -35,7 +36,7 @@ final class Duties {
         return LexiconFile.read(FILE).stream()
                 .filter(found -> found.name().equals(section))
                 .flatMap(found -> found.all("find").stream())
-                .map(written -> Pattern.parse(written, Lexicon.builtin()))
+                .map(new PatternReader(Lexicon.builtin())::read)
                 .toList();
     }
 }

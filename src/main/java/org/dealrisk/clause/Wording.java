@@ -14,6 +14,7 @@ import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.Pattern;
+import org.dealrisk.clause.lexicon.PatternReader;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.TextSample;
@@ -95,7 +96,7 @@ public enum Wording {
             return LexiconFile.read(FILE).stream()
                     .filter(section -> section.name().equals(wording.label()))
                     .flatMap(section -> section.all("find").stream())
-                    .map(written -> Pattern.parse(written, Lexicon.builtin()))
+                    .map(new PatternReader(Lexicon.builtin())::read)
                     .toList();
         }
     }

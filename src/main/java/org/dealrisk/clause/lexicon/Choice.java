@@ -1,7 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /** One link of a {@link Term}: any of some concepts, denied or not. Immutable. */
 final class Choice {
@@ -40,14 +39,14 @@ final class Choice {
         int reach = written.startsWith(">>") ? ANYWHERE : written.startsWith("+") ? NEXT : CLOSE;
         int start = reach == ANYWHERE ? 2 : written.startsWith("+") || written.startsWith(">") ? 1 : 0;
         String names = written.substring(start, written.length() - (sense == Sense.ANY ? 0 : 1));
-        int[] concepts =
-                Arrays.stream(names.split("\\|")).mapToInt(lexicon::known).toArray();
-        boolean number = Arrays.stream(concepts).anyMatch(lexicon::isFigure);
+        List<String> parts = PatternReader.parts(names, '|');
+        int[] concepts = new int[parts.size()];
+        boolean number = false;
+        for (int i = 0; i < concepts.length; i++) {
+            concepts[i] = lexicon.known(parts.get(i));
+            number |= lexicon.isFigure(concepts[i]);
+        }
         return new Choice(concepts, sense, reach, number);
-    }
-
-    IntStream concepts() {
-        return Arrays.stream(concepts);
     }
 
     int size() {

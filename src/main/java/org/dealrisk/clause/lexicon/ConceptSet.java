@@ -17,16 +17,20 @@ final class ConceptSet {
 
     /** @param concepts by their numbers */
     ConceptSet(int[] concepts) {
-        places = Arrays.stream(concepts)
-                .map(concept -> concept / Long.SIZE)
-                .distinct()
-                .toArray();
-        bits = new long[places.length];
+        int[] found = new int[concepts.length];
+        long[] foundBits = new long[concepts.length];
+        int size = 0;
         for (int concept : concepts) {
-            for (int i = 0; i < places.length; i++) {
-                bits[i] |= places[i] == concept / Long.SIZE ? 1L << concept : 0;
+            int place = 0;
+            while (place < size && found[place] != concept / Long.SIZE) {
+                place++;
             }
+            size = Math.max(size, place + 1);
+            found[place] = concept / Long.SIZE;
+            foundBits[place] |= 1L << concept;
         }
+        places = Arrays.copyOf(found, size);
+        bits = Arrays.copyOf(foundBits, size);
         firstPlace = places[0];
         firstBits = bits[0];
     }

@@ -2,7 +2,6 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,9 +28,9 @@ public final class Lexicon {
     /** A cover that no thread is using; it is too large to be made for every clause. */
     private final AtomicReference<@Nullable Cover> spare = new AtomicReference<>();
 
-    private Lexicon(Map<String, List<String>> words) {
-        this.concepts = List.copyOf(words.keySet());
-        this.index = WordIndex.of(List.copyOf(words.values()));
+    private Lexicon(WrittenWords words) {
+        this.concepts = List.copyOf(words.concepts());
+        this.index = WordIndex.of(words);
         concepts.forEach(concept -> numbers.put(concept, numbers.size()));
         this.roles = Roles.of(this);
         this.firstFigure = known(Figure.CONCEPTS.get(0));
@@ -46,17 +45,14 @@ public final class Lexicon {
         return Builtin.LEXICON;
     }
 
-    private static Map<String, List<String>> words() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put(HIDDEN, new ArrayList<>());
-        Figure.CONCEPTS.forEach(name -> words.put(name, List.of()));
+    private static WrittenWords words() {
+        List<String> first = new ArrayList<>(List.of(HIDDEN));
+        first.addAll(Figure.CONCEPTS);
+        List<String> texts = new ArrayList<>();
         for (String language : LANGUAGES) {
-            for (LexiconFile.Section section : LexiconFile.read("words." + language + ".txt")) {
-                List<String> spelled = words.computeIfAbsent(section.name(), name -> new ArrayList<>());
-                section.lines().forEach(line -> spelled.addAll(line.words()));
-            }
+            texts.add(LexiconFile.text("words." + language + ".txt"));
         }
-        return words;
+        return new WrittenWords(first, texts);
     }
 
     /** A text with the concepts in it. */

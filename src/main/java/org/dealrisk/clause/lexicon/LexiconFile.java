@@ -37,23 +37,7 @@ public final class LexiconFile {
      * @param key what stands before the first colon; empty when there is none
      * @param text the rest
      */
-    public record Line(String key, String text) {
-
-        List<String> words() {
-            List<String> words = new ArrayList<>();
-            int start = 0;
-            while (start <= text.length()) {
-                int comma = text.indexOf(',', start);
-                int end = comma < 0 ? text.length() : comma;
-                String word = text.substring(start, end).strip();
-                if (!word.isEmpty()) {
-                    words.add(word);
-                }
-                start = end + 1;
-            }
-            return words;
-        }
-    }
+    public record Line(String key, String text) {}
 
     /**
      * The sections of a file, in order.
@@ -82,7 +66,12 @@ public final class LexiconFile {
                 : new Line(line.substring(0, colon), line.substring(colon + 2).strip());
     }
 
-    private static String text(String name) {
+    /**
+     * All of a file.
+     *
+     * @throws IllegalStateException when the distribution lacks it
+     */
+    static String text(String name) {
         try (InputStream stream = LexiconFile.class.getResourceAsStream(FOLDER + name)) {
             if (stream == null) {
                 throw new IllegalStateException("the distribution lacks " + FOLDER + name);

@@ -1,14 +1,10 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * A meaning as a pattern of concepts: {@code us>promise!>result -if@before}.
@@ -26,10 +22,6 @@ import java.util.function.Predicate;
  */
 public final class Pattern {
 
-    private static final String WHOLE = "sentence:";
-    private static final String BRIEF = "brief:";
-    private static final String BY = "by:";
-
     /** Forty-five English words or ninety Chinese characters. */
     private static final int LONG = 90;
 
@@ -43,52 +35,29 @@ public final class Pattern {
     private final List<Choice> neededWords;
     private final boolean asksForNumbers;
 
-    private Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors) {
+    /** @param actors who may be bound */
+    Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors) {
         this.whole = whole;
         this.brief = brief;
         this.terms = List.copyOf(terms);
         this.actors = actors;
-        this.neededNear = needed(term -> term.scope() == Term.Scope.NEAR);
-        this.neededInSentence = needed(term -> term.scope() != Term.Scope.NEAR);
-        this.neededInPart = whole ? List.of() : needed(term -> term.scope() == Term.Scope.PART);
-        this.asksForNumbers = neededInSentence.stream().anyMatch(Choice::hasNumber);
-        this.neededWords =
-                neededInSentence.stream().filter(choice -> !choice.hasNumber()).toList();
-    }
-
-    private List<Choice> needed(Predicate<Term> where) {
-        return terms.stream()
-                .filter(term -> !term.absent() && where.test(term))
-                .flatMap(term -> term.chain().stream())
-                .toList();
-    }
-
-    /**
-     * A pattern as it is written.
-     *
-     * @throws IllegalArgumentException when it names a concept that no language has a word for
-     */
-    public static Pattern parse(String written, Lexicon lexicon) {
-        String text = written.strip();
-        boolean brief = text.startsWith(BRIEF);
-        boolean whole = brief || text.startsWith(WHOLE);
-        List<Term> terms = new ArrayList<>();
-        Set<Actor> actors = EnumSet.allOf(Actor.class);
-        for (String term : text.substring(brief ? BRIEF.length() : whole ? WHOLE.length() : 0)
-                .strip()
-                .split(" ")) {
-            if (term.isEmpty()) {
-                continue;
-            }
-            if (term.startsWith(BY)) {
-                actors.retainAll(Arrays.stream(term.substring(BY.length()).split("\\|"))
-                        .map(name -> Actor.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .toList());
-            } else {
-                terms.add(Term.parse(term, lexicon));
+        List<Choice> near = new ArrayList<>();
+        List<Choice> inSentence = new ArrayList<>();
+        List<Choice> inPart = new ArrayList<>();
+        for (Term term : terms) {
+            if (!term.absent()) {
+                (term.scope() == Term.Scope.NEAR ? near : inSentence).addAll(term.chain());
+                if (!whole && term.scope() == Term.Scope.PART) {
+                    inPart.addAll(term.chain());
+                }
             }
         }
-        return new Pattern(whole, brief, terms, actors);
+        this.neededNear = List.copyOf(near);
+        this.neededInSentence = List.copyOf(inSentence);
+        this.neededInPart = List.copyOf(inPart);
+        inSentence.removeIf(Choice::hasNumber);
+        this.neededWords = List.copyOf(inSentence);
+        this.asksForNumbers = neededWords.size() < neededInSentence.size();
     }
 
     /** Where the pattern fits, at most once in every part of a sentence. */

@@ -1,9 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Many patterns, of which it tells quickly which sentences of a text they may fit: each waits for one thing that it
@@ -30,39 +28,70 @@ public final class Sieve {
     public Sieve(List<Pattern> patterns, Lexicon lexicon) {
         this.patterns = List.copyOf(patterns);
         int[] askedFor = askedFor(lexicon);
-        Growing[] lists = new Growing[lexicon.size()];
-        Arrays.setAll(lists, concept -> new Growing());
+        List<Growing> lists = new ArrayList<>();
+        for (int concept = 0; concept < askedFor.length; concept++) {
+            lists.add(new Growing());
+        }
         Growing free = new Growing();
         guards = new Choice[patterns.size()];
+        awaited = new long[lexicon.size() / Long.SIZE + 1];
         for (int number = 0; number < guards.length; number++) {
-            // What few patterns ask for is mostly rare in texts as well.
-            List<Choice> rarest = patterns.get(number).neededWords().stream()
-                    .sorted(Comparator.comparingInt(choice ->
-                            choice.concepts().map(concept -> askedFor[concept]).sum()))
-                    .toList();
-            int waits = number;
-            if (rarest.isEmpty()) {
-                free.add(waits);
-            } else {
-                rarest.get(0).concepts().forEach(concept -> lists[concept].add(waits));
-                guards[number] = rarest.get(Math.min(1, rarest.size() - 1));
+            List<Choice> needed = patterns.get(number).neededWords();
+            if (needed.isEmpty()) {
+                free.add(number);
+                continue;
             }
+            int rarest = rarest(needed, askedFor, -1);
+            await(needed.get(rarest), number, lists);
+            guards[number] = needed.get(needed.size() == 1 ? rarest : rarest(needed, askedFor, rarest));
         }
         always = free.toArray();
-        waiting = Arrays.stream(lists).map(Growing::toArray).toArray(int[][]::new);
-        awaited = new long[lexicon.size() / Long.SIZE + 1];
-        IntStream.range(0, waiting.length)
-                .filter(concept -> waiting[concept].length > 0)
-                .forEach(concept -> awaited[concept / Long.SIZE] |= 1L << concept);
+        waiting = new int[askedFor.length][];
+        for (int concept = 0; concept < waiting.length; concept++) {
+            waiting[concept] = lists.get(concept).toArray();
+        }
+    }
+
+    private void await(Choice choice, int number, List<Growing> lists) {
+        for (int i = 0; i < choice.size(); i++) {
+            int concept = choice.concept(i);
+            lists.get(concept).add(number);
+            awaited[concept / Long.SIZE] |= 1L << concept;
+        }
+    }
+
+    /**
+     * Which of some choices the fewest patterns ask for, the first of several; what few patterns ask for is mostly
+     * rare in texts as well.
+     *
+     * @param besides this one is left out
+     */
+    private static int rarest(List<Choice> choices, int[] askedFor, int besides) {
+        int rarest = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < choices.size(); i++) {
+            int asking = 0;
+            for (int j = 0; j < choices.get(i).size(); j++) {
+                asking += askedFor[choices.get(i).concept(j)];
+            }
+            if (i != besides && asking < fewest) {
+                rarest = i;
+                fewest = asking;
+            }
+        }
+        return rarest;
     }
 
     /** By concept, how many patterns ask for it. */
     private int[] askedFor(Lexicon lexicon) {
         int[] askedFor = new int[lexicon.size()];
-        patterns.stream()
-                .flatMap(pattern -> pattern.neededWords().stream())
-                .flatMapToInt(Choice::concepts)
-                .forEach(concept -> askedFor[concept]++);
+        for (Pattern pattern : patterns) {
+            for (Choice choice : pattern.neededWords()) {
+                for (int i = 0; i < choice.size(); i++) {
+                    askedFor[choice.concept(i)]++;
+                }
+            }
+        }
         return askedFor;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class SpelledWords {
 
-    private static final String OPEN = "*";
+    private static final char OPEN = '*';
 
     private final Spellings whole = new Spellings();
     private final Spellings openings = new Spellings();
@@ -31,41 +31,42 @@ final class SpelledWords {
     /** By word: where its row ends. */
     private final Growing rowEnds = new Growing(1 << 10);
 
-    /** @param words by the number of the concept that they stand for; {@code *} at the end leaves a word open */
-    SpelledWords(List<List<String>> words) {
-        for (int concept = 0; concept < words.size(); concept++) {
-            for (String spelled : words.get(concept)) {
-                add(spelled, concept);
-            }
-        }
-    }
-
-    private void add(String spelled, int concept) {
-        boolean open = spelled.endsWith(OPEN);
-        char[] word = spelled.toCharArray();
-        int length = word.length - (open ? 1 : 0);
+    /**
+     * Adds a word of a concept.
+     *
+     * @param start where it starts
+     * @param behind where it ends; {@code *} as its last char leaves it open
+     */
+    void add(char[] chars, int start, int behind, int concept) {
+        boolean open = behind > start && chars[behind - 1] == OPEN;
+        int end = open ? behind - 1 : behind;
         int row = rows.size();
         rows.add(concept);
         rows.add(open ? 1 : 0);
         rows.add(0);
         rows.add(Spellings.NONE);
-        for (int from = 0; from < length; from = endOfPiece(word, from, length)) {
-            int end = endOfPiece(word, from, length);
-            if (word[from] != ' ') {
-                rows.add(WordTree.step(whole.add(word, from, end), from > 0 && word[from - 1] == ' '));
-                rows.set(row + LENGTH, end - from);
+        boolean blank = false;
+        int next;
+        for (int from = start; from < end; from = next) {
+            next = endOfPiece(chars, from, end);
+            if (chars[from] != ' ') {
+                rows.add(WordTree.step(whole.add(chars, from, next), blank));
+                rows.set(row + LENGTH, next - from);
             }
-            if (open && end == length && EvenText.isLetter(word[from])) {
-                rows.set(row + OPENING, openings.add(word, from, end));
+            if (open && next == end && EvenText.isLetter(chars[from])) {
+                rows.set(row + OPENING, openings.add(chars, from, next));
             }
+            blank = chars[from] == ' ';
         }
         rowEnds.add(rows.size());
     }
 
-    private static int endOfPiece(char[] word, int from, int length) {
+    private static int endOfPiece(char[] chars, int from, int behind) {
         int end = from + 1;
-        while (EvenText.isLetter(word[from]) && end < length && EvenText.isLetter(word[end])) {
-            end++;
+        if (EvenText.isLetter(chars[from])) {
+            while (end < behind && EvenText.isLetter(chars[end])) {
+                end++;
+            }
         }
         return end;
     }

@@ -32,14 +32,17 @@ record Term(List<Choice> chain, boolean absent, Scope scope, boolean asksForNumb
                 at < 0 ? Scope.PART : Scope.valueOf(written.substring(at + 1).toUpperCase(Locale.ROOT));
         String chain = written.substring(absent ? 1 : 0, at < 0 ? written.length() : at);
         List<Choice> choices = new ArrayList<>();
+        boolean asksForNumbers = false;
         int start = 0;
         for (int end = 1; end <= chain.length(); end++) {
             if (end == chain.length() || ">+".indexOf(chain.charAt(end)) >= 0 && chain.charAt(end - 1) != '>') {
-                choices.add(Choice.parse(chain.substring(start, end), lexicon));
+                Choice choice = Choice.parse(chain.substring(start, end), lexicon);
+                choices.add(choice);
+                asksForNumbers |= choice.hasNumber();
                 start = end;
             }
         }
-        return new Term(choices, absent, scope, choices.stream().anyMatch(Choice::hasNumber));
+        return new Term(choices, absent, scope, asksForNumbers);
     }
 
     /** Whether a row of a table has some concept of each of its links. */

@@ -25,7 +25,25 @@ final class WordIndex {
 
     /** @param words the words of each concept, by the concept's number, spelled as {@link EvenText} does */
     static WordIndex of(List<List<String>> words) {
-        return new WordIndex(new SpelledWords(words));
+        SpelledWords spelled = new SpelledWords();
+        for (int concept = 0; concept < words.size(); concept++) {
+            for (String word : words.get(concept)) {
+                spelled.add(word.toCharArray(), 0, word.length(), concept);
+            }
+        }
+        return new WordIndex(spelled);
+    }
+
+    /** @param words spelled as {@link EvenText} does */
+    static WordIndex of(WrittenWords words) {
+        SpelledWords spelled = new SpelledWords();
+        for (int concept = 0; concept < words.concepts().size(); concept++) {
+            Growing places = words.places(concept);
+            for (int i = 0; i < places.size(); i += 2) {
+                spelled.add(words.chars(), places.get(i), places.get(i + 1), concept);
+            }
+        }
+        return new WordIndex(spelled);
     }
 
     /** Tells the words of a text, in order of their start, as far as they are to be seen. */

@@ -25,7 +25,7 @@ class EvidenceTest {
                         + " renew 'renews', automatic 'automatically'",
             })
     void wordsByWhichATextFitsAreTold(String written, String text, String told) {
-        Pattern pattern = Pattern.parse(written, Lexicon.builtin());
+        Pattern pattern = new PatternReader(Lexicon.builtin()).read(written);
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
         List<Stretch> places = pattern.in(read);
         assertThat(places).hasSize(1);
