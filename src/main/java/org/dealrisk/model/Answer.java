@@ -3,6 +3,7 @@ package org.dealrisk.model;
 import java.util.List;
 import java.util.Optional;
 import org.dealrisk.diag.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What the form says about one field. Silence has three kinds, and none of them means no. */
 public sealed interface Answer {
@@ -11,6 +12,18 @@ public sealed interface Answer {
     record Known(Value value, List<Origin> origins) implements Answer {
         public Known {
             origins = List.copyOf(origins);
+        }
+
+        // Written out, as in Value.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known known && value.equals(known.value) && origins.equals(known.origins);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 

@@ -2,7 +2,6 @@ package org.dealrisk.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,21 @@ final class FieldSpec {
 
     /** The second spelling if it is Simplified Chinese too, else the first behind it that is. */
     private static String simplified(String... spellings) {
-        return Arrays.stream(spellings)
-                .skip(1)
-                .filter(spelling -> spelling.chars().noneMatch(c -> TRADITIONAL.indexOf(c) >= 0))
-                .findFirst()
-                .orElse(spellings[spellings.length - 1]);
+        for (int i = 1; i < spellings.length; i++) {
+            if (!hasTraditional(spellings[i])) {
+                return spellings[i];
+            }
+        }
+        return spellings[spellings.length - 1];
+    }
+
+    private static boolean hasTraditional(String spelling) {
+        for (int i = 0; i < spelling.length(); i++) {
+            if (TRADITIONAL.indexOf(spelling.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     FieldSpec alias(String... names) {

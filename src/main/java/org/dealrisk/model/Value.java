@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
 
     // The comparisons below are written out for a fast start: Java puts together what a record has by itself
-    // at run time, and every deal compares words and numbers.
+    // at run time, and every deal compares words, numbers and flags.
 
     /** A number in the unit of its field. */
     record Quantity(BigDecimal amount) implements Value {
@@ -25,9 +25,29 @@ public sealed interface Value {
     }
 
     /** A limit stated as so many times the fee. */
-    record TimesFee(BigDecimal multiple) implements Value {}
+    record TimesFee(BigDecimal multiple) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TimesFee times && multiple.equals(times.multiple);
+        }
 
-    record Flag(boolean yes) implements Value {}
+        @Override
+        public int hashCode() {
+            return multiple.hashCode();
+        }
+    }
+
+    record Flag(boolean yes) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Flag flag && yes == flag.yes;
+        }
+
+        @Override
+        public int hashCode() {
+            return Boolean.hashCode(yes);
+        }
+    }
 
     /** One word out of the field's closed set, in its canonical spelling. */
     record Word(String word) implements Value {

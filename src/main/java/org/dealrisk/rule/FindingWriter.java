@@ -14,7 +14,6 @@ import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Field;
-import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
 
 /** Puts what rules found into words and points at what it rests on. Thread-safe. */
@@ -22,8 +21,8 @@ public final class FindingWriter {
 
     private final Messages messages;
 
-    public FindingWriter(Language language) {
-        this.messages = Messages.of(language);
+    public FindingWriter(Messages messages) {
+        this.messages = messages;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.dealrisk.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dealrisk.diag.Place;
@@ -27,11 +28,14 @@ final class PackMapping {
      * @param what how messages name it, such as {@code a rule}
      */
     static Optional<PackMapping> of(YamlNode node, String what, List<String> keys, PackFaults faults) {
-        Optional<PackMapping> open = open(node, what, faults);
-        open.ifPresent(mapping -> mapping.entries().stream()
-                .filter(entry -> !keys.contains(entry.name()))
-                .forEach(entry -> faults.addUnknown(entry.key().place(), "the key of " + what, entry.name(), keys)));
-        return open;
+        if (node instanceof YamlMapping mapping) {
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                if (!keys.contains(entry.name())) {
+                    faults.addUnknown(entry.key().place(), "the key of " + what, entry.name(), keys);
+                }
+            }
+        }
+        return open(node, what, faults);
     }
 
     /** The node as a mapping with keys of the author's own. */
@@ -98,7 +102,9 @@ final class PackMapping {
 
     /** The texts of a list. */
     List<YamlScalar> scalars(String key) {
-        return list(key).stream().flatMap(node -> scalar(node, key).stream()).toList();
+        List<YamlScalar> scalars = new ArrayList<>();
+        list(key).forEach(node -> scalar(node, key).ifPresent(scalars::add));
+        return scalars;
     }
 
     private Optional<YamlScalar> scalar(YamlNode node, String key) {

@@ -1,11 +1,9 @@
 package org.dealrisk.text;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the tool says in one language, by key: {@code messages/<tag>.properties}. Every language has
@@ -17,19 +15,16 @@ public final class Messages {
     private static final int PLACEHOLDER_LENGTH = 3;
 
     private final Language language;
-    private final Map<String, String> texts;
+    private final Properties texts;
 
-    private Messages(Language language, Map<String, String> texts) {
+    private Messages(Language language, Properties texts) {
         this.language = language;
         this.texts = texts;
     }
 
     /** The messages of a language, read from the class path. */
     public static Messages of(Language language) {
-        Properties properties = Texts.read("/org/dealrisk/messages/" + language.tag() + ".properties");
-        Map<String, String> sorted = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> sorted.put(key, properties.getProperty(key)));
-        return new Messages(language, new LinkedHashMap<>(sorted));
+        return new Messages(language, Texts.read("/org/dealrisk/messages/" + language.tag() + ".properties"));
     }
 
     public Language language() {
@@ -67,11 +62,11 @@ public final class Messages {
 
     /** The text of a key as it stands in the file; empty when there is no such key. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.get(key));
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     /** Every key, in alphabetical order. */
     public Collection<String> keys() {
-        return texts.keySet();
+        return new TreeSet<>(texts.stringPropertyNames());
     }
 }

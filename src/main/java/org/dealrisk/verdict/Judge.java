@@ -45,8 +45,9 @@ public final class Judge {
         this.merge = new ClauseMerge(reader);
         this.assumptions = PackAssumptions.of(pack);
         this.terms = terms;
-        this.writer = new FindingWriter(terms.language());
-        this.reasons = new Reasons(Messages.of(terms.language()));
+        Messages messages = Messages.of(terms.language());
+        this.writer = new FindingWriter(messages);
+        this.reasons = new Reasons(messages);
         this.anyDeal = new Later<>(() -> new PlannedJudge(RulePlan.ofAnyDeal(pack, Unknowns.ASKING), assumptions));
     }
 

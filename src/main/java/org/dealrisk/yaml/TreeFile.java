@@ -9,36 +9,42 @@ import java.util.List;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trees that were read once, at build time, and are kept as JSON, which starts several times faster
- * than YAML. A scalar is {@code [text, style, line, column, end line, end column]}, a sequence or
- * mapping an object with its items or its keys and values in turn. Places keep their line and column,
- * but not the words around them.
+ * than YAML. A mapping is an object, a sequence an array of its items, and a scalar the array
+ * {@code [text, line, column]}, its text null where nothing was written. Of places only these are kept, not those
+ * of keys and collections, nor the words around them.
  */
 public final class TreeFile {
+
+    private static final Span TOP = new Span(1, 1, 1, 1);
 
     private TreeFile() {}
 
     /** Writes one tree. */
     public static void write(YamlNode node, JsonGenerator out) throws IOException {
-        if (node instanceof YamlScalar scalar) {
-            out.writeStartArray();
-            out.writeString(scalar.text());
-            out.writeNumber(scalar.style().ordinal());
-            span(node.place().span(), out);
-            out.writeEndArray();
+        if (node instanceof YamlMapping mapping) {
+            out.writeStartObject();
+            for (YamlMapping.Entry entry : mapping.entries()) {
+                out.writeFieldName(entry.name());
+                write(entry.value(), out);
+            }
+            out.writeEndObject();
             return;
         }
-        out.writeStartObject();
+        out.writeStartArray();
         if (node instanceof YamlSequence sequence) {
-            collection("items", sequence.flow(), node, sequence.items(), out);
-        } else if (node instanceof YamlMapping mapping) {
-            List<YamlNode> turns = new ArrayList<>();
-            mapping.entries().forEach(entry -> turns.addAll(List.of(entry.key(), entry.value())));
-            collection("entries", mapping.flow(), node, turns, out);
+            for (YamlNode item : sequence.items()) {
+                write(item, out);
+            }
+        } else if (node instanceof YamlScalar scalar) {
+            out.writeString(scalar.absent() ? null : scalar.text());
+            out.writeNumber(scalar.place().span().line());
+            out.writeNumber(scalar.place().span().column());
         }
-        out.writeEndObject();
+        out.writeEndArray();
     }
 
     /**
@@ -48,63 +54,39 @@ public final class TreeFile {
      * @throws IOException when the JSON is not what {@link #write} wrote
      */
     public static YamlNode read(JsonParser in, Source source) throws IOException {
-        if (in.currentToken() == JsonToken.START_ARRAY) {
-            String text = in.nextTextValue();
-            YamlScalar.Style style = YamlScalar.Style.values()[in.nextIntValue(0)];
-            Span span = span(in);
-            expect(JsonToken.END_ARRAY, in.nextToken());
-            return new YamlScalar(text, style, new Place(source, span));
+        Place top = new Place(source, TOP);
+        if (in.currentToken() == JsonToken.START_OBJECT) {
+            List<YamlMapping.Entry> entries = new ArrayList<>();
+            for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
+                in.nextToken();
+                entries.add(new YamlMapping.Entry(new YamlScalar(key, YamlScalar.Style.PLAIN, top), read(in, source)));
+            }
+            expect(JsonToken.END_OBJECT, in.currentToken());
+            return new YamlMapping(entries, false, top);
         }
-        expect(JsonToken.START_OBJECT, in.currentToken());
-        boolean mapping = "entries".equals(in.nextFieldName());
-        List<YamlNode> turns = new ArrayList<>();
-        expect(JsonToken.START_ARRAY, in.nextToken());
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            turns.add(read(in, source));
+        expect(JsonToken.START_ARRAY, in.currentToken());
+        JsonToken first = in.nextToken();
+        if (first == JsonToken.VALUE_STRING || first == JsonToken.VALUE_NULL) {
+            return scalar(first == JsonToken.VALUE_NULL ? null : in.getText(), in, source);
         }
-        in.nextFieldName();
-        boolean flow = Boolean.TRUE.equals(in.nextBooleanValue());
-        in.nextFieldName();
-        expect(JsonToken.START_ARRAY, in.nextToken());
-        Place place = new Place(source, span(in));
+        List<YamlNode> items = new ArrayList<>();
+        for (JsonToken next = first; next != JsonToken.END_ARRAY; next = in.nextToken()) {
+            items.add(read(in, source));
+        }
+        return new YamlSequence(items, false, top);
+    }
+
+    private static YamlScalar scalar(@Nullable String text, JsonParser in, Source source) throws IOException {
+        int line = in.nextIntValue(0);
+        int column = in.nextIntValue(0);
         expect(JsonToken.END_ARRAY, in.nextToken());
-        expect(JsonToken.END_OBJECT, in.nextToken());
-        return mapping ? mapping(turns, flow, place) : new YamlSequence(turns, flow, place);
+        Place place = new Place(source, new Span(line, column, line, column));
+        return text == null
+                ? new YamlScalar("", YamlScalar.Style.ABSENT, place)
+                : new YamlScalar(text, YamlScalar.Style.PLAIN, place);
     }
 
-    private static YamlNode mapping(List<YamlNode> turns, boolean flow, Place place) {
-        List<YamlMapping.Entry> entries = new ArrayList<>();
-        for (int i = 0; i + 1 < turns.size(); i += 2) {
-            entries.add(new YamlMapping.Entry((YamlScalar) turns.get(i), turns.get(i + 1)));
-        }
-        return new YamlMapping(entries, flow, place);
-    }
-
-    private static void collection(String name, boolean flow, YamlNode node, List<YamlNode> parts, JsonGenerator out)
-            throws IOException {
-        out.writeArrayFieldStart(name);
-        for (YamlNode part : parts) {
-            write(part, out);
-        }
-        out.writeEndArray();
-        out.writeBooleanField("flow", flow);
-        out.writeArrayFieldStart("at");
-        span(node.place().span(), out);
-        out.writeEndArray();
-    }
-
-    private static void span(Span span, JsonGenerator out) throws IOException {
-        out.writeNumber(span.line());
-        out.writeNumber(span.column());
-        out.writeNumber(span.endLine());
-        out.writeNumber(span.endColumn());
-    }
-
-    private static Span span(JsonParser in) throws IOException {
-        return new Span(in.nextIntValue(0), in.nextIntValue(0), in.nextIntValue(0), in.nextIntValue(0));
-    }
-
-    private static void expect(JsonToken wanted, JsonToken found) throws IOException {
+    private static void expect(JsonToken wanted, @Nullable JsonToken found) throws IOException {
         if (wanted != found) {
             throw new IOException("not a tree file: " + found + " instead of " + wanted);
         }

@@ -34,7 +34,12 @@ public record YamlMapping(List<Entry> entries, boolean flow, Place place) implem
 
     /** The entry with this key, compared letter by letter. */
     public Optional<Entry> entry(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        for (Entry entry : entries) {
+            if (entry.name().equals(name)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value with this key, compared letter by letter. */
