@@ -44,7 +44,9 @@ public final class Sentences {
             "unseen-5b.txt",
             "unseen-6a.txt",
             "unseen-6b.txt",
-            "unseen-7.txt");
+            "unseen-7.txt",
+            "unseen-8a.txt",
+            "unseen-8b.txt");
 
     private Sentences() {}
 

@@ -17,16 +17,12 @@ import java.util.function.Consumer;
  * <p>{@code @sentence}, {@code @before} (earlier in the sentence) and {@code @near} (in the sentence or
  * the next) let a term stand elsewhere. {@code by:us|unknown} says who is bound. With {@code sentence:}
  * in front, the whole sentence counts as one part; with {@code brief:} too, where the sentence is not
- * long: words that are bound together in a note may have nothing to do with one another in a long
- * sentence of a contract.
+ * long, and with {@code note:} where it is short: words that are bound together in a note may have
+ * nothing to do with one another in a long sentence of a contract.
  */
 public final class Pattern {
 
-    /** Forty-five English words or ninety Chinese characters. */
-    private static final int LONG = 90;
-
-    private final boolean whole;
-    private final boolean brief;
+    private final Reach reach;
     private final List<Term> terms;
     private final Set<Actor> actors;
     private final List<Choice> neededNear;
@@ -36,9 +32,8 @@ public final class Pattern {
     private final boolean asksForNumbers;
 
     /** @param actors who may be bound */
-    Pattern(boolean whole, boolean brief, List<Term> terms, Set<Actor> actors) {
-        this.whole = whole;
-        this.brief = brief;
+    Pattern(Reach reach, List<Term> terms, Set<Actor> actors) {
+        this.reach = reach;
         this.terms = List.copyOf(terms);
         this.actors = actors;
         List<Choice> near = new ArrayList<>();
@@ -47,7 +42,7 @@ public final class Pattern {
         for (Term term : terms) {
             if (!term.absent()) {
                 (term.scope() == Term.Scope.NEAR ? near : inSentence).addAll(term.chain());
-                if (!whole && term.scope() == Term.Scope.PART) {
+                if (!reach.isWhole() && term.scope() == Term.Scope.PART) {
                     inPart.addAll(term.chain());
                 }
             }
@@ -149,12 +144,12 @@ public final class Pattern {
 
     /** Whether a sentence counts as one part. */
     boolean isWhole() {
-        return whole;
+        return reach.isWhole();
     }
 
     /** Whether a sentence of a text is too long for the pattern. */
     boolean isTooLong(EvenText text, int from, int to) {
-        return brief && text.distance(from, to) > LONG;
+        return reach.isExceeded(text, from, to);
     }
 
     List<Term> terms() {

@@ -11,8 +11,6 @@ import java.util.Set;
 /** Reads patterns as {@link Pattern} says that they are written. Patterns share the terms that they have in common. */
 public final class PatternReader {
 
-    private static final String WHOLE = "sentence:";
-    private static final String BRIEF = "brief:";
     private static final String BY = "by:";
 
     private final Lexicon lexicon;
@@ -29,18 +27,17 @@ public final class PatternReader {
      */
     public Pattern read(String written) {
         String text = written.strip();
-        boolean brief = text.startsWith(BRIEF);
-        boolean whole = brief || text.startsWith(WHOLE);
+        Reach reach = Reach.of(text);
         List<Term> found = new ArrayList<>();
         Set<Actor> actors = EnumSet.allOf(Actor.class);
-        for (String word : parts(text.substring(brief ? BRIEF.length() : whole ? WHOLE.length() : 0), ' ')) {
+        for (String word : parts(text.substring(reach.mark().length()), ' ')) {
             if (word.startsWith(BY)) {
                 actors.retainAll(actors(word.substring(BY.length())));
             } else if (!word.isEmpty()) {
                 found.add(term(word));
             }
         }
-        return new Pattern(whole, brief, found, actors);
+        return new Pattern(reach, found, actors);
     }
 
     private Term term(String written) {
