@@ -67,10 +67,10 @@ class ClauseSentencesTest {
     /**
      * Sentences written without sight of the patterns. Before anything was fitted to them, 70 % (1a), 54 % (1b), 52 %
      * (2a), 32 % (2b), 69 % (3a), 69 % (3b), 74 % (4a), 55 % (4b), 80 % (5a), 82 % (5b), 25 % (6a), 32 % (6b), 57 % (8a)
-     * and 54 % (8b) of the clauses were found, and 7, 11, 6, 7, 7, 9, 8, 6, 5, 5, 10, 10, 10 and 12 % of the others wrongly. Once the lexicon had been
-     * fitted to the files a alone, the files b stood at 74, 61, 72 and 56 %, with 10, 4, 8 and 6 % wrongly found: that is
-     * what to expect of new text. Nothing has been fitted to 4b, 5b, 6b, 8b and 7, a file of roundabout wordings that stood at
-     * 19 % when it was written.
+     * and 54 % (8b) of the clauses were found, and 7, 11, 6, 7, 7, 9, 8, 6, 5, 5, 10, 10, 10 and 12 % of the others
+     * wrongly. Once the lexicon had been fitted to the files a alone, the files b stood at 74, 61, 72 and 56 %, with 10,
+     * 4, 8 and 6 % wrongly found: that is what to expect of new text. Nothing has been fitted to 4b, 5b, 6b, 8b and 7, a
+     * file of roundabout wordings that stood at 19 % when it was written.
      */
     @ParameterizedTest
     @CsvSource({
