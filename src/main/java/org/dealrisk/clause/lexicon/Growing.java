@@ -24,6 +24,15 @@ final class Growing {
         numbers[size++] = number;
     }
 
+    boolean has(int number) {
+        for (int i = 0; i < size; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int get(int index) {
         return numbers[index];
     }

@@ -30,7 +30,7 @@ public final class Lexicon {
 
     private Lexicon(WrittenWords words) {
         this.concepts = List.copyOf(words.concepts());
-        this.index = WordIndex.of(words);
+        this.index = WordIndex.of(words, concepts.indexOf(HIDDEN));
         concepts.forEach(concept -> numbers.put(concept, numbers.size()));
         this.roles = Roles.of(this);
         this.firstFigure = known(Figure.CONCEPTS.get(0));

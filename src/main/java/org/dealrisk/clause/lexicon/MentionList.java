@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** Words found in a text and the concepts they stand for, in order of their start. */
 final class MentionList {
 
-    private static final int CONCEPT = 0;
-    private static final int START = 1;
-    private static final int END = 2;
-    private static final int WIDTH = 3;
+    /** A mention is one number: where it starts in the upper bits, then how long it is, then its concept. */
+    private static final int START_SHIFT = 33;
 
-    /** The mentions one behind the other, each a row of numbers. */
-    private int[] cells;
+    private static final int LONGEST = (1 << START_SHIFT - Short.SIZE) - 1;
+    private static final int CONCEPT = (1 << Short.SIZE) - 1;
 
-    private int filled;
+    private long[] mentions;
+
+    private int size;
 
     private final int concepts;
 
-    /** A bit for every concept that has a mention, once somebody has asked. */
+    /** A bit for every concept that has a mention, once somebody has asked, which nobody does before it is complete. */
     private long @Nullable [] present;
 
     /** @param concepts how many there are */
@@ -30,7 +30,7 @@ final class MentionList {
     /** @param room for so many mentions, before it has to make more */
     MentionList(int concepts, int room) {
         this.concepts = concepts;
-        this.cells = new int[WIDTH * room];
+        this.mentions = new long[room];
     }
 
     /** A list of the same concepts that has no mention yet. */
@@ -38,46 +38,59 @@ final class MentionList {
         return new MentionList(concepts);
     }
 
+    /** Takes in a mention; one that is too long for any word of a language ends sooner. */
     void add(int concept, int start, int end) {
-        if (filled == cells.length) {
-            cells = Arrays.copyOf(cells, filled * 2);
+        reserve(1);
+        mentions[size++] = stretch(start, end) | concept;
+    }
+
+    /** Takes in the words that are one piece of a text alone. */
+    void addAll(long lone, int start, int end) {
+        reserve(LoneWords.MOST);
+        // Written without asking how many there are, as nobody could foretell it.
+        long stretch = stretch(start, end);
+        mentions[size] = stretch | LoneWords.first(lone);
+        mentions[size + 1] = stretch | LoneWords.second(lone);
+        mentions[size + 2] = stretch | LoneWords.third(lone);
+        size += LoneWords.count(lone);
+    }
+
+    private void reserve(int more) {
+        if (size + more > mentions.length) {
+            mentions = Arrays.copyOf(mentions, size * 2 + more);
         }
-        cells[filled + CONCEPT] = concept;
-        cells[filled + START] = start;
-        cells[filled + END] = end;
-        filled += WIDTH;
-        present = null;
+    }
+
+    private static long stretch(int start, int end) {
+        return (long) start << START_SHIFT | (long) Math.min(end - start, LONGEST) << Short.SIZE;
     }
 
     /** Takes out those at the end of the list that start at a place and end before another. */
     void dropShorter(int start, int end) {
         int kept = firstOfLast(start);
-        for (int i = kept; i < filled; i += WIDTH) {
-            if (cells[i + END] >= end) {
-                System.arraycopy(cells, i, cells, kept, WIDTH);
-                kept += WIDTH;
+        for (int i = kept; i < size; i++) {
+            if (end(i) >= end) {
+                mentions[kept++] = mentions[i];
             }
         }
-        filled = kept;
-        present = null;
+        size = kept;
     }
 
     /** Takes out that of a concept among those at the end of the list that start at a place. */
     void drop(int concept, int start) {
-        for (int i = firstOfLast(start); i < filled; i += WIDTH) {
-            if (cells[i + CONCEPT] == concept) {
-                System.arraycopy(cells, i + WIDTH, cells, i, filled - i - WIDTH);
-                filled -= WIDTH;
+        for (int i = firstOfLast(start); i < size; i++) {
+            if (concept(i) == concept) {
+                System.arraycopy(mentions, i + 1, mentions, i, size - i - 1);
+                size--;
             }
         }
-        present = null;
     }
 
-    /** Where the cells of the mentions at the end of the list begin that start at a place. */
+    /** The index of the first of the mentions at the end of the list that start at a place. */
     private int firstOfLast(int start) {
-        int first = filled;
-        while (first > 0 && cells[first - WIDTH + START] == start) {
-            first -= WIDTH;
+        int first = size;
+        while (first > 0 && start(first - 1) == start) {
+            first--;
         }
         return first;
     }
@@ -87,8 +100,8 @@ final class MentionList {
         long[] known = present;
         if (known == null) {
             known = new long[concepts / Long.SIZE + 1];
-            for (int i = 0; i < filled; i += WIDTH) {
-                known[cells[i + CONCEPT] / Long.SIZE] |= 1L << cells[i + CONCEPT];
+            for (int i = 0; i < size; i++) {
+                known[concept(i) / Long.SIZE] |= 1L << concept(i);
             }
             present = known;
         }
@@ -100,25 +113,25 @@ final class MentionList {
     }
 
     int size() {
-        return filled / WIDTH;
+        return size;
     }
 
     int concept(int index) {
-        return cells[index * WIDTH + CONCEPT];
+        return (int) mentions[index] & CONCEPT;
     }
 
     int start(int index) {
-        return cells[index * WIDTH + START];
+        return (int) (mentions[index] >>> START_SHIFT);
     }
 
     int end(int index) {
-        return cells[index * WIDTH + END];
+        return start(index) + ((int) (mentions[index] >>> Short.SIZE) & LONGEST);
     }
 
     /** Where a concept stands, in order. */
     Growing startsOf(int concept) {
         Growing found = new Growing();
-        for (int i = 0; has(concept) && i < size(); i++) {
+        for (int i = 0; has(concept) && i < size; i++) {
             if (concept(i) == concept) {
                 found.add(start(i));
             }
@@ -129,7 +142,7 @@ final class MentionList {
     /** The index of the first word that starts at a place or behind it. */
     int firstFrom(int place) {
         int low = 0;
-        int high = size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (start(middle) < place) {
@@ -144,7 +157,7 @@ final class MentionList {
     /** The index behind the words that start where this one does. */
     int behind(int first) {
         int behind = first + 1;
-        while (behind < size() && start(behind) == start(first)) {
+        while (behind < size && start(behind) == start(first)) {
             behind++;
         }
         return behind;
@@ -153,7 +166,7 @@ final class MentionList {
     /** All but those of a concept that start where it goes. */
     MentionList without(int concept, IntPredicate goes) {
         MentionList kept = none();
-        for (int i = 0; i < size(); i++) {
+        for (int i = 0; i < size; i++) {
             if (concept(i) != concept || !goes.test(start(i))) {
                 kept.add(concept(i), start(i), end(i));
             }
@@ -170,7 +183,7 @@ final class MentionList {
         MentionList all = none();
         Growing reach = named.reach();
         int next = 0;
-        for (int i = 0; i < size(); i++) {
+        for (int i = 0; i < size; i++) {
             while (next < named.size() && named.start(next) <= start(i)) {
                 all.add(named.concept(next), named.start(next), named.end(next++));
             }
@@ -188,7 +201,7 @@ final class MentionList {
     /** How far the words reach up to each index. */
     private Growing reach() {
         Growing reach = new Growing();
-        for (int i = 0; i < size(); i++) {
+        for (int i = 0; i < size; i++) {
             reach.add(i == 0 ? end(i) : Math.max(reach.get(i - 1), end(i)));
         }
         return reach;
@@ -197,6 +210,6 @@ final class MentionList {
     /** @param next the index of the first word that starts behind {@code start} */
     private boolean overlaps(int start, int end, int next, Growing reach) {
         boolean before = next > 0 && reach.get(next - 1) > start;
-        return before || (next < size() && start(next) < end);
+        return before || (next < size && start(next) < end);
     }
 }

@@ -18,7 +18,7 @@ public final class Parties {
 
     private static final List<String> YOU = List.of("you", "your", "貴公司", "貴方", "您", "贵公司", "贵方");
     private static final List<String> WE = List.of("we", "us", "our", "本公司", "我方", "我們", "我们");
-    private static final WordIndex ADDRESS = WordIndex.of(List.of(YOU));
+    private static final WordIndex ADDRESS = WordIndex.of(List.of(YOU), Cover.NOTHING);
     private static final Parties CLIENT_SPEAKS = new Parties(YOU, WE);
 
     private static final int SIDES = 2;
@@ -34,7 +34,7 @@ public final class Parties {
      */
     public Parties(List<String> us, List<String> them) {
         named = !us.isEmpty() || !them.isEmpty();
-        names = WordIndex.of(List.of(even(us), even(them)));
+        names = WordIndex.of(List.of(even(us), even(them)), Cover.NOTHING);
     }
 
     /** The parties as the deal names them. */

@@ -13,29 +13,36 @@ import java.util.List;
 final class WordIndex {
 
     /** No word of a language is longer; a longer row of letters would make the search slow. */
-    private static final int LONGEST_ENDING = 20;
+    static final int LONGEST_ENDING = 20;
 
     private final Pieces pieces;
     private final WordTree tree;
+    private final LoneWords lone;
 
-    private WordIndex(SpelledWords words) {
+    /** @param hidden the concept that {@link Cover} hides, or {@link Cover#NOTHING} */
+    private WordIndex(SpelledWords words, int hidden) {
         pieces = words.pieces();
         tree = words.tree(pieces);
+        lone = new LoneWords(pieces, tree, hidden);
     }
 
-    /** @param words the words of each concept, by the concept's number, spelled as {@link EvenText} does */
-    static WordIndex of(List<List<String>> words) {
+    /**
+     * Takes in words.
+     *
+     * @param words those of each concept, by the concept's number, spelled as {@link EvenText} does
+     */
+    static WordIndex of(List<List<String>> words, int hidden) {
         SpelledWords spelled = new SpelledWords();
         for (int concept = 0; concept < words.size(); concept++) {
             for (String word : words.get(concept)) {
                 spelled.add(word.toCharArray(), 0, word.length(), concept);
             }
         }
-        return new WordIndex(spelled);
+        return new WordIndex(spelled, hidden);
     }
 
     /** @param words spelled as {@link EvenText} does */
-    static WordIndex of(WrittenWords words) {
+    static WordIndex of(WrittenWords words, int hidden) {
         SpelledWords spelled = new SpelledWords();
         for (int concept = 0; concept < words.concepts().size(); concept++) {
             Growing places = words.places(concept);
@@ -43,7 +50,7 @@ final class WordIndex {
                 spelled.add(words.chars(), places.get(i), places.get(i + 1), concept);
             }
         }
-        return new WordIndex(spelled);
+        return new WordIndex(spelled, hidden);
     }
 
     /** Tells the words of a text, in order of their start, as far as they are to be seen. */
@@ -51,17 +58,36 @@ final class WordIndex {
         cover.begin(text.length());
         int[] starts = text.pieceStarts();
         int[] steps = steps(text);
+        int reached = 0;
         for (int first = 0; first < text.pieceCount(); first++) {
-            int last = first;
-            for (int node = WordTree.piece(steps[first]);
-                    node != WordTree.NONE;
-                    node = tree.child(node, steps[++last])) {
-                for (int word = tree.firstWord(node); word != WordTree.NONE; word = tree.nextWord(word)) {
-                    int end = starts[last + 1] - (steps[last + 1] & 1);
-                    cover.take(tree.concept(word), starts[first], end(text, starts[last], end, word), found);
-                }
+            int next = steps[first + 1];
+            long alone = lone.of(WordTree.piece(steps[first]));
+            // Most pieces are words of their own, in no longer one: those need not be held against what covers them.
+            if (starts[first] >= reached
+                    && alone != LoneWords.UNKNOWN
+                    && tree.child(WordTree.piece(steps[first]), next) == WordTree.NONE) {
+                lone.add(alone, starts[first], starts[first + 1] - (next & 1), found);
+            } else {
+                reached = Math.max(reached, follow(text, steps, first, cover, found));
             }
         }
+    }
+
+    /** Tells the words that start with a piece, and how far they reach. */
+    private int follow(EvenText text, int[] steps, int first, Cover cover, MentionList found) {
+        int[] starts = text.pieceStarts();
+        int reached = 0;
+        int last = first;
+        int node = WordTree.piece(steps[first]);
+        while (node != WordTree.NONE) {
+            for (int word = tree.firstWord(node); word != WordTree.NONE; word = tree.nextWord(word)) {
+                int end = end(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), word);
+                cover.take(tree.concept(word), starts[first], end, found);
+                reached = Math.max(reached, end);
+            }
+            node = tree.goesOn(node) ? tree.child(node, steps[++last]) : WordTree.NONE;
+        }
+        return reached;
     }
 
     /**

@@ -20,7 +20,7 @@ final class WordTree {
     /** Spreads steps over the slots: two to the 64th divided by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** By node: the first of the words that end there; {@link #NONE} when none do. */
+    /** By node: whether a step leads on from it, and the only word that ends there, or where those stand that do. */
     private final int[] nodes;
 
     /** A bit for each link, by its hash: most steps lead nowhere, and these bits are near at hand. */
@@ -29,39 +29,69 @@ final class WordTree {
     /** A hash table: a node, a step and the node that it leads to make a number. */
     private final long[] links;
 
-    /** By word: its concept in the upper half, and how it ends. */
+    /** The words of the nodes at which several end, one behind the other. */
     private final int[] words;
 
     /** So many bits of the filter for every slot of the hash table. */
     private static final int BITS_A_SLOT = 8;
 
-    /** Another word ends at the same node. */
+    /** Of a node: a step leads on. */
+    private static final int GOES_ON = 1;
+
+    /** Of a node: several words end here, and the other bits tell where they stand. */
+    private static final int SEVERAL = 2;
+
+    /** Of a word of several: another one follows. */
     private static final int NEXT = 1;
 
-    /** Any letters may follow. */
-    private static final int OPEN = 2;
+    /** What a word is lies above these bits: any letters may follow, how much it has of its last piece, its concept. */
+    private static final int FLAGS = 2;
 
-    private static final int LENGTH_SHIFT = 2;
-
-    private static final int LONGEST = (1 << Short.SIZE - LENGTH_SHIFT) - 1;
+    private static final int OPEN = 1 << FLAGS;
+    private static final int LENGTH_SHIFT = FLAGS + 1;
+    private static final int CONCEPT_SHIFT = 16;
+    private static final int LONGEST = (1 << CONCEPT_SHIFT - LENGTH_SHIFT) - 1;
 
     /** Takes over what has grown. */
     WordTree(WordTreeGrowth growth) {
         links = growth.links();
-        filter = filter(links);
         nodes = new int[growth.nodeCount()];
-        words = new int[growth.wordCount() + 1];
-        int word = 1;
-        for (int node = 1; node < nodes.length; node++) {
-            int first = growth.firstWord(node);
-            nodes[node] = first == NONE ? NONE : word;
-            for (int next = first; next != NONE; next = growth.nextWord(next)) {
-                words[word++] = growth.concept(next) << Short.SIZE
-                        | Math.min(growth.length(next), LONGEST) << LENGTH_SHIFT
-                        | (growth.isOpen(next) ? OPEN : 0)
-                        | (growth.nextWord(next) == NONE ? 0 : NEXT);
+        filter = new long[links.length * BITS_A_SLOT / Long.SIZE];
+        for (long link : links) {
+            if (link != 0) {
+                long hash = hash(from(link), step(link));
+                filter[index(hash, filter)] |= 1L << hash;
+                nodes[from(link)] |= GOES_ON;
             }
         }
+        Growing several = new Growing(1 << 10);
+        for (int node = 1; node < nodes.length; node++) {
+            nodes[node] |= words(growth, growth.firstWord(node), several);
+        }
+        words = several.toArray();
+    }
+
+    private static int words(WordTreeGrowth growth, int first, Growing several) {
+        if (first == NONE) {
+            return NONE;
+        }
+        int next = growth.nextWord(first);
+        if (next == NONE) {
+            return word(growth, first);
+        }
+        int at = several.size();
+        several.add(word(growth, first) | NEXT);
+        for (; growth.nextWord(next) != NONE; next = growth.nextWord(next)) {
+            several.add(word(growth, next) | NEXT);
+        }
+        several.add(word(growth, next));
+        return at << FLAGS | SEVERAL;
+    }
+
+    private static int word(WordTreeGrowth growth, int word) {
+        return growth.concept(word) << CONCEPT_SHIFT
+                | Math.min(growth.length(word), LONGEST) << LENGTH_SHIFT
+                | (growth.isOpen(word) ? OPEN : 0);
     }
 
     /** A step from one node to another as one number, which is not 0. */
@@ -96,17 +126,6 @@ final class WordTree {
         return step >> 1;
     }
 
-    private static long[] filter(long[] links) {
-        long[] filter = new long[links.length * BITS_A_SLOT / Long.SIZE];
-        for (long link : links) {
-            if (link != 0) {
-                long hash = hash(from(link), step(link));
-                filter[index(hash, filter)] |= 1L << hash;
-            }
-        }
-        return filter;
-    }
-
     private static long hash(int node, int step) {
         return ((long) node << BITS | step) * SPREAD;
     }
@@ -132,27 +151,38 @@ final class WordTree {
         return slot;
     }
 
+    /** Whether any step leads on from a node. */
+    boolean goesOn(int node) {
+        return (nodes[node] & GOES_ON) != 0;
+    }
+
     /** The first of the words that end at a node; {@link #NONE} when none do. */
     int firstWord(int node) {
-        return nodes[node];
+        int info = nodes[node];
+        return (info & SEVERAL) == 0 ? info & ~GOES_ON : ~(info >>> FLAGS);
     }
 
     /** The word behind one that ends at the same node; {@link #NONE} when none does. */
     int nextWord(int word) {
-        return (words[word] & NEXT) == 0 ? NONE : word + 1;
+        return word > 0 || (words[~word] & NEXT) == 0 ? NONE : word - 1;
+    }
+
+    /** What a word is: the only one of its node as it is, one of several where it stands. */
+    private int entry(int word) {
+        return word > 0 ? word : words[~word];
     }
 
     int concept(int word) {
-        return words[word] >>> Short.SIZE;
+        return entry(word) >>> CONCEPT_SHIFT;
     }
 
     /** Whether any letters may follow what a word has of its last piece. */
     boolean isOpen(int word) {
-        return (words[word] & OPEN) != 0;
+        return (entry(word) & OPEN) != 0;
     }
 
     /** How much a word has of its last piece, which matters where letters may follow. */
     int length(int word) {
-        return words[word] >>> LENGTH_SHIFT & LONGEST;
+        return entry(word) >>> LENGTH_SHIFT & LONGEST;
     }
 }

@@ -44,7 +44,7 @@ class WordIndexTest {
 
     private static List<String> found(EvenText text) {
         MentionList words = new MentionList(WORDS.size());
-        WordIndex index = WordIndex.of(WORDS);
+        WordIndex index = WordIndex.of(WORDS, 0);
         Cover cover = new Cover(WORDS.size(), 0);
         index.find(
                 EvenText.of("hidden words and a longer text, which covers nothing of the next"), cover, words.none());
