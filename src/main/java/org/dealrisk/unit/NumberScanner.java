@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds numbers in a text, in every form that {@link Money}, {@link Percent}, {@link Count} and
@@ -46,6 +47,11 @@ public final class NumberScanner {
         return NumberStarts.hasAmount(folded, from, end);
     }
 
+    /** What every number starts with that starts with no digit: words, and single chars of other kinds. */
+    public static Stream<String> openings() {
+        return NumberStarts.openings();
+    }
+
     /** The longest number that starts exactly at an index of the text; blanks before it are skipped. */
     public Optional<Quantity> at(int index) {
         return read(folded.indexOf(index)).map(Spotted::quantity);
@@ -62,6 +68,27 @@ public final class NumberScanner {
         int at = NumberStarts.next(chars, 0, end);
         while (at < end) {
             at = NumberStarts.next(chars, numberOrDate(at, found), end);
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * The same, where it is known that no number and no date starts anywhere else.
+     *
+     * @param starts where the words start that may begin one, in order; those behind the others may be left out
+     * @param ends where they end, or a later word
+     * @param count how many there are
+     */
+    public List<Quantity> all(int[] starts, int[] ends, int count) {
+        List<Quantity> found = new ArrayList<>();
+        int last = text.length() - 1;
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            int from = Math.max(at, folded.indexOf(starts[i]));
+            int end = Math.min(last, folded.indexOf(ends[i]));
+            for (int next = NumberStarts.next(chars, from, end); next < end; next = NumberStarts.next(chars, at, end)) {
+                at = numberOrDate(next, found);
+            }
         }
         return List.copyOf(found);
     }

@@ -1,5 +1,6 @@
 package org.dealrisk.unit;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,11 +56,30 @@ final class NumberStarts {
         CalendarDate.monthNames().forEach(month -> add(month, MONTH));
     }
 
-    private void add(String word, int kind) {
+    /** The first word or char of all that a number may start with, but for digits. */
+    static Stream<String> openings() {
+        Stream<String> words = Stream.of(
+                        Vocabulary.CURRENCY_BEFORE.spelled(),
+                        Vocabulary.FRACTIONS.spelled(),
+                        EnglishNumerals.words().stream(),
+                        Vocabulary.MARKS_BEFORE.spelled(),
+                        Vocabulary.RANGE_OPENERS.spelled(),
+                        Stream.of("a", "an", "half"),
+                        (OTHER_CHARS + ChineseDigits.ALL).chars().mapToObj(Character::toString))
+                .flatMap(Function.identity());
+        return words.map(word -> word.substring(0, Math.max(1, letters(word))));
+    }
+
+    private static int letters(String word) {
         int letters = 0;
         while (letters < word.length() && Words.isLetter(word.charAt(letters))) {
             letters++;
         }
+        return letters;
+    }
+
+    private void add(String word, int kind) {
+        int letters = letters(word);
         if (letters == 0) {
             add(chars, word.charAt(0), kind);
         } else if (letters == word.length()) {

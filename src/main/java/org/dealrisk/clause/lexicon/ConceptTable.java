@@ -1,7 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.Arrays;
-import org.dealrisk.unit.NumberScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +75,7 @@ final class ConceptTable {
                     add(sentence, concept);
                 }
                 if (sentence < whole && filled[sentence]) {
-                    add(whole + 1 + all.part(i), concept);
+                    add(whole + 1 + parts.at(all.start(i)), concept);
                 }
             }
         }
@@ -90,14 +89,14 @@ final class ConceptTable {
         glanced[sentence] = true;
         boolean any = false;
         for (int part = parts.firstPart(sentence); part < parts.firstPart(sentence + 1); part++) {
-            if (NumberScanner.mayFind(text.chars(), parts.start(part), parts.end(part))) {
+            if (text.numberPlaces().mayFind(parts.start(part), parts.end(part))) {
                 any = true;
             } else {
                 removeNumbers(part(part));
             }
         }
         int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : text.length();
-        if (!any && !NumberScanner.mayFind(text.chars(), parts.sentenceStart(sentence), end)) {
+        if (!any && !text.numberPlaces().mayFind(parts.sentenceStart(sentence), end)) {
             removeNumbers(sentence);
         }
     }
@@ -158,6 +157,11 @@ final class ConceptTable {
             fillParts(sentence);
         }
         return whole + 1 + part;
+    }
+
+    /** Whether the text may have a concept: a word surely, a number perhaps until they are settled. */
+    boolean has(int concept) {
+        return (rows[whole * width + concept / Long.SIZE] & 1L << concept) != 0;
     }
 
     /** Whether a row has one of some concepts. */

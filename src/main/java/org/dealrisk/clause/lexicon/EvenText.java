@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its spellings evened out, rows of blanks made one and marks of emphasis left out, and
- * the way back to the original. It does not change, but finds out distances when it is first asked for one.
+ * the way back to the original. It does not change, but finds out distances, and where numbers may be, when it is first asked.
  */
 final class EvenText {
 
@@ -18,7 +18,9 @@ final class EvenText {
     private final long[] pieceKeys;
     private final Growing marks;
     private final Growing lineEnds;
+    private final Growing numerals;
     private @Nullable Distances distances;
+    private @Nullable NumberPlaces numberPlaces;
 
     /** Takes over what a writer has written. */
     EvenText(EvenTextWriter writer) {
@@ -32,6 +34,7 @@ final class EvenText {
         pieceKeys = writer.pieceKeys;
         marks = writer.marks;
         lineEnds = writer.lineEnds;
+        numerals = writer.numerals;
     }
 
     static EvenText of(String original) {
@@ -94,6 +97,19 @@ final class EvenText {
             distances = known;
         }
         return known.to(to) - known.to(from);
+    }
+
+    /**
+     * Where numbers may start; only for a text without {@link #hasEmphasis marks of emphasis}, which may stand inside
+     * a word where numbers are read.
+     */
+    NumberPlaces numberPlaces() {
+        NumberPlaces known = numberPlaces;
+        if (known == null) {
+            known = new NumberPlaces(this, numerals);
+            numberPlaces = known;
+        }
+        return known;
     }
 
     /** Whether two places are apart at all. */

@@ -13,6 +13,9 @@ final class EvenTextWriter {
 
     private static final int NONE = -1;
 
+    /** Small letters have it, digits do not. */
+    private static final int LETTER_BIT = 0x40;
+
     /** For each ASCII letter and digit what it is evened out to; NUL for the other characters. */
     private static final char[] WORD_CHARS = wordChars();
 
@@ -28,6 +31,10 @@ final class EvenTextWriter {
     int pieceCount;
     int[] pieceStarts;
     long[] pieceKeys;
+
+    /** The pieces that have other letters than those from a to z; some may stand here twice. */
+    final Growing numerals = new Growing();
+
     final Growing marks = new Growing();
     final Growing lineEnds = new Growing();
     private int lastLineEnd = NONE;
@@ -115,10 +122,15 @@ final class EvenTextWriter {
         char[] out = text;
         int at = from;
         int to = length;
+        int common = LETTER_BIT;
         long key = written;
         for (char c = wordChar(in[at]); c != 0; c = wordChar(in[++at])) {
             out[to++] = c;
+            common &= c;
             key = Spellings.key(key, c);
+        }
+        if (common == 0) {
+            numerals.add(pieceCount - 1);
         }
         pieceKeys[pieceCount - 1] = key;
         length = to;
@@ -203,6 +215,9 @@ final class EvenTextWriter {
             boolean goesOn = length > 0 && EvenText.isLetter(text[length - 1]);
             long before = goesOn ? pieceKeys[pieceCount - 1] : piece(Spellings.NO_LETTERS);
             pieceKeys[pieceCount - 1] = Spellings.key(before, c);
+            if (c < 'a' || c > 'z') {
+                numerals.add(pieceCount - 1);
+            }
         } else if (c != ' ') {
             piece(Spellings.key(c));
         }

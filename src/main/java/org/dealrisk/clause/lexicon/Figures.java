@@ -14,10 +14,13 @@ record Figures(List<Figure> all, Mentions mentions) {
      *
      * @param first the concept that all figures are; the others follow in the order of {@link Figure#CONCEPTS}
      */
-    static Figures in(EvenText text, Parts parts, int first) {
+    static Figures in(EvenText text, int first) {
         List<Figure> figures = new ArrayList<>();
         MentionList mentions = new MentionList(first + Figure.CONCEPTS.size());
-        for (Quantity quantity : NumberScanner.of(text.original()).all()) {
+        List<Quantity> numbers = text.hasEmphasis()
+                ? NumberScanner.of(text.original()).all()
+                : text.numberPlaces().all();
+        for (Quantity quantity : numbers) {
             Figure figure = new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end()));
             // The 30日 of 9月30日 is a day of the month, not a length of time.
             boolean dated = quantity.measure() == Measure.DAYS && text.at(figure.start() - 1) == '月';
@@ -27,7 +30,7 @@ record Figures(List<Figure> all, Mentions mentions) {
                 mentions.add(first + figure.kind(), figure.start(), figure.end());
             }
         }
-        return new Figures(figures, Mentions.of(mentions, parts));
+        return new Figures(figures, Mentions.of(mentions));
     }
 
     /** Those inside a stretch. */

@@ -41,6 +41,10 @@ final class Growing {
         size = 0;
     }
 
+    int removeLast() {
+        return numbers[--size];
+    }
+
     void swap(int one, int other) {
         int number = numbers[one];
         numbers[one] = numbers[other];

@@ -15,7 +15,6 @@ final class Mentions {
 
     private final int[] starts;
     private final int[] ends;
-    private final int[] parts;
 
     private Mentions(MentionList list) {
         present = list.present();
@@ -26,10 +25,9 @@ final class Mentions {
         firsts = new int[ranks[present.length] + 2];
         starts = new int[list.size()];
         ends = new int[list.size()];
-        parts = new int[list.size()];
     }
 
-    static Mentions of(MentionList list, Parts parts) {
+    static Mentions of(MentionList list) {
         Mentions mentions = new Mentions(list);
         // Behind the firsts of a concept stand, while the mentions are put in, those of the one before it.
         int[] firsts = mentions.firsts;
@@ -42,7 +40,7 @@ final class Mentions {
         for (int rank = 2; rank < firsts.length; rank++) {
             firsts[rank] += firsts[rank - 1];
         }
-        mentions.fill(list, parts);
+        mentions.fill(list);
         return mentions;
     }
 
@@ -56,16 +54,11 @@ final class Mentions {
         return (present[concept / Long.SIZE] & 1L << concept) != 0;
     }
 
-    private void fill(MentionList list, Parts text) {
-        int part = 0;
+    private void fill(MentionList list) {
         for (int i = 0; i < list.size(); i++) {
             int mention = firsts[rank(list.concept(i)) + 1]++;
             starts[mention] = list.start(i);
             ends[mention] = list.end(i);
-            while (part + 1 < text.count() && text.start(part + 1) <= list.start(i)) {
-                part++;
-            }
-            parts[mention] = part;
         }
     }
 
@@ -79,11 +72,6 @@ final class Mentions {
 
     Stretch stretch(int mention) {
         return new Stretch(starts[mention], ends[mention]);
-    }
-
-    /** The part that a mention starts in, or the last one before it. */
-    int part(int mention) {
-        return parts[mention];
     }
 
     int first(int concept) {

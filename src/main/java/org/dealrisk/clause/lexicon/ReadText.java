@@ -65,7 +65,7 @@ public final class ReadText {
     private Mentions words() {
         Mentions known = words;
         if (known == null) {
-            known = Mentions.of(found, parts);
+            known = Mentions.of(found);
             words = known;
         }
         return known;
@@ -136,7 +136,7 @@ public final class ReadText {
     Figures figures() {
         Figures known = figures;
         if (known == null) {
-            known = Figures.in(text, parts, lexicon.firstFigure());
+            known = Figures.in(text, lexicon.firstFigure());
             concepts.settle(known.mentions());
             figures = known;
         }
@@ -186,8 +186,11 @@ public final class ReadText {
     /** Where a concept stands inside a stretch, in order. */
     public List<Stretch> places(String concept, Stretch stretch) {
         int number = lexicon.known(concept);
-        Mentions mentions = mentions(number);
         List<Stretch> found = new ArrayList<>();
+        if (!concepts.has(number)) {
+            return found;
+        }
+        Mentions mentions = mentions(number);
         for (int i = mentions.firstFrom(number, stretch.start());
                 i < mentions.behind(number) && mentions.start(i) < stretch.end();
                 i++) {
@@ -201,8 +204,11 @@ public final class ReadText {
     /** Where a concept stands inside a stretch and nothing denies it: a cap that is none is not here. */
     public List<Stretch> affirmed(String concept, Stretch stretch) {
         int number = lexicon.known(concept);
-        Mentions mentions = mentions(number);
         List<Stretch> found = new ArrayList<>();
+        if (!concepts.has(number)) {
+            return found;
+        }
+        Mentions mentions = mentions(number);
         for (int i = mentions.firstFrom(number, stretch.start());
                 i < mentions.behind(number) && mentions.start(i) < stretch.end();
                 i++) {
@@ -217,7 +223,7 @@ public final class ReadText {
     /** Whether a concept stands inside a stretch. */
     public boolean has(String concept, Stretch stretch) {
         int number = lexicon.known(concept);
-        return mentions(number).has(number, stretch.start(), stretch.end());
+        return concepts.has(number) && mentions(number).has(number, stretch.start(), stretch.end());
     }
 
     /** Two for every word in letters, one for every Chinese character between two places. */
@@ -256,7 +262,7 @@ public final class ReadText {
      * @param to where it ends
      */
     int negator(Mentions mentions, int mention, int from, int to) {
-        int part = mentions.part(mention);
+        int part = parts.at(mentions.start(mention));
         boolean inside = mentions.end(mention) <= parts.end(part);
         return denials()
                 .negator(

@@ -55,7 +55,8 @@ final class Spellings {
                 : (before * FACTOR + letter) & ~SINGLE | OTHER;
     }
 
-    private static long key(char[] text, int from, int end) {
+    /** The key of a row of letters, or of a single char of another kind. */
+    static long key(char[] text, int from, int end) {
         if (!EvenText.isLetter(text[from])) {
             return key(text[from]);
         }
