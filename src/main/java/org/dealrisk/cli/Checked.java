@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.document.Document;
 import org.dealrisk.model.Deal;
@@ -122,13 +121,12 @@ final class Checked {
 
     /** The documents that a deal names. */
     private static Set<Path> named(Deal deal) {
+        Set<String> names = new HashSet<>();
+        deal.clauses().forEach(clause -> names.add(clause.passage().place().source().name()));
+        deal.texts().forEach(sample -> names.add(sample.passage().place().source().name()));
+        names.remove(deal.address().source());
         Set<Path> named = new HashSet<>();
-        Stream.concat(
-                        deal.clauses().stream().map(clause -> clause.passage().place()),
-                        deal.texts().stream().map(sample -> sample.passage().place()))
-                .map(place -> place.source().name())
-                .filter(name -> !name.equals(deal.address().source()))
-                .forEach(name -> named.add(whole(Path.of(name))));
+        names.forEach(name -> named.add(whole(Path.of(name))));
         return named;
     }
 

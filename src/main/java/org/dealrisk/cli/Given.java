@@ -3,7 +3,9 @@ package org.dealrisk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -17,6 +19,9 @@ final class Given {
     private final ParseResult parsed;
     private final Terminal terminal;
     private final Config config;
+
+    /** What the environment says, which does not change; some flags are asked for at every deal. */
+    private final Map<String, Optional<String>> twins = new ConcurrentHashMap<>();
 
     Given(ParseResult parsed, Terminal terminal) {
         this(parsed, terminal, Config.none());
@@ -116,6 +121,10 @@ final class Given {
     }
 
     private Optional<String> twin(String name) {
+        return twins.computeIfAbsent(name, this::findTwin);
+    }
+
+    private Optional<String> findTwin(String name) {
         return parsed.commandSpec().findOption(name) == null ? Optional.empty() : terminal.variable(twinOf(name));
     }
 

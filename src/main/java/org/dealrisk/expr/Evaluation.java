@@ -71,7 +71,11 @@ public final class Evaluation implements ExprVisitor<Operand> {
 
     @Override
     public Operand name(Expr.Name expr) {
-        return checked(expr.name(), expr.type(), facts.value(expr.name()));
+        Operand value = facts.value(expr.name());
+        if (!expr.type().admits(value)) {
+            throw mistyped(expr.name(), expr.type(), value);
+        }
+        return value;
     }
 
     @Override
@@ -99,16 +103,20 @@ public final class Evaluation implements ExprVisitor<Operand> {
 
     @Override
     public Operand call(Expr.Call expr) {
-        List<Operand> arguments = new ArrayList<>();
+        Operand[] arguments = new Operand[expr.arguments().size()];
         CannotTell gap = null;
-        for (Argument argument : expr.arguments()) {
-            Operand operand = argument(argument);
-            gap = gap(gap, operand);
-            arguments.add(operand);
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = argument(expr.arguments().get(i));
+            gap = gap(gap, arguments[i]);
         }
-        return gap != null
-                ? gap
-                : checked(expr.function() + "()", expr.type(), facts.call(expr.function(), List.copyOf(arguments)));
+        if (gap != null) {
+            return gap;
+        }
+        Operand value = facts.call(expr.function(), List.of(arguments));
+        if (!expr.type().admits(value)) {
+            throw mistyped(expr.function() + "()", expr.type(), value);
+        }
+        return value;
     }
 
     @Override
@@ -121,8 +129,9 @@ public final class Evaluation implements ExprVisitor<Operand> {
     public Operand junction(Expr.Junction expr) {
         boolean decides = expr.operator() == Operator.OR;
         CannotTell gap = null;
-        for (Expr part : expr.operands()) {
-            Operand operand = run(part);
+        List<Expr> parts = expr.operands();
+        for (int i = 0; i < parts.size(); i++) {
+            Operand operand = run(parts.get(i));
             if (operand instanceof Operand.Bool bool && bool.value() == decides) {
                 return operand;
             }
@@ -210,11 +219,8 @@ public final class Evaluation implements ExprVisitor<Operand> {
         return Operand.of(argument instanceof Argument.Word word ? word.word() : ((Argument.Name) argument).name());
     }
 
-    private static Operand checked(String name, Type type, Operand value) {
-        if (!type.admits(value)) {
-            throw new IllegalStateException(name + " should be " + type.described() + " but is " + value);
-        }
-        return value;
+    private static IllegalStateException mistyped(String name, Type type, Operand value) {
+        return new IllegalStateException(name + " should be " + type.described() + " but is " + value);
     }
 
     private static @Nullable CannotTell gap(@Nullable CannotTell soFar, Operand operand) {

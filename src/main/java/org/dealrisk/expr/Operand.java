@@ -1,8 +1,7 @@
 package org.dealrisk.expr;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A value during evaluation, or the statement that there is none. */
@@ -95,9 +94,17 @@ public sealed interface Operand {
             return new CannotTell(union(missing, other.missing), union(undefined, other.undefined));
         }
 
-        private static List<String> union(List<String> left, List<String> right) {
-            Set<String> both = new TreeSet<>(left);
-            both.addAll(right);
+        /** The names in either of two lists, in alphabetical order and each once, as they are in both. */
+        public static List<String> union(List<String> left, List<String> right) {
+            List<String> both = new ArrayList<>();
+            int i = 0;
+            int j = 0;
+            while (i < left.size() || j < right.size()) {
+                int order = i == left.size() ? 1 : j == right.size() ? -1 : left.get(i).compareTo(right.get(j));
+                both.add(order <= 0 ? left.get(i) : right.get(j));
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
             return List.copyOf(both);
         }
     }

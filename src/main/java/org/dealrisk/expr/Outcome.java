@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Outcome(Truth truth, List<String> missing, List<String> undefined) {
 
+    private static final Outcome TRUE = new Outcome(Truth.TRUE, List.of(), List.of());
+    private static final Outcome FALSE = new Outcome(Truth.FALSE, List.of(), List.of());
+
     /** The three answers of a condition. */
     public enum Truth {
         TRUE,
@@ -33,8 +36,7 @@ public record Outcome(Truth truth, List<String> missing, List<String> undefined)
             return new Outcome(Truth.CANNOT_TELL, gap.missing(), gap.undefined());
         }
         if (operand instanceof Operand.Bool bool) {
-            Truth truth = bool.value() ? Truth.TRUE : Truth.FALSE;
-            return new Outcome(truth, List.of(), List.of());
+            return bool.value() ? TRUE : FALSE;
         }
         throw new IllegalArgumentException("not the value of a condition: " + operand);
     }

@@ -1,12 +1,12 @@
 package org.dealrisk.rule;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.clause.Wording;
@@ -48,15 +48,22 @@ record DealFacts(
         return new DealFacts(merged, figures, parameters, found, Optional.of(field), looked);
     }
 
+    /** The same for whoever asks again what was asked already. */
+    DealFacts again() {
+        return new DealFacts(merged, figures, parameters, found, it, new Looked());
+    }
+
     @Override
     public Operand value(String name) {
-        if (name.startsWith(DealVocabulary.PARAM)) {
-            Parameter parameter = parameter(name.substring(DealVocabulary.PARAM.length()));
-            return Operand.of(parameter.value().orElseThrow().doubleValue());
+        Optional<Field> field = name.equals(Item.IT) ? it : Fields.ofPath(name);
+        if (field.isPresent()) {
+            return stated(field.get());
         }
-        return name.startsWith(DealVocabulary.CALC)
-                ? computed(name.substring(DealVocabulary.CALC.length()))
-                : stated(field(name));
+        if (name.startsWith(DealVocabulary.CALC)) {
+            return computed(name.substring(DealVocabulary.CALC.length()));
+        }
+        Parameter parameter = parameter(name.substring(DealVocabulary.PARAM.length()));
+        return Operand.of(parameter.value().orElseThrow().doubleValue());
     }
 
     @Override
@@ -131,12 +138,18 @@ record DealFacts(
         looked.atFigures();
         Figure figure = figures.get(FigureName.ofLabel(label).orElseThrow());
         if (figure instanceof Figure.NotAssessable gap) {
-            return new Operand.CannotTell(List.copyOf(new TreeSet<>(gap.missingInputs())), List.of());
+            return new Operand.CannotTell(sorted(gap.missingInputs()), List.of());
         }
         if (figure instanceof Figure.Undefined undefined) {
             return Operand.undefined(undefined.reason());
         }
         return Operand.of(figure.toDouble().orElseThrow());
+    }
+
+    private static List<String> sorted(List<String> names) {
+        String[] sorted = names.toArray(new String[0]);
+        Arrays.sort(sorted);
+        return List.of(sorted);
     }
 
     private Operand stated(Field field) {

@@ -89,7 +89,8 @@ public final class Engine {
                             ? settled.get()
                             : doubts.lower(ask(rule, merged, figures, visible), visible);
                     results.put(i, result);
-                    for (Hit hit : result.hits()) {
+                    for (int j = 0; j < result.hits().size(); j++) {
+                        Hit hit = result.hits().get(j);
                         if (!waived.covers(rule.code(), hit.severity(), hit.subject())) {
                             found.add(hit);
                         }
@@ -145,7 +146,7 @@ public final class Engine {
         if (rule.items().isEmpty()) {
             TierLadder.Rung rung = new TierLadder(facts).climb(rule.applies(), rule.tiers());
             List<Hit> hits = rung.severity().isPresent()
-                    ? List.of(hit(rule, rung.severity().get(), List.of(), rung.reads(), rung.gap()))
+                    ? List.of(hit(rule, rung.severity().get(), List.of(), rung.deciding(), rung.gap()))
                     : List.of();
             return new RuleResult(rule, hits, rung.gap(), facts.looked());
         }
@@ -160,8 +161,8 @@ public final class Engine {
             if (takesPart(item, about)) {
                 TierLadder.Rung rung = new TierLadder(about).climb(item.applies(), item.tiers());
                 if (rung.severity().isPresent()) {
-                    Set<String> reads = named(rung.reads(), item);
-                    addWorst(hits, hit(rule, rung.severity().get(), List.of(item.field()), reads, rung.gap()));
+                    Later<Set<String>> names = new Later<>(() -> named(rung.deciding().get(), item));
+                    addWorst(hits, hit(rule, rung.severity().get(), List.of(item.field()), names, rung.gap()));
                 }
                 gap = gap.and(rung.gap());
             }
@@ -197,8 +198,8 @@ public final class Engine {
         return names;
     }
 
-    private static Hit hit(Rule rule, Severity severity, List<Field> subjects, Set<String> reads, Gap gap) {
-        return new Hit(rule, rule.fixedSeverity().orElse(severity), subjects, reads, gap.missing(), false);
+    private static Hit hit(Rule rule, Severity severity, List<Field> subjects, Later<Set<String>> deciding, Gap gap) {
+        return new Hit(rule, rule.fixedSeverity().orElse(severity), subjects, deciding, gap.missing(), false);
     }
 
     private static Hit gathered(Rule rule, List<Hit> hits) {
@@ -206,14 +207,17 @@ public final class Engine {
                 hits.stream().map(Hit::severity).max(Severity::compareTo).orElseThrow();
         List<Field> subjects =
                 hits.stream().flatMap(hit -> hit.subjects().stream()).toList();
-        Set<String> reads = new LinkedHashSet<>();
         Set<String> undecided = new TreeSet<>();
         for (Hit hit : hits) {
-            reads.addAll(hit.reads());
             if (hit.severity() == worst) {
                 undecided.addAll(hit.undecided());
             }
         }
-        return new Hit(rule, worst, subjects, Collections.unmodifiableSet(reads), List.copyOf(undecided), false);
+        Later<Set<String>> deciding = new Later<>(() -> {
+            Set<String> names = new LinkedHashSet<>();
+            hits.forEach(hit -> names.addAll(hit.reads()));
+            return names;
+        });
+        return new Hit(rule, worst, subjects, deciding, List.copyOf(undecided), false);
     }
 }

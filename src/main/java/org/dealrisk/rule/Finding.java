@@ -16,11 +16,9 @@ import org.dealrisk.model.Waiver;
  * @param subject the field it is about, for a rule that finds one thing a field
  * @param subjects all the fields it is about: several for one that gathers them
  * @param wording says what was found, the same whenever it is asked: of many deals few messages are read
- * @param evidence what it rests on, in the order to be shown
+ * @param basis what it rests on; a run that shows nothing of it never asks
  * @param undecided the facts that would have to be known to rule out a higher severity; empty when
  *     the severity stands
- * @param confidence how sure the clauses were read that it rests on; empty when it rests on none. Low: it
- *     would be critical, and somebody should confirm it
  * @param waived the waiver that covers it, if one counts
  * @param baselined whether it was there before, and no waiver covers it
  */
@@ -33,9 +31,8 @@ public record Finding(
         Supplier<String> wording,
         String why,
         String ask,
-        List<Evidence> evidence,
+        Later<Basis> basis,
         List<String> undecided,
-        Optional<Confidence> confidence,
         Optional<Waiver> waived,
         boolean baselined)
         implements Weighed {
@@ -45,13 +42,34 @@ public record Finding(
 
     public Finding {
         subjects = List.copyOf(subjects);
-        evidence = List.copyOf(evidence);
         undecided = List.copyOf(undecided);
+    }
+
+    /**
+     * What a finding rests on.
+     *
+     * @param evidence in the order to be shown
+     * @param confidence how sure the clauses were read that it rests on; empty when it rests on none. Low: it
+     *     would be critical, and somebody should confirm it
+     */
+    public record Basis(List<Evidence> evidence, Optional<Confidence> confidence) {
+
+        public Basis {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    public List<Evidence> evidence() {
+        return basis.get().evidence();
+    }
+
+    public Optional<Confidence> confidence() {
+        return basis.get().confidence();
     }
 
     @Override
     public Set<Integer> clauses() {
-        return evidence.stream()
+        return evidence().stream()
                 .flatMapToInt(cited -> cited.clause().stream())
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
@@ -93,9 +111,8 @@ public record Finding(
                 wording,
                 why,
                 ask,
-                evidence,
+                basis,
                 undecided,
-                confidence,
                 waiver,
                 known);
     }

@@ -44,7 +44,6 @@ public final class FindingWriter {
 
     private Finding write(Hit hit, MergedDeal merged, Supplier<PrintedValues> values) {
         RuleTexts texts = hit.rule().in(messages.language());
-        List<Evidence> evidence = evidence(hit, merged, notes(texts, values));
         return new Finding(
                 hit.rule(),
                 hit.severity(),
@@ -54,11 +53,15 @@ public final class FindingWriter {
                 () -> print(texts.message(), values.get()),
                 texts.why(),
                 hit.doubtful() ? messages.say("finding.confirm", texts.ask()) : texts.ask(),
-                evidence,
+                new Later<>(() -> basis(hit, merged, notes(texts, values))),
                 hit.undecided(),
-                confidence(hit, evidence, merged),
                 Optional.empty(),
                 false);
+    }
+
+    private static Finding.Basis basis(Hit hit, MergedDeal merged, Map<Field, String> notes) {
+        List<Evidence> evidence = evidence(hit, merged, notes);
+        return new Finding.Basis(evidence, confidence(hit, evidence, merged));
     }
 
     /** Of the clauses it rests on the one that is surest; a critical that was lowered is in doubt by definition. */

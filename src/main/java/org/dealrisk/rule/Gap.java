@@ -1,15 +1,14 @@
 package org.dealrisk.rule;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.dealrisk.expr.Operand.CannotTell;
 import org.dealrisk.expr.Outcome;
 
 /**
  * Why a rule could not be told.
  *
  * @param missing names of the facts it lacks, in alphabetical order
- * @param undefined what has no value whatever else is known
+ * @param undefined what has no value whatever else is known, in the same order
  */
 public record Gap(List<String> missing, List<String> undefined) {
 
@@ -29,16 +28,11 @@ public record Gap(List<String> missing, List<String> undefined) {
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() ? other : this;
         }
-        return new Gap(union(missing, other.missing), union(undefined, other.undefined));
+        return new Gap(
+                CannotTell.union(missing, other.missing), CannotTell.union(undefined, other.undefined));
     }
 
     boolean isEmpty() {
         return missing.isEmpty() && undefined.isEmpty();
-    }
-
-    private static List<String> union(List<String> left, List<String> right) {
-        Set<String> both = new TreeSet<>(left);
-        both.addAll(right);
-        return List.copyOf(both);
     }
 }

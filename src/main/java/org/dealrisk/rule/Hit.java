@@ -9,7 +9,7 @@ import org.dealrisk.model.Field;
  * A rule that fired, before it is put into words.
  *
  * @param subjects the fields it is about: none for the deal as a whole, several for a gathered rule
- * @param reads the names that decided it
+ * @param deciding the names that decided it
  * @param undecided the facts that would have to be known to rule out a higher severity
  * @param doubtful whether it is milder than its rule says, as it rests on a clause read with little
  *     confidence
@@ -18,7 +18,7 @@ record Hit(
         Rule rule,
         Severity severity,
         List<Field> subjects,
-        Set<String> reads,
+        Later<Set<String>> deciding,
         List<String> undecided,
         boolean doubtful) {
 
@@ -27,9 +27,14 @@ record Hit(
         undecided = List.copyOf(undecided);
     }
 
+    /** The names that decided it, in the order of the text. */
+    Set<String> reads() {
+        return deciding.get();
+    }
+
     /** The same find as a high, to be confirmed. */
     Hit doubted() {
-        return new Hit(rule, Severity.HIGH, subjects, reads, undecided, true);
+        return new Hit(rule, Severity.HIGH, subjects, deciding, undecided, true);
     }
 
     /** The one field it is about; empty for a rule about the deal, and for one that gathered several. */

@@ -13,6 +13,8 @@ import org.dealrisk.expr.Outcome.Truth;
 /** Climbs down the tiers of a rule to the worst one that is true. */
 final class TierLadder {
 
+    private static final Later<Set<String>> NO_NAMES = new Later<>(Set::of);
+
     private final DealFacts facts;
 
     TierLadder(DealFacts facts) {
@@ -23,12 +25,12 @@ final class TierLadder {
      * The rung that was reached.
      *
      * @param severity the severity of the worst true tier; empty when none is true
-     * @param reads the names that decided it
+     * @param deciding the names that decided it
      * @param gap what is missing for the tiers above, or for all of them
      */
-    record Rung(Optional<Severity> severity, Set<String> reads, Gap gap) {
+    record Rung(Optional<Severity> severity, Later<Set<String>> deciding, Gap gap) {
 
-        static final Rung CLEAR = new Rung(Optional.empty(), Set.of(), Gap.NONE);
+        static final Rung CLEAR = new Rung(Optional.empty(), NO_NAMES, Gap.NONE);
     }
 
     /** The rung reached when the tiers hold only under a condition. */
@@ -38,10 +40,11 @@ final class TierLadder {
             return Rung.CLEAR;
         }
         Gap gap = Gap.NONE;
-        for (Tier tier : tiers) {
+        for (int i = 0; i < tiers.size(); i++) {
+            Tier tier = tiers.get(i);
             Outcome outcome = Evaluation.outcome(tier.condition(), facts);
             if (outcome.isTrue() && gate.isTrue()) {
-                return new Rung(Optional.of(tier.severity()), reads(applies, tier), gap);
+                return new Rung(Optional.of(tier.severity()), new Later<>(() -> reads(applies, tier)), gap);
             }
             if (outcome.isFalse()) {
                 // Tiers are cumulative: what rules out this one rules out those above it.
@@ -51,14 +54,15 @@ final class TierLadder {
                 gap = gap.and(gate.truth() == Truth.CANNOT_TELL ? Gap.of(gate) : Gap.NONE);
             }
         }
-        return new Rung(Optional.empty(), Set.of(), gap);
+        return gap.isEmpty() ? Rung.CLEAR : new Rung(Optional.empty(), NO_NAMES, gap);
     }
 
     /** The names in what decided that the tier is reached, those of the tier first. */
     private Set<String> reads(Optional<Expression> applies, Tier tier) {
-        Set<String> names = new LinkedHashSet<>(DecidingNames.of(tier.condition(), facts));
+        DealFacts again = facts.again();
+        Set<String> names = new LinkedHashSet<>(DecidingNames.of(tier.condition(), again));
         if (applies.isPresent()) {
-            names.addAll(DecidingNames.of(applies.get(), facts));
+            names.addAll(DecidingNames.of(applies.get(), again));
         }
         return names;
     }

@@ -22,6 +22,7 @@ import org.dealrisk.rule.Engine;
 import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.FindingWriter;
+import org.dealrisk.rule.Later;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.rule.Severity;

@@ -2,6 +2,7 @@ package org.dealrisk.verdict;
 
 import java.util.List;
 import org.dealrisk.model.Field;
+import org.dealrisk.rule.Later;
 
 /**
  * What the open facts of a deal could still make of it. Each part is worked out when it is first asked for, and once:

@@ -17,6 +17,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.plan.Asked;
 import org.dealrisk.plan.RulePlan;
+import org.dealrisk.rule.Later;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 

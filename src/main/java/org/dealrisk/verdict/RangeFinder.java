@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.dealrisk.rule.Later;
 import org.dealrisk.rule.Severity;
 
 /**

@@ -1,15 +1,15 @@
-package org.dealrisk.verdict;
+package org.dealrisk.rule;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is worked out when it is first asked for, and once. Thread-safe. */
-final class Later<T> implements Supplier<T> {
+public final class Later<T> implements Supplier<T> {
 
     private final Supplier<T> work;
     private Optional<T> done = Optional.empty();
 
-    Later(Supplier<T> work) {
+    public Later(Supplier<T> work) {
         this.work = work;
     }
 
