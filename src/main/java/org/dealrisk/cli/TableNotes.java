@@ -12,6 +12,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.column.NearName;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.text.Language;
@@ -67,6 +68,9 @@ final class TableNotes {
         List<String> unused = plan.meaningless();
         if (!unused.isEmpty()) {
             noteCount("unused", unused.size(), joined(unused.stream().map(String::strip)));
+        }
+        for (NearName near : quiet ? List.<NearName>of() : NearName.in(plan)) {
+            note("near", near.name(), near.field().path());
         }
         for (ColumnPlan.Outdone column : plan.outdone()) {
             String field = column.by().field().path();

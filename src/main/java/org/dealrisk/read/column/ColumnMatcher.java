@@ -17,7 +17,7 @@ import org.dealrisk.read.column.Column.Why;
 /** Finds what the columns of a header say. Thread-safe: immutable. */
 public final class ColumnMatcher {
 
-    private static final Map<String, Field> NAMES = names();
+    private static final Map<String, Field> NAMES = fieldNames();
 
     private final Optional<Preset> preset;
     private final List<Mapping> mappings;
@@ -186,7 +186,15 @@ public final class ColumnMatcher {
                 .orElse(0);
     }
 
-    private static Map<String, Field> names() {
+    /** The fields by the keys of their names and of what tables of any kind call them. */
+    static Map<String, Field> names() {
+        Map<String, Field> names = new HashMap<>();
+        Presets.builtin().common().columns().forEach((key, fields) -> names.put(key, fields.get(0)));
+        names.putAll(NAMES);
+        return names;
+    }
+
+    private static Map<String, Field> fieldNames() {
         Map<String, Field> names = new HashMap<>();
         Fields.names()
                 .forEach(name ->
