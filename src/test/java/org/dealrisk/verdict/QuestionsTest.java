@@ -2,7 +2,6 @@ package org.dealrisk.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dealrisk.clause.TypedByHand;
@@ -57,18 +56,6 @@ class QuestionsTest {
     @Test
     void nothingOpenAsksNothing() {
         assertThat(asked(QUIET)).isEmpty();
-    }
-
-    @Test
-    void whatIsAskedLaterIsWorkedOutOnce() {
-        List<String> worked = new ArrayList<>();
-        Later<Integer> later = new Later<>(() -> {
-            worked.add("once");
-            return worked.size();
-        });
-        assertThat(worked).isEmpty();
-        assertThat(later.get() + later.get()).isEqualTo(2);
-        assertThat(worked).containsExactly("once");
     }
 
     private static List<Field> asked(String form) {
