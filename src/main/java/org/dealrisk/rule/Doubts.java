@@ -39,7 +39,7 @@ final class Doubts {
         if (sure.isEmpty() || !concern(result)) {
             return result;
         }
-        RuleResult certain = Engine.ask(result.rule(), sure.get(), figuresOf(sure.get()), found);
+        RuleResult certain = Engine.ask(result.rule(), sure.get(), figuresOf(sure.get()), found, Settled.NOTHING);
         // What this answer rests on, too: a change there may make the finding sure.
         result.looked().and(certain.looked());
         List<Hit> hits = result.hits().stream()

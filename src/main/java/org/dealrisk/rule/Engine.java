@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Figures;
 import org.dealrisk.expr.Evaluation;
@@ -47,7 +46,7 @@ public final class Engine {
 
     /** As {@link #run}, and asks even the rules that the deal has nothing for. */
     Results askAll(MergedDeal merged, Figures figures, Exemption waived) {
-        return run(merged, figures, waived, rule -> Optional.empty());
+        return run(merged, figures, waived, Settled.NOTHING);
     }
 
     /**
@@ -71,9 +70,7 @@ public final class Engine {
         return run(merged, figures, waived, rule -> Optional.ofNullable(known.get(rule.code())));
     }
 
-    /** @param known what a rule comes to without being asked; empty for one that has to be */
-    private Results run(
-            MergedDeal merged, Figures figures, Exemption waived, Function<Rule, Optional<RuleResult>> known) {
+    private Results run(MergedDeal merged, Figures figures, Exemption waived, Settled settled) {
         boolean template = merged.deal().isYes(Field.TEMPLATE);
         List<Rule> rules = pack.rules();
         Map<Integer, RuleResult> results = new TreeMap<>();
@@ -84,10 +81,10 @@ public final class Engine {
             for (int i = 0; i < rules.size(); i++) {
                 Rule rule = rules.get(i);
                 if (rule.derived() == derived && pack.isOn(rule) && (!template || rule.inTemplates())) {
-                    Optional<RuleResult> settled = known.apply(rule);
-                    RuleResult result = settled.isPresent()
-                            ? settled.get()
-                            : doubts.lower(ask(rule, merged, figures, visible), visible);
+                    Optional<RuleResult> known = settled.result(rule);
+                    RuleResult result = known.isPresent()
+                            ? known.get()
+                            : doubts.lower(ask(rule, merged, figures, visible, settled), visible);
                     results.put(i, result);
                     for (int j = 0; j < result.hits().size(); j++) {
                         Hit hit = result.hits().get(j);
@@ -141,7 +138,7 @@ public final class Engine {
                 .orElse(List.of());
     }
 
-    static RuleResult ask(Rule rule, MergedDeal merged, Figures figures, List<Hit> found) {
+    static RuleResult ask(Rule rule, MergedDeal merged, Figures figures, List<Hit> found, Settled settled) {
         DealFacts facts = DealFacts.of(merged, figures, rule, found);
         if (rule.items().isEmpty()) {
             TierLadder.Rung rung = new TierLadder(facts).climb(rule.applies(), rule.tiers());
@@ -150,16 +147,20 @@ public final class Engine {
                     : List.of();
             return new RuleResult(rule, hits, rung.gap(), facts.looked());
         }
-        return askEach(rule, facts);
+        return askEach(rule, facts, settled);
     }
 
-    private static RuleResult askEach(Rule rule, DealFacts facts) {
+    private static RuleResult askEach(Rule rule, DealFacts facts, Settled settled) {
         List<Hit> hits = new ArrayList<>();
         Gap gap = Gap.NONE;
-        for (Item item : rule.items()) {
-            DealFacts about = facts.about(item.field());
-            if (takesPart(item, about)) {
-                TierLadder.Rung rung = new TierLadder(about).climb(item.applies(), item.tiers());
+        for (int i = 0; i < rule.items().size(); i++) {
+            Item item = rule.items().get(i);
+            Settled.QuietItem quiet = settled.item(rule, i);
+            if (quiet != null) {
+                gap = gap.and(quiet.gap());
+                facts.looked().and(quiet.looked());
+            } else {
+                TierLadder.Rung rung = rung(item, facts.about(item.field()));
                 if (rung.severity().isPresent()) {
                     Later<Set<String>> names = new Later<>(() -> named(rung.deciding().get(), item));
                     addWorst(hits, hit(rule, rung.severity().get(), List.of(item.field()), names, rung.gap()));
@@ -169,6 +170,13 @@ public final class Engine {
         }
         List<Hit> told = rule.gather() && !hits.isEmpty() ? List.of(gathered(rule, hits)) : hits;
         return new RuleResult(rule, told, gap, facts.looked());
+    }
+
+    /** What an item comes to by itself. */
+    static TierLadder.Rung rung(Item item, DealFacts about) {
+        return takesPart(item, about)
+                ? new TierLadder(about).climb(item.applies(), item.tiers())
+                : TierLadder.Rung.CLEAR;
     }
 
     /** A field that is looked at twice has one finding, the worse of the two. */

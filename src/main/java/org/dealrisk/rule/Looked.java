@@ -56,6 +56,11 @@ final class Looked {
         return everything;
     }
 
+    /** Whether it took in the deal as a whole: figures, or counts of what was read. */
+    boolean lookedAtAllOfIt() {
+        return figures || everything;
+    }
+
     /** What another look took in, too. */
     void and(Looked other) {
         fields.addAll(other.fields);

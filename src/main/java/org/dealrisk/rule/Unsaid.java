@@ -1,13 +1,13 @@
 package org.dealrisk.rule;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.diag.Place;
@@ -15,11 +15,14 @@ import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
+import org.dealrisk.economics.Figures;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.dealrisk.rule.Settled.QuietItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What first-order rules come to where a deal says nothing. Most deals leave most fields out, and a rule that looks at
@@ -30,7 +33,7 @@ final class Unsaid {
 
     private final Engine engine;
 
-    private final Map<Silence, Map<String, RuleResult>> results = new ConcurrentHashMap<>();
+    private final Map<Silence, Heard> heard = new ConcurrentHashMap<>();
 
     Unsaid(Engine engine) {
         this.engine = engine;
@@ -73,28 +76,83 @@ final class Unsaid {
         }
     }
 
-    /** What a rule comes to by what a deal does not say; empty for one that has to be asked. */
-    Function<Rule, Optional<RuleResult>> settled(MergedDeal merged, Assumptions assumptions) {
+    /**
+     * What was heard of a deal that says nothing.
+     *
+     * @param results what rules come to, by their codes
+     * @param items of the rules that have items, by their codes, what each of these comes to; null for one that finds
+     *     something
+     */
+    private record Heard(Map<String, RuleResult> results, Map<String, List<@Nullable QuietItem>> items) {}
+
+    /** What a deal does not say, as far as nothing else that it says matters. */
+    Settled settled(MergedDeal merged, Assumptions assumptions) {
         Silence silence = Silence.of(merged.deal());
-        Map<String, RuleResult> unheard = results.computeIfAbsent(silence, quiet -> ask(quiet, assumptions));
-        Set<Field> said = said(merged.deal(), silence);
-        Set<ClauseType> carried = carried(merged);
-        boolean written =
-                !merged.phrases().isEmpty() || !merged.deal().remarks().isEmpty();
-        boolean doubtful = merged.sure().isPresent();
-        return rule -> Optional.ofNullable(unheard.get(rule.code()))
-                .filter(result -> result.looked().missed(said, carried, written))
-                .filter(result -> !(doubtful && Doubts.concern(result)));
+        return new ByDeal(merged, silence, heard.computeIfAbsent(silence, quiet -> ask(quiet, assumptions)));
     }
 
-    private Map<String, RuleResult> ask(Silence silence, Assumptions assumptions) {
+    private static final class ByDeal implements Settled {
+
+        private final Heard heard;
+        private final Set<Field> said;
+        private final Set<ClauseType> carried;
+        private final boolean written;
+        private final boolean doubtful;
+
+        ByDeal(MergedDeal merged, Silence silence, Heard heard) {
+            this.heard = heard;
+            this.said = said(merged.deal(), silence);
+            this.carried = carried(merged);
+            this.written =
+                    !merged.phrases().isEmpty() || !merged.deal().remarks().isEmpty();
+            this.doubtful = merged.sure().isPresent();
+        }
+
+        @Override
+        public Optional<RuleResult> result(Rule rule) {
+            RuleResult result = heard.results.get(rule.code());
+            return result != null && isMissed(result.looked()) && !(doubtful && Doubts.concern(result))
+                    ? Optional.of(result)
+                    : Optional.empty();
+        }
+
+        @Override
+        public @Nullable QuietItem item(Rule rule, int number) {
+            List<@Nullable QuietItem> items = heard.items.get(rule.code());
+            QuietItem item = items == null ? null : items.get(number);
+            return item != null && isMissed(item.looked()) ? item : null;
+        }
+
+        private boolean isMissed(Looked looked) {
+            return looked.missed(said, carried, written);
+        }
+    }
+
+    private Heard ask(Silence silence, Assumptions assumptions) {
         MergedDeal merged = silence.deal();
-        Results all = engine.askAll(merged, DealEconomics.of(merged.deal(), assumptions), Exemption.none());
-        Map<String, RuleResult> unheard = all.firstOrder();
-        unheard.values()
-                .removeIf(result ->
-                        result.looked().lookedAtFigures() || result.looked().lookedAtEverything());
-        return unheard;
+        Figures figures = DealEconomics.of(merged.deal(), assumptions);
+        Map<String, RuleResult> results =
+                engine.askAll(merged, figures, Exemption.none()).firstOrder();
+        Map<String, List<@Nullable QuietItem>> items = new HashMap<>();
+        for (RuleResult result : results.values()) {
+            Rule rule = result.rule();
+            if (!rule.items().isEmpty()) {
+                items.put(
+                        rule.code(),
+                        rule.items().stream()
+                                .map(item -> quiet(item, DealFacts.of(merged, figures, rule, List.of())))
+                                .toList());
+            }
+        }
+        results.values().removeIf(result -> result.looked().lookedAtAllOfIt());
+        return new Heard(results, items);
+    }
+
+    private static @Nullable QuietItem quiet(Item item, DealFacts facts) {
+        TierLadder.Rung rung = Engine.rung(item, facts.about(item.field()));
+        return rung.severity().isPresent() || facts.looked().lookedAtAllOfIt()
+                ? null
+                : new QuietItem(rung.gap(), facts.looked());
     }
 
     private static Set<Field> said(Deal deal, Silence silence) {

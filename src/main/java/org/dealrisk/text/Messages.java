@@ -22,8 +22,28 @@ public final class Messages {
         this.texts = texts;
     }
 
-    /** The messages of a language, read from the class path. */
+    /** The messages of a language; read from the class path once, when they are first asked for. */
     public static Messages of(Language language) {
+        return switch (language) {
+            case EN -> English.MESSAGES;
+            case ZH_TW -> Traditional.MESSAGES;
+            case ZH_CN -> Simplified.MESSAGES;
+        };
+    }
+
+    private static final class English {
+        private static final Messages MESSAGES = read(Language.EN);
+    }
+
+    private static final class Traditional {
+        private static final Messages MESSAGES = read(Language.ZH_TW);
+    }
+
+    private static final class Simplified {
+        private static final Messages MESSAGES = read(Language.ZH_CN);
+    }
+
+    private static Messages read(Language language) {
         return new Messages(language, Texts.read("/org/dealrisk/messages/" + language.tag() + ".properties"));
     }
 

@@ -2,7 +2,7 @@ package org.dealrisk.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
@@ -24,7 +24,7 @@ public final class Texts {
             if (stream == null) {
                 throw new IllegalStateException("the distribution lacks " + resource);
             }
-            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            properties.load(new StringReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

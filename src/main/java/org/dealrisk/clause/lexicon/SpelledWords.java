@@ -14,19 +14,13 @@ final class SpelledWords {
     private final Spellings whole = new Spellings();
     private final Spellings openings = new Spellings();
 
-    /** By word: a row of numbers, which are its concept, the rest of these, and its steps. */
+    /** By word: a row of numbers, which are what it {@link WordTree#word is}, the next of these, and its steps. */
     private final Growing rows = new Growing(1 << 10);
 
-    /** Whether any letters may follow. */
-    private static final int IS_OPEN = 1;
-
-    /** How much the word has of its last piece. */
-    private static final int LENGTH = 2;
-
     /** The opening that is its last piece. */
-    private static final int OPENING = 3;
+    private static final int OPENING = 1;
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 2;
 
     /** By word: where its row ends. */
     private final Growing rowEnds = new Growing(1 << 10);
@@ -41,23 +35,23 @@ final class SpelledWords {
         boolean open = behind > start && chars[behind - 1] == OPEN;
         int end = open ? behind - 1 : behind;
         int row = rows.size();
-        rows.add(concept);
-        rows.add(open ? 1 : 0);
         rows.add(0);
         rows.add(Spellings.NONE);
+        int length = 0;
         boolean blank = false;
         int next;
         for (int from = start; from < end; from = next) {
             next = endOfPiece(chars, from, end);
             if (chars[from] != ' ') {
                 rows.add(WordTree.step(whole.add(chars, from, next), blank));
-                rows.set(row + LENGTH, next - from);
+                length = next - from;
             }
             if (open && next == end && EvenText.isLetter(chars[from])) {
                 rows.set(row + OPENING, openings.add(chars, from, next));
             }
             blank = chars[from] == ' ';
         }
+        rows.set(row, WordTree.word(concept, length, open));
         rowEnds.add(rows.size());
     }
 
@@ -79,7 +73,7 @@ final class SpelledWords {
     /** The tree of the words. */
     WordTree tree(Pieces pieces) {
         List<Growing> goingOn = goingOn(pieces);
-        WordTreeGrowth growth = new WordTreeGrowth(pieces.size());
+        WordTreeGrowth growth = new WordTreeGrowth(pieces.size(), rows.size() - STEPS * rowEnds.size());
         int row = 0;
         for (int word = 0; word < rowEnds.size(); word++) {
             int end = rowEnds.get(word);
@@ -99,17 +93,13 @@ final class SpelledWords {
         int last = rows.get(end - 1);
         int opening = rows.get(row + OPENING);
         if (opening == Spellings.NONE) {
-            end(growth, growth.child(node, last), row);
+            growth.end(growth.child(node, last), rows.get(row));
             return;
         }
         Growing pieces = goingOn.get(opening);
         for (int i = 0; i < pieces.size(); i++) {
-            end(growth, growth.child(node, WordTree.step(pieces.get(i), last)), row);
+            growth.end(growth.child(node, WordTree.step(pieces.get(i), last)), rows.get(row));
         }
-    }
-
-    private void end(WordTreeGrowth growth, int node, int row) {
-        growth.end(node, rows.get(row), rows.get(row + LENGTH), rows.get(row + IS_OPEN) != 0);
     }
 
     /** By opening: the numbers of all pieces that go on from it, and of the rows that are no piece. */

@@ -77,21 +77,29 @@ final class WordTree {
         }
         int next = growth.nextWord(first);
         if (next == NONE) {
-            return word(growth, first);
+            return growth.word(first);
         }
         int at = several.size();
-        several.add(word(growth, first) | NEXT);
+        several.add(growth.word(first) | NEXT);
         for (; growth.nextWord(next) != NONE; next = growth.nextWord(next)) {
-            several.add(word(growth, next) | NEXT);
+            several.add(growth.word(next) | NEXT);
         }
-        several.add(word(growth, next));
+        several.add(growth.word(next));
         return at << FLAGS | SEVERAL;
     }
 
-    private static int word(WordTreeGrowth growth, int word) {
-        return growth.concept(word) << CONCEPT_SHIFT
-                | Math.min(growth.length(word), LONGEST) << LENGTH_SHIFT
-                | (growth.isOpen(word) ? OPEN : 0);
+    /**
+     * What a word is, as one number.
+     *
+     * @param length how much it has of its last piece
+     * @param open whether any letters may follow
+     */
+    static int word(int concept, int length, boolean open) {
+        return concept << CONCEPT_SHIFT | Math.min(length, LONGEST) << LENGTH_SHIFT | (open ? OPEN : 0);
+    }
+
+    static int lengthOf(int word) {
+        return word >>> LENGTH_SHIFT & LONGEST;
     }
 
     /** A step from one node to another as one number, which is not 0. */
@@ -183,6 +191,6 @@ final class WordTree {
 
     /** How much a word has of its last piece, which matters where letters may follow. */
     int length(int word) {
-        return entry(word) >>> LENGTH_SHIFT & LONGEST;
+        return lengthOf(entry(word));
     }
 }

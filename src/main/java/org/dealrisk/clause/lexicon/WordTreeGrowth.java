@@ -5,33 +5,38 @@ final class WordTreeGrowth {
 
     private static final int NONE = WordTree.NONE;
 
-    private long[] links = new long[1 << 10];
+    private long[] links;
     private int linkCount;
 
     /** By node: the first of the words that end there. */
-    private final Growing firstWords = new Growing(1 << 10);
+    private final Growing firstWords;
 
     /** By word: the next one that ends at the same node. */
-    private final Growing nextWords = new Growing(1 << 10);
+    private final Growing nextWords;
 
-    private final Growing concepts = new Growing(1 << 10);
-    private final Growing lengths = new Growing(1 << 10);
-    private final Growing open = new Growing(1 << 10);
+    /** By word: what it {@link WordTree#word is}. */
+    private final Growing words;
 
-    /** @param pieces the highest number of a piece */
-    WordTreeGrowth(int pieces) {
+    /**
+     * @param pieces the highest number of a piece
+     * @param steps how many there are in all words, about
+     */
+    WordTreeGrowth(int pieces, int steps) {
+        int room = steps | 1 << 4;
+        links = new long[Integer.highestOneBit(room)];
+        firstWords = new Growing(pieces + room);
+        nextWords = new Growing(room);
+        words = new Growing(room);
         for (int node = WordTree.ROOT; node <= pieces; node++) {
             firstWords.add(NONE);
         }
-        word(0, 0, false);
+        add(NONE);
     }
 
-    private int word(int concept, int length, boolean isOpen) {
-        concepts.add(concept);
-        lengths.add(length);
-        open.add(isOpen ? 1 : 0);
+    private int add(int word) {
+        words.add(word);
         nextWords.add(NONE);
-        return concepts.size() - 1;
+        return words.size() - 1;
     }
 
     /** The node that a step leads to, which it gets now if there is none. */
@@ -67,14 +72,14 @@ final class WordTreeGrowth {
      * Lets a word end at a node. Of the words of a node those come first that have less of the last piece, and of
      * those that have as much the one that came first.
      *
-     * @param length how much of the last piece the word has
-     * @param isOpen whether any letters may follow
+     * @param entry what the word {@link WordTree#word is}
      */
-    void end(int node, int concept, int length, boolean isOpen) {
-        int word = word(concept, length, isOpen);
+    void end(int node, int entry) {
+        int word = add(entry);
+        int length = WordTree.lengthOf(entry);
         int before = NONE;
         int next = firstWords.get(node);
-        while (next != NONE && lengths.get(next) <= length) {
+        while (next != NONE && WordTree.lengthOf(words.get(next)) <= length) {
             before = next;
             next = nextWords.get(next);
         }
@@ -96,10 +101,6 @@ final class WordTreeGrowth {
         return firstWords.size();
     }
 
-    int wordCount() {
-        return concepts.size() - 1;
-    }
-
     int firstWord(int node) {
         return firstWords.get(node);
     }
@@ -108,15 +109,7 @@ final class WordTreeGrowth {
         return nextWords.get(word);
     }
 
-    int concept(int word) {
-        return concepts.get(word);
-    }
-
-    int length(int word) {
-        return lengths.get(word);
-    }
-
-    boolean isOpen(int word) {
-        return open.get(word) != 0;
+    int word(int word) {
+        return words.get(word);
     }
 }
