@@ -3,6 +3,7 @@ package org.dealrisk.clause;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,11 +55,13 @@ final class PartyDefinitions {
             "(?<![Aa] )(?<![Aa]n )(?:[A-Z][\\w&.'’-]{0,30}[ ,]{1,2}){1,6}(?i:inc|ltd|llc|llp|lp|corp|corporation|limited|plc|gmbh|ag|b\\.?v|n\\.?v|s\\.?a)\\b\\.?"
                     + "|[\\u4E00-\\u9FFF]{2,24}公司");
 
+    /** What stands before a name and a colon; only what names a side is taken, or 甲方 and 乙方. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[\\s;；。])(甲方|乙方|丙方|委託人|委托人|委託方|委托方|受託人|受托人|受託方|受托方"
-                    + "|機關|廠商|買方|卖方|賣方|买方|供方|需方|定作人|承攬人|業主|廣告主|广告主|媒體|客戶|客户|代理商|立約人"
-                    + "|Party A|Party B|Client|Customer|Advertiser|Agency|Supplier|Vendor|Contractor|Provider|Buyer|Seller)"
-                    + "(?:[（(]([^（）()]{1,20})[)）])?\\s?[：:]\\s{0,4}([^，,。；;：:()（）\\n]{2,60}?)(?=[，,。；;(（\\n]|\\s{2}|\\s[甲乙丙]方|$)");
+            "(?:^|[\\s;；。])([\\u4E00-\\u9FFF]{2,8}|[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{0,15})?)"
+                    + "(?:[（(]([^（）()]{1,20})[)）])?\\s?[：:]\\s{0,4}([^，,。；;：:()（）\\n]{2,60}?)(?=[，,。；;(（\\n]|\\s{2}|\\s[甲乙]方|$)");
+
+    /** Ends of labels that ask for a name. */
+    private static final Pattern NAME_OF = Pattern.compile("(?:名稱|名称|全稱|全称|公司名)$| Name$");
 
     private static final Pattern MEANS =
             Pattern.compile(QUOTED + "\\s(?:means|shall mean|refers to)\\s([^,;.(]{2,60})");
@@ -117,8 +120,10 @@ final class PartyDefinitions {
             Set<String> names = new LinkedHashSet<>();
             Matcher quoted = NAME_IN_QUOTES.matcher(inside);
             quoted.results().forEach(found -> names.add(found.group(1).strip()));
-            boolean only = GIVING.matcher(quoted.reset().replaceAll(" ")).matches();
-            if (!names.isEmpty() && only) {
+            String beside = quoted.reset().replaceAll(" ");
+            Optional<String> role = role(beside);
+            if (!names.isEmpty() && (role.isPresent() || GIVING.matcher(beside).matches())) {
+                role.ifPresent(names::add);
                 String before = text.substring(Math.max(partyBefore, bracket.start() - 200), bracket.start());
                 if (company(before, names) || names.stream().anyMatch(Roles::isRole)) {
                     add(names);
@@ -126,6 +131,20 @@ final class PartyDefinitions {
                 partyBefore = bracket.end();
             }
         }
+    }
+
+    /** Whether it is the full name of a company or a public body, whose last word tells no side. */
+    static boolean isCompany(String name) {
+        return COMPANY.matcher(name).find();
+    }
+
+    /** What somebody is whose name is given with it, as in 以下稱「甲方」，即刊登媒體. */
+    private static Optional<String> role(String beside) {
+        int comma = Math.max(beside.lastIndexOf('，'), beside.lastIndexOf(','));
+        String last = beside.substring(comma + 1).strip().replaceFirst("^[即係系]", "");
+        return comma > 0 && GIVING.matcher(beside.substring(0, comma)).matches() && Roles.ofDescription(last).isPresent()
+                ? Optional.of(last)
+                : Optional.empty();
     }
 
     /** Adds the full name that stands right before; whether it is that of a company or a person. */
@@ -155,14 +174,14 @@ final class PartyDefinitions {
     private void labels(String text) {
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
-            Set<String> names = new LinkedHashSet<>(Set.of(label.group(1)));
-            if (label.group(2) != null) {
-                names.add(label.group(2).strip());
-            }
-            if (COMPANY.matcher(label.group(3)).find()) {
-                names.add(label.group(3).strip());
-                add(names);
-            } else if (label.group(2) != null) {
+            String called = NAME_OF.matcher(label.group(1)).replaceFirst("").strip();
+            boolean company = COMPANY.matcher(label.group(3)).find();
+            if (Roles.isRole(called) && (company || label.group(2) != null)) {
+                Set<String> names = new LinkedHashSet<>(Set.of(called));
+                Optional.ofNullable(label.group(2)).map(String::strip).ifPresent(names::add);
+                if (company) {
+                    names.add(label.group(3).strip());
+                }
                 add(names);
             }
         }

@@ -47,6 +47,21 @@ final class Roles {
         return inLexicon(name).isPresent();
     }
 
+    /** The side that the last words of a description name, as in "their media agency" and 刊登媒體. */
+    static Optional<Side> ofDescription(String description) {
+        if (NEUTRAL.contains(even(description)) || ADDRESSED.contains(even(description))) {
+            return Optional.empty();
+        }
+        ReadText text = Lexicon.builtin().read(even(description), Parties.STANDARD);
+        boolean us = ends("us", text);
+        return us == ends("them", text) ? Optional.empty() : Optional.of(us ? Side.US : Side.THEM);
+    }
+
+    private static boolean ends(String concept, ReadText text) {
+        Stretch whole = text.whole();
+        return text.places(concept, whole).stream().anyMatch(place -> place.end() >= whole.end() - 1);
+    }
+
     /** Whether a defined name is that of no single party. */
     static boolean isNobody(String name) {
         return NOBODY.contains(even(name));

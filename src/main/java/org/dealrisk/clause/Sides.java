@@ -21,7 +21,7 @@ import org.dealrisk.model.Value;
  * Tells which names in the contract are ours and which the client's, before any clause is read: from
  * what the contract calls its parties. A name given by hand holds against everything, then the name of
  * the client, then a word that has only one side ("Advertiser", 承攬人), then who engages whom, then who
- * wrote the text, "we" or "you". Of two parties the other has the other side. A name bound in one
+ * wrote the text, "we" or "you", then who pays the price. Of two parties the other has the other side. A name bound in one
  * document holds in it, and elsewhere in the deal where that says nothing else.
  *
  * <p>甲方 and 乙方 that nothing binds are taken as the client and us.
@@ -49,9 +49,11 @@ final class Sides {
         Sides sides = new Sides(deal);
         Map<String, PartyDefinitions> definitions = new LinkedHashMap<>();
         Map<String, Clause.Author> authors = new HashMap<>();
+        Map<String, List<String>> texts = new HashMap<>();
         for (Clause clause : deal.clauses()) {
             String source = clause.place().source().name();
             authors.putIfAbsent(source, clause.draftedBy());
+            texts.computeIfAbsent(source, none -> new ArrayList<>()).add(clause.text());
             if (DEFINING.matcher(clause.text()).find()) {
                 definitions
                         .computeIfAbsent(source, none -> new PartyDefinitions())
@@ -59,7 +61,10 @@ final class Sides {
             }
         }
         definitions.forEach((source, found) ->
-                sides.bySource.put(source, sides.resolve(found, authors.getOrDefault(source, Clause.Author.UNKNOWN))));
+                sides.bySource.put(source, sides.resolve(
+                                found,
+                                authors.getOrDefault(source, Clause.Author.UNKNOWN),
+                                texts.getOrDefault(source, List.of()))));
         sides.assumed = deal.clauses().stream().anyMatch(sides::isOpen);
         return sides;
     }
@@ -127,11 +132,15 @@ final class Sides {
         return known;
     }
 
-    private Map<String, Side> resolve(PartyDefinitions definitions, Clause.Author author) {
+    /** @param texts of the source */
+    private Map<String, Side> resolve(PartyDefinitions definitions, Clause.Author author, List<String> texts) {
         List<Party> parties = definitions.parties();
         Map<Party, Side> sides = new LinkedHashMap<>();
         for (Party party : parties) {
             side(party, definitions.engagements(), author).ifPresent(side -> sides.put(party, side));
+        }
+        if (parties.size() == 2 && sides.isEmpty()) {
+            Payers.among(parties, texts).ifPresent(payer -> sides.put(payer, Side.THEM));
         }
         // Of two parties the other one is on the other side; of three nobody can tell.
         if (parties.size() == 2 && sides.size() == 1) {
@@ -151,6 +160,7 @@ final class Sides {
         return first(party, name -> Optional.ofNullable(byHand.get(Roles.even(name))))
                 .or(() -> first(party, this::client))
                 .or(() -> first(party, Roles::of))
+                .or(() -> first(party, Sides::described))
                 .or(() -> first(party, name -> engaged(name, engagements)))
                 .or(() -> first(party, name -> addressed(name, author)));
     }
@@ -164,6 +174,11 @@ final class Sides {
         String even = Roles.even(name);
         boolean same = known.length() > 1 && (even.contains(known) || (even.length() > 3 && known.contains(even)));
         return same ? Optional.of(Side.THEM) : Optional.empty();
+    }
+
+    /** By its last words, where a name has several: in Chinese what somebody is stands last. */
+    private static Optional<Side> described(String name) {
+        return PartyDefinitions.isCompany(name) ? Optional.empty() : Roles.ofDescription(name);
     }
 
     private static Optional<Side> engaged(String name, List<Engagement> engagements) {
