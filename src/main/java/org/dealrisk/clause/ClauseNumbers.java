@@ -1,6 +1,6 @@
 package org.dealrisk.clause;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.clause.NumberedSentence.Kind;
@@ -22,7 +22,7 @@ final class ClauseNumbers {
     private final PaymentNumbers payment;
     private final PromiseNumbers promise;
     private final TermNumbers term;
-    private final Map<Field, Said> says = new EnumMap<>(Field.class);
+    private final Map<Field, Said> says = new HashMap<>();
 
     /** @param place where the type was found */
     ClauseNumbers(ReadText text, Stretch place, Deal deal) {

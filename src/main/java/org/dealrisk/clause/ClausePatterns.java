@@ -129,7 +129,7 @@ final class ClausePatterns {
         if (all.isEmpty() || Heading.is(text.words(text.whole()))) {
             return List.of();
         }
-        Set<ClauseType> undone = undone(text);
+        Set<ClauseType> undone = undone(all, text);
         all.removeIf(find -> undone.contains(find.type)
                 || isDefinition(find, text)
                 || isQuestion(find, text)
@@ -177,15 +177,22 @@ final class ClausePatterns {
         return all;
     }
 
-    /** The types that something in the text takes away. */
-    private Set<ClauseType> undone(ReadText text) {
+    /** The types of some finds that something in the text takes away. */
+    private Set<ClauseType> undone(List<Find> finds, ReadText text) {
+        Set<ClauseType> looked = EnumSet.noneOf(ClauseType.class);
         Set<ClauseType> undone = EnumSet.noneOf(ClauseType.class);
-        undoing.forEach((type, patterns) -> {
-            if (patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent())) {
-                undone.add(type);
+        for (Find find : finds) {
+            if (looked.add(find.type) && isUndone(find.type, text)) {
+                undone.add(find.type);
             }
-        });
+        }
         return undone;
+    }
+
+    private boolean isUndone(ClauseType type, ReadText text) {
+        List<Pattern> patterns = undoing.get(type);
+        return patterns != null
+                && patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent());
     }
 
     /** A sentence that says what a word means commits to nothing. */

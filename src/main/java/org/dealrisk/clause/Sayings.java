@@ -1,7 +1,7 @@
 package org.dealrisk.clause;
 
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +20,7 @@ final class Sayings {
     private final Clause clause;
     private final Deal deal;
     private final Function<ClauseType, Stretch> words;
-    private final Map<Field, Said> says = new EnumMap<>(Field.class);
+    private final Map<Field, Said> says = new HashMap<>();
 
     /** @param words which words of the clause carry a type */
     Sayings(Clause clause, Deal deal, Function<ClauseType, Stretch> words) {

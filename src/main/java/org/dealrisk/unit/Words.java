@@ -2,21 +2,23 @@ package org.dealrisk.unit;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words and what each means; of several that fit at one place the longest wins. */
 final class Words<T> {
 
-    private static final int ASCII = 0x80;
+    /** At most one slot in so many is filled. */
+    private static final int SLOTS_A_WORD = 4;
 
-    /** By first character the words, longest first; those that start with ASCII in an array, as most places do. */
-    private final List<List<Entry<T>>> ascii = new ArrayList<>(Collections.nCopies(ASCII, List.of()));
+    /** A hash table of the first characters of words; 0 is a free slot, and most places of a text end at one. */
+    private char[] firsts = new char[16];
 
-    private final Map<Character, List<Entry<T>>> others = new HashMap<>();
+    /** By slot the words, longest first. */
+    private List<List<Entry<T>>> rows = new ArrayList<>(Collections.nCopies(firsts.length, List.of()));
+
+    private int filled;
 
     private record Entry<T>(String word, T meaning, boolean endsInLetter) {}
 
@@ -30,17 +32,43 @@ final class Words<T> {
             List<Entry<T>> row = new ArrayList<>(row(first));
             row.add(new Entry<>(spelled, meaning, isLetter(spelled.charAt(spelled.length() - 1))));
             row.sort((one, other) -> other.word.length() - one.word.length());
-            if (first < ASCII) {
-                ascii.set(first, row);
-            } else {
-                others.put(first, row);
-            }
+            put(first, row);
         }
         return this;
     }
 
+    private void put(char first, List<Entry<T>> row) {
+        if (firsts[slot(first)] == 0 && ++filled * SLOTS_A_WORD > firsts.length) {
+            char[] before = firsts;
+            List<List<Entry<T>>> rowsBefore = rows;
+            firsts = new char[before.length * 2];
+            rows = new ArrayList<>(Collections.nCopies(firsts.length, List.of()));
+            for (int slot = 0; slot < before.length; slot++) {
+                if (before[slot] != 0) {
+                    set(before[slot], rowsBefore.get(slot));
+                }
+            }
+        }
+        set(first, row);
+    }
+
+    private void set(char first, List<Entry<T>> row) {
+        int slot = slot(first);
+        firsts[slot] = first;
+        rows.set(slot, row);
+    }
+
+    private int slot(char first) {
+        int slot = first & firsts.length - 1;
+        while (firsts[slot] != first && firsts[slot] != 0) {
+            slot = slot + 1 & firsts.length - 1;
+        }
+        return slot;
+    }
+
     private List<Entry<T>> row(char first) {
-        return first < ASCII ? ascii.get(first) : others.getOrDefault(first, List.of());
+        int slot = slot(first);
+        return firsts[slot] == 0 ? List.of() : rows.get(slot);
     }
 
     /**
@@ -61,9 +89,7 @@ final class Words<T> {
 
     /** All words, as they are spelled. */
     Stream<String> spelled() {
-        return Stream.concat(ascii.stream(), others.values().stream())
-                .flatMap(List::stream)
-                .map(Entry::word);
+        return rows.stream().flatMap(List::stream).map(Entry::word);
     }
 
     static boolean isLetter(char c) {

@@ -67,6 +67,11 @@ final class Choice {
         return reach;
     }
 
+    /** The concepts, to be looked for in the rows of a table. */
+    ConceptSet set() {
+        return set;
+    }
+
     /** Whether a row of a table has one of the concepts. */
     boolean isIn(ConceptTable table, int row) {
         return table.hasAny(row, set);

@@ -35,6 +35,21 @@ final class ConceptSet {
         firstBits = bits[0];
     }
 
+    /** How many numbers of a row have bits for the concepts. */
+    int size() {
+        return places.length;
+    }
+
+    /** One of these numbers, by its index in the row. */
+    int place(int index) {
+        return places[index];
+    }
+
+    /** Its bits for the concepts. */
+    long bits(int index) {
+        return bits[index];
+    }
+
     /** @param from where the row begins */
     boolean isIn(long[] rows, int from) {
         if ((rows[from + firstPlace] & firstBits) != 0) {

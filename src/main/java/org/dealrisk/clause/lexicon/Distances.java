@@ -24,12 +24,16 @@ final class Distances {
             for (int last = starts[piece] >> BLOCK; block <= last; block++) {
                 blocks[block] = piece;
             }
-            char first = text[starts[piece]];
-            distances[piece + 1] = distances[piece] + (EvenText.isLetter(first) ? 2 : EvenText.isWide(first) ? 1 : 0);
+            distances[piece + 1] = distances[piece] + of(text[starts[piece]]);
         }
         for (; block < blocks.length; block++) {
             blocks[block] = count;
         }
+    }
+
+    /** How long a piece is that starts with a char. */
+    static int of(char first) {
+        return EvenText.isLetter(first) ? 2 : EvenText.isWide(first) ? 1 : 0;
     }
 
     /** How far an index is from the beginning, with the word in which it is. */

@@ -1,5 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,23 @@ final class EvenText {
             numberPlaces = known;
         }
         return known;
+    }
+
+    /** Whether two places are further apart; sooner told than how far they are. */
+    boolean isFurther(int from, int to, int limit) {
+        // Of two words one is a blank apart from the other.
+        if (to - from < limit) {
+            return false;
+        }
+        int known = Arrays.binarySearch(pieceStarts, 0, pieceCount, from);
+        int distance = 0;
+        for (int i = known < 0 ? -known - 1 : known; i < pieceCount && pieceStarts[i] < to; i++) {
+            distance += Distances.of(text[pieceStarts[i]]);
+            if (distance > limit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two places are apart at all. */

@@ -50,7 +50,9 @@ final class EvenTextWriter {
         this.source = new char[end + 1];
         original.getChars(0, end, source, 0);
         this.text = new char[end + 4];
-        this.pieceStarts = new int[end / 4 + 16];
+        // Each Chinese character is a piece; English has one in five.
+        boolean chinese = end > 0 && FoldedText.isChinese(source[end / 2]);
+        this.pieceStarts = new int[(chinese ? end : end / 4) + 16];
         this.pieceKeys = new long[pieceStarts.length];
     }
 

@@ -13,12 +13,15 @@ final class Fitting {
 
     private static final int NONE = -1;
 
+    /** Hardly any pattern has more terms. */
+    private static final int MOST_TERMS = 8;
+
     private final ReadText text;
     private final Parts parts;
     private final ConceptTable concepts;
     private final List<TermSearch> searches = new ArrayList<>();
     private Pattern pattern;
-    private List<Term> terms;
+    private Term[] terms;
 
     /** What the text has least of that the pattern asks for; null when it asks for numbers only, or nobody knows. */
     private @Nullable Choice rarest;
@@ -26,13 +29,13 @@ final class Fitting {
     private boolean rarestIsKnown;
 
     /** Of each term that stands elsewhere in the sentence, the sentence that was last looked at. */
-    private int[] asked = new int[0];
+    private int[] asked = new int[MOST_TERMS];
 
     /** Where the first of its places there ends. */
-    private int[] firstEnds = new int[0];
+    private int[] firstEnds = new int[MOST_TERMS];
 
     /** Of each term that is found, the place that is part of the find. */
-    private int[] chosen = new int[0];
+    private int[] chosen = new int[MOST_TERMS];
 
     /** Behind the last part to look at. */
     private int behind;
@@ -65,15 +68,15 @@ final class Fitting {
         part = 0;
         behind = parts.count();
         rarestIsKnown = false;
-        while (searches.size() < terms.size()) {
+        while (searches.size() < terms.length) {
             searches.add(new TermSearch(text));
         }
-        if (asked.length < terms.size()) {
-            asked = new int[terms.size()];
-            firstEnds = new int[terms.size()];
-            chosen = new int[terms.size()];
+        if (asked.length < terms.length) {
+            asked = new int[terms.length];
+            firstEnds = new int[terms.length];
+            chosen = new int[terms.length];
         }
-        for (int i = 0; i < terms.size(); i++) {
+        for (int i = 0; i < terms.length; i++) {
             asked[i] = NONE;
         }
     }
@@ -123,7 +126,8 @@ final class Fitting {
 
     /** Whether the sentence has all that the pattern asks for; numbers are looked for only where it has the rest. */
     private boolean mayFit() {
-        if (!pattern.mayFit(text, sentence)) {
+        if (!pattern.mayFit(text, sentence)
+                || pattern.isTooLong(text.text(), parts.sentenceStart(sentence), parts.sentenceEnd(sentence))) {
             return false;
         }
         if (!pattern.asksForNumbers()) {
@@ -154,10 +158,7 @@ final class Fitting {
 
     private boolean fits(int looked) {
         if (!pattern.mayFitPart(text, looked)
-                || pattern.isTooLong(text.text(), parts.sentenceStart(sentence), parts.sentenceEnd(sentence))) {
-            return false;
-        }
-        if (pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
+                || pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
             return false;
         }
         from = pattern.isWhole() ? parts.sentenceStart(sentence) : parts.start(looked);
@@ -179,8 +180,8 @@ final class Fitting {
 
     /** Whether the terms that make up the find stand there: those that ask for numbers, or the others. */
     private boolean areThere(boolean numbers) {
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
+        for (int i = 0; i < terms.length; i++) {
+            Term term = terms[i];
             if (term.isFound()
                     && term.asksForNumbers() == numbers
                     && searches.get(i).in(term, from, to, from, to).isEmpty()) {
@@ -193,8 +194,8 @@ final class Fitting {
     /** Makes them up to a find; of several places the nearest to each other. */
     private void choose() {
         boolean first = true;
-        for (int i = 0; i < terms.size(); i++) {
-            if (terms.get(i).isFound()) {
+        for (int i = 0; i < terms.length; i++) {
+            if (terms[i].isFound()) {
                 Places places = searches.get(i).found();
                 chosen[i] = first ? 0 : shortest(places);
                 start = first ? places.start(chosen[i]) : Math.min(start, places.start(chosen[i]));
@@ -220,8 +221,8 @@ final class Fitting {
 
     /** Whether the terms that are not part of the find have their way: those that wait for the find, or the others. */
     private boolean isElsewhere(int looked, boolean late) {
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
+        for (int i = 0; i < terms.length; i++) {
+            Term term = terms[i];
             boolean asked = !term.isFound() && late == (term.asksForNumbers() || term.scope() == Term.Scope.BEFORE);
             if (asked && (mayBeThere(term, looked) && isThere(i)) == term.absent()) {
                 return false;
@@ -238,7 +239,7 @@ final class Fitting {
     }
 
     private boolean isThere(int index) {
-        Term term = terms.get(index);
+        Term term = terms[index];
         if (term.scope() == Term.Scope.PART) {
             return !searches.get(index).in(term, from, to, from, to).isEmpty();
         }
@@ -269,8 +270,8 @@ final class Fitting {
     /** The words of the place that was found last. */
     List<Evidence> evidence() {
         List<Evidence> words = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            Term term = terms.get(i);
+        for (int i = 0; i < terms.length; i++) {
+            Term term = terms[i];
             TermSearch search = searches.get(i);
             if (term.isFound()) {
                 words.addAll(search.evidence(chosen[i], from, to));

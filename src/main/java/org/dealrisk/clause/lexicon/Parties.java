@@ -71,14 +71,14 @@ public final class Parties {
 
     /** Where the names stand in a text. */
     MentionList in(EvenText text, Lexicon lexicon) {
-        MentionList found = new MentionList(lexicon.size());
+        MentionList sides = new MentionList(SIDES, 0);
         if (named) {
-            MentionList sides = new MentionList(SIDES);
             names.find(text, new Cover(SIDES, Cover.NOTHING), sides);
-            Roles roles = lexicon.roles();
-            for (int i = 0; i < sides.size(); i++) {
-                found.add(sides.concept(i) == 0 ? roles.us() : roles.them(), sides.start(i), sides.end(i));
-            }
+        }
+        Roles roles = lexicon.roles();
+        MentionList found = new MentionList(lexicon.size(), sides.size());
+        for (int i = 0; i < sides.size(); i++) {
+            found.add(sides.concept(i) == 0 ? roles.us() : roles.them(), sides.start(i), sides.end(i));
         }
         return found;
     }

@@ -23,19 +23,21 @@ import java.util.function.Consumer;
 public final class Pattern {
 
     private final Reach reach;
-    private final List<Term> terms;
+    private final Term[] terms;
     private final Set<Actor> actors;
-    private final List<Choice> neededNear;
-    private final List<Choice> neededInSentence;
-    private final List<Choice> neededInPart;
+    private final ConceptSet[] neededNear;
+    private final ConceptSet[] neededInSentence;
+    private final ConceptSet[] neededInPart;
     private final List<Choice> neededWords;
     private final boolean asksForNumbers;
+    private final boolean asksWhoIsBound;
 
     /** @param actors who may be bound */
     Pattern(Reach reach, List<Term> terms, Set<Actor> actors) {
         this.reach = reach;
-        this.terms = List.copyOf(terms);
+        this.terms = terms.toArray(new Term[0]);
         this.actors = actors;
+        this.asksWhoIsBound = actors.size() < Actor.values().length;
         List<Choice> near = new ArrayList<>();
         List<Choice> inSentence = new ArrayList<>();
         List<Choice> inPart = new ArrayList<>();
@@ -47,12 +49,20 @@ public final class Pattern {
                 }
             }
         }
-        this.neededNear = List.copyOf(near);
-        this.neededInSentence = List.copyOf(inSentence);
-        this.neededInPart = List.copyOf(inPart);
+        this.neededNear = sets(near);
+        this.neededInSentence = sets(inSentence);
+        this.neededInPart = sets(inPart);
         inSentence.removeIf(Choice::hasNumber);
         this.neededWords = List.copyOf(inSentence);
-        this.asksForNumbers = neededWords.size() < neededInSentence.size();
+        this.asksForNumbers = neededWords.size() < neededInSentence.length;
+    }
+
+    private static ConceptSet[] sets(List<Choice> choices) {
+        ConceptSet[] sets = new ConceptSet[choices.size()];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = choices.get(i).set();
+        }
+        return sets;
     }
 
     /** Where the pattern fits, at most once in every part of a sentence. */
@@ -125,7 +135,8 @@ public final class Pattern {
 
     /** Whether a part of a sentence has some concept of everything that has to be there. */
     boolean mayFitPart(ReadText text, int part) {
-        return areIn(neededInPart, text.concepts(), text.concepts().part(part));
+        return neededInPart.length == 0
+                || areIn(neededInPart, text.concepts(), text.concepts().part(part));
     }
 
     /** What every sentence has that the pattern fits, numbers left out. */
@@ -133,9 +144,9 @@ public final class Pattern {
         return neededWords;
     }
 
-    private static boolean areIn(List<Choice> choices, ConceptTable table, int row) {
-        for (int i = 0; i < choices.size(); i++) {
-            if (!choices.get(i).isIn(table, row)) {
+    private static boolean areIn(ConceptSet[] choices, ConceptTable table, int row) {
+        for (ConceptSet choice : choices) {
+            if (!table.hasAny(row, choice)) {
                 return false;
             }
         }
@@ -152,7 +163,8 @@ public final class Pattern {
         return reach.isExceeded(text, from, to);
     }
 
-    List<Term> terms() {
+    /** In an array that must not be changed. */
+    Term[] terms() {
         return terms;
     }
 
@@ -162,6 +174,6 @@ public final class Pattern {
 
     /** Whether it matters who is bound. */
     boolean asksWhoIsBound() {
-        return actors.size() < Actor.values().length;
+        return asksWhoIsBound;
     }
 }

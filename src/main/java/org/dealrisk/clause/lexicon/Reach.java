@@ -39,6 +39,6 @@ enum Reach {
 
     /** Whether a sentence of a text is too long. */
     boolean isExceeded(EvenText text, int from, int to) {
-        return longest < Integer.MAX_VALUE && text.distance(from, to) > longest;
+        return longest < Integer.MAX_VALUE && text.isFurther(from, to, longest);
     }
 }

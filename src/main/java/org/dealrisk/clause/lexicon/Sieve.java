@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Many patterns, of which it tells quickly which sentences of a text they may fit: each waits for one thing that it
- * cannot do without and that few others ask for, and is not looked at where that is missing, or the second of these
- * things. Immutable and thread-safe.
+ * cannot do without and that few others ask for, and is not looked at where that is missing. Immutable and thread-safe.
  */
 public final class Sieve {
 
@@ -21,8 +20,8 @@ public final class Sieve {
     /** A bit for every concept that a pattern waits for. */
     private final long[] awaited;
 
-    /** By pattern: of what it cannot do without, what most sentences lack besides what it waits for. */
-    private final Choice[] guards;
+    /** By pattern: what it cannot do without besides what it waits for, first what most sentences lack. */
+    private final Needs needs = new Needs();
 
     /** @param patterns of one lexicon */
     public Sieve(List<Pattern> patterns, Lexicon lexicon) {
@@ -33,22 +32,34 @@ public final class Sieve {
             lists.add(new Growing());
         }
         Growing free = new Growing();
-        guards = new Choice[patterns.size()];
         awaited = new long[lexicon.size() / Long.SIZE + 1];
-        for (int number = 0; number < guards.length; number++) {
+        for (int number = 0; number < patterns.size(); number++) {
             List<Choice> needed = patterns.get(number).neededWords();
             if (needed.isEmpty()) {
                 free.add(number);
-                continue;
+            } else {
+                int rarest = rarest(needed, askedFor, -1);
+                await(needed.get(rarest), number, lists);
+                need(needed, rarest, askedFor);
             }
-            int rarest = rarest(needed, askedFor, -1);
-            await(needed.get(rarest), number, lists);
-            guards[number] = needed.get(needed.size() == 1 ? rarest : rarest(needed, askedFor, rarest));
+            needs.endPattern();
         }
         always = free.toArray();
         waiting = new int[askedFor.length][];
         for (int concept = 0; concept < waiting.length; concept++) {
             waiting[concept] = lists.get(concept).toArray();
+        }
+    }
+
+    private void need(List<Choice> choices, int awaited, int[] askedFor) {
+        int second = rarest(choices, askedFor, awaited);
+        if (second >= 0) {
+            needs.add(choices.get(second).set());
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            if (i != awaited && i != second) {
+                needs.add(choices.get(i).set());
+            }
         }
     }
 
@@ -114,7 +125,7 @@ public final class Sieve {
         for (int i = 0; i < awaited.length; i++) {
             for (long left = table.bits(sentence, i) & awaited[i]; left != 0; left &= left - 1) {
                 for (int number : waiting[i * Long.SIZE + Long.numberOfTrailingZeros(left)]) {
-                    if (guards[number].isIn(table, sentence)) {
+                    if (needs.areIn(table, sentence, number)) {
                         look(number, text, sentence, candidates);
                     }
                 }

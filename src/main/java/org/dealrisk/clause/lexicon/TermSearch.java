@@ -12,8 +12,13 @@ final class TermSearch {
     private final List<Places> links = new ArrayList<>();
     private List<Choice> chain = List.of();
 
-    /** Of each concept of a link, its mention that comes next. */
+    /** Of a link, the concepts that have another mention in the area, and the next one of each. */
+    private int[] concepts = new int[8];
+
     private int[] next = new int[8];
+
+    /** How many they are. */
+    private int open;
 
     /** The stretch in which a mention may be denied. */
     private int from;
@@ -61,44 +66,70 @@ final class TermSearch {
         Choice choice = chain.get(link);
         links.get(link).clear();
         passed = 0;
-        if (choice.size() > next.length) {
-            next = new int[choice.size()];
-        }
-        for (int i = 0; i < choice.size(); i++) {
-            next[i] = text.mentions(choice.concept(i)).firstFrom(choice.concept(i), areaStart);
-        }
-        for (int i = nearest(choice, areaEnd); i != NONE; i = nearest(choice, areaEnd)) {
-            int mention = next[i]++;
-            if (fits(choice, choice.concept(i), mention, areaEnd)) {
-                add(link, choice.concept(i), mention);
+        begin(choice, areaStart, areaEnd);
+        while (open > 0) {
+            int nearest = nearest();
+            int concept = concepts[nearest];
+            Mentions mentions = text.mentions(concept);
+            int mention = next[nearest]++;
+            if (fits(choice, mentions, mention, areaEnd)) {
+                add(link, concept, mentions, mention);
+            }
+            if (next[nearest] == mentions.behind(concept) || mentions.start(next[nearest]) >= areaEnd) {
+                close(nearest);
             }
         }
     }
 
-    /** Which of the concepts has the next mention in the area. */
-    private int nearest(Choice choice, int areaEnd) {
-        int nearest = NONE;
-        int start = areaEnd;
+    /** Finds the first mentions in the area; most often there are those of one concept only. */
+    private void begin(Choice choice, int areaStart, int areaEnd) {
+        open = 0;
+        if (choice.size() > next.length) {
+            next = new int[choice.size()];
+            concepts = new int[choice.size()];
+        }
         for (int i = 0; i < choice.size(); i++) {
-            Mentions mentions = text.mentions(choice.concept(i));
-            if (next[i] < mentions.behind(choice.concept(i)) && mentions.start(next[i]) < start) {
+            int concept = choice.concept(i);
+            Mentions mentions = text.mentions(concept);
+            int first = mentions.firstFrom(concept, areaStart);
+            if (first < mentions.behind(concept) && mentions.start(first) < areaEnd) {
+                concepts[open] = concept;
+                next[open++] = first;
+            }
+        }
+    }
+
+    /** Which of the concepts has the mention that starts first; of several the one that the choice names first. */
+    private int nearest() {
+        int nearest = 0;
+        for (int i = 1; i < open; i++) {
+            if (start(i) < start(nearest)) {
                 nearest = i;
-                start = mentions.start(next[i]);
             }
         }
         return nearest;
     }
 
-    private boolean fits(Choice choice, int concept, int mention, int areaEnd) {
-        Mentions mentions = text.mentions(concept);
+    private int start(int index) {
+        return text.mentions(concepts[index]).start(next[index]);
+    }
+
+    /** Leaves out a concept that has no further mention in the area. */
+    private void close(int index) {
+        open--;
+        System.arraycopy(concepts, index + 1, concepts, index, open - index);
+        System.arraycopy(next, index + 1, next, index, open - index);
+    }
+
+    private boolean fits(Choice choice, Mentions mentions, int mention, int areaEnd) {
         return mentions.end(mention) <= areaEnd
                 && (!choice.asksForDenial() || choice.fits(text.negator(mentions, mention, from, to) != Denials.NONE));
     }
 
     /** Joins a mention to the nearest place of the link before it, where that is near enough. */
-    private void add(int link, int concept, int mention) {
-        int start = text.mentions(concept).start(mention);
-        int end = text.mentions(concept).end(mention);
+    private void add(int link, int concept, Mentions mentions, int mention) {
+        int start = mentions.start(mention);
+        int end = mentions.end(mention);
         if (link == 0) {
             links.get(0).add(concept, mention, start, end, NONE);
             return;
