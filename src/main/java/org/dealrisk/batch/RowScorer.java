@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -23,14 +23,16 @@ import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.read.table.Trailers;
+import org.dealrisk.text.FaultTexts;
+import org.dealrisk.text.Language;
 import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Judge;
 
 /** Reads and judges rows of one table. Thread-safe. */
 public final class RowScorer {
 
-    private static final String HIDDEN =
-            "cannot be read; what stands here is left out because it may tell our cost (--hide-cost)";
+    private static final Message HIDDEN = Message.of(
+            "cannot be read; what stands here is left out because it may tell our cost (--hide-cost)");
 
     private final Table table;
     private final ColumnPlan plan;
@@ -39,6 +41,7 @@ public final class RowScorer {
     private final Function<Deal, Brief> judge;
     private final boolean closedToo;
     private final boolean hideCost;
+    private final Function<String, Optional<String>> translations;
     private final Source source;
     private final Place anywhere;
 
@@ -46,6 +49,7 @@ public final class RowScorer {
      * @param name what messages call the table
      * @param closedToo whether deals that were won or lost are judged too
      * @param hideCost whether nothing is to be quoted that may tell our cost
+     * @param language in which to tell what is wrong with a row
      */
     public RowScorer(
             String name,
@@ -54,7 +58,9 @@ public final class RowScorer {
             TableTerms terms,
             Judge judge,
             boolean closedToo,
-            boolean hideCost) {
+            boolean hideCost,
+            Language language) {
+        this.translations = FaultTexts.of(language);
         this.table = table;
         this.plan = plan;
         this.reader = new RowReader(table, plan, terms);
@@ -102,8 +108,12 @@ public final class RowScorer {
     }
 
     private RowResult.Complaint complaint(Row row, List<Diagnostic> faults) {
-        String told = faults.stream().map(fault -> told(row, fault)).collect(Collectors.joining("; "));
-        return new RowResult.Complaint(row.number(), faults.get(0), "row " + row.number() + ", " + told);
+        Message all = faults.stream()
+                .map(fault -> told(row, fault))
+                .reduce((first, second) -> Message.of("{0}; {1}", first, second))
+                .orElseThrow();
+        Message told = Message.of("row {0}, {1}", row.number(), all);
+        return new RowResult.Complaint(row.number(), faults.get(0), told.in(translations).orElseGet(told::text));
     }
 
     private String id(Row row) {
@@ -115,14 +125,14 @@ public final class RowScorer {
                 .orElse(Long.toString(row.number()));
     }
 
-    private String told(Row row, Diagnostic fault) {
+    private Message told(Row row, Diagnostic fault) {
         int cell = cell(row, fault);
         String name =
                 cell < table.header().names().size() ? table.header().names().get(cell) : "";
-        String where = "column " + (cell + 1) + (name.isBlank() ? "" : " (" + name.strip() + ")") + ": ";
-        return hideCost && mayTellCost(row, fault)
-                ? where + HIDDEN
-                : where + fault.message() + (fault.hint() == null ? "" : "; " + fault.hint());
+        Message told = hideCost && mayTellCost(row, fault) ? HIDDEN : fault.whole();
+        return name.isBlank()
+                ? Message.of("column {0}: {1}", cell + 1, told)
+                : Message.of("column {0} ({1}): {2}", cell + 1, name.strip(), told);
     }
 
     /** In a row of another width, what stands in a column may belong to the one beside it. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.files.FileSearch;
 import org.dealrisk.files.Glob;
 
@@ -96,26 +97,29 @@ record CheckInputs(List<Input> inputs) {
                 return found(
                         name,
                         new FileSearch(ENDINGS, home).in(path.normalize()),
-                        "the folder has no deal; expected" + " files such as deal.yaml or proposal.md");
+                        Message.of(
+                                "the folder has no deal; expected files such as {0} or {1}",
+                                "deal.yaml",
+                                "proposal.md"));
             }
             boolean pattern = Glob.isMeantBy(name) && !Files.exists(path);
             return pattern
-                    ? found(name, FileSearch.matching(name, home), "no file matches this pattern")
+                    ? found(name, FileSearch.matching(name, home), Message.of("no file matches this pattern"))
                     : List.of(new InputFile(name, true));
         } catch (InvalidPathException e) {
             return List.of(new InputFile(name, true));
         } catch (IOException e) {
-            return List.of(missing(name, "the folder could not be read: " + e.getMessage()));
+            return List.of(missing(name, Message.of("the folder could not be read: {0}", String.valueOf(e.getMessage()))));
         }
     }
 
-    private static List<Input> found(String name, List<Path> files, String nothing) {
+    private static List<Input> found(String name, List<Path> files, Message nothing) {
         List<Input> found = new ArrayList<>();
         files.forEach(file -> found.add(new InputFile(file.toString(), false)));
         return found.isEmpty() ? List.of(missing(name, nothing)) : found;
     }
 
-    private static Input missing(String name, String message) {
+    private static Input missing(String name, Message message) {
         return new Missing(Diagnostic.of(name, message));
     }
 }

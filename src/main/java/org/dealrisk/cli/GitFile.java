@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.model.Deal;
@@ -22,7 +23,8 @@ import org.dealrisk.read.Neighbours;
 record GitFile(String name, String revision, String path) {
 
     private static final String PREFIX = "git:";
-    private static final String EXAMPLE = "; expected git:REVISION:PATH, such as git:HEAD~1:deals/deal.yaml";
+    private static final String FORM = "git:REVISION:PATH";
+    private static final String EXAMPLE = "git:HEAD~1:deals/deal.yaml";
 
     /** Whether a name on the command line means a file in a revision. */
     static boolean isMeantBy(String name) {
@@ -51,43 +53,50 @@ record GitFile(String name, String revision, String path) {
         String spec = name.substring(PREFIX.length());
         int colon = spec.indexOf(':');
         if (colon < 0) {
-            return fault(name, "this names no path" + EXAMPLE);
+            return fault(name, expected(Message.of("this names no path")));
         }
         GitFile file = new GitFile(name, spec.substring(0, colon), spec.substring(colon + 1));
-        Optional<String> wrong = file.wrong();
+        Optional<Message> wrong = file.wrong();
         if (wrong.isPresent()) {
-            return fault(name, wrong.get() + EXAMPLE);
+            return fault(name, expected(wrong.get()));
         }
         try {
             return file.read(folder);
         } catch (IOException e) {
-            return fault(name, "git cannot be run; to read a revision it has to be installed and on the PATH");
+            return fault(
+                    name, Message.of("git cannot be run; to read a revision it has to be installed and on the PATH"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return fault(name, "reading was interrupted");
+            return fault(name, Message.of("reading was interrupted"));
         }
     }
 
-    private static Parsed<Source> fault(String name, String message) {
+    private static Parsed<Source> fault(String name, Message message) {
         return InputFiles.unread(name, message);
     }
 
+    private static Message expected(Message found) {
+        return Message.of("{0}; expected {1}, such as {2}", found, FORM, EXAMPLE);
+    }
+
     /** What keeps the parts from being handed to git. */
-    private Optional<String> wrong() {
+    private Optional<Message> wrong() {
         if (revision.isEmpty()) {
-            return Optional.of("this names no revision");
+            return Optional.of(Message.of("this names no revision"));
         }
         if (path.isEmpty()) {
-            return Optional.of("this names no path");
+            return Optional.of(Message.of("this names no path"));
         }
         if (revision.startsWith("-")) {
-            return Optional.of("a revision cannot begin with -");
+            return Optional.of(Message.of("a revision cannot begin with -"));
         }
         if (path.startsWith("-")) {
-            return Optional.of("a path cannot begin with -; put ./ in front of it");
+            return Optional.of(Message.of("a path cannot begin with -; put ./ in front of it"));
         }
         boolean hasControls = spec().codePoints().anyMatch(Character::isISOControl);
-        return hasControls ? Optional.of("this has a character that is no letter, digit or sign") : Optional.empty();
+        return hasControls
+                ? Optional.of(Message.of("this has a character that is no letter, digit or sign"))
+                : Optional.empty();
     }
 
     private String spec() {
@@ -100,21 +109,24 @@ record GitFile(String name, String revision, String path) {
         if (file.code() == 0) {
             return DealFiles.read(file.out(), name);
         }
-        return fault(name, file.tooLong() ? "git did not answer in time" : reason(folder));
+        return fault(name, file.tooLong() ? Message.of("git did not answer in time") : reason(folder));
     }
 
     /** Asks git step by step, so that no words of git's, which differ by version and language, have to be read. */
-    private String reason(Path folder) throws IOException, InterruptedException {
+    private Message reason(Path folder) throws IOException, InterruptedException {
         Git git = new Git(folder);
         if (!git.ask("rev-parse", "--git-dir").ok()) {
-            return "this folder is in no git repository that can be read";
+            return Message.of("this folder is in no git repository that can be read");
         }
         if (!git.ask("rev-parse", "--verify", "--quiet", revision + "^{tree}").ok()) {
-            return "there is no revision " + revision + " in this repository";
+            return Message.of("there is no revision {0} in this repository", revision);
         }
         return git.ask("cat-file", "-e", spec()).ok()
-                ? "in " + revision + ", " + path + " is no file"
-                : "there is no file " + path + " in " + revision + "; a path starts at the top of the repository,"
-                        + " or with ./ at this folder";
+                ? Message.of("in {0}, {1} is no file", revision, path)
+                : Message.of(
+                        "there is no file {0} in {1}; a path starts at the top of the repository,"
+                                + " or with ./ at this folder",
+                        path,
+                        revision);
     }
 }

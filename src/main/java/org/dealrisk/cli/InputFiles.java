@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.model.Answer;
@@ -65,18 +66,18 @@ final class InputFiles {
         try (InputStream in = input.equals(Flags.STANDARD) ? terminal.in() : Files.newInputStream(Path.of(input))) {
             byte[] bytes = in.readNBytes(DealFiles.LARGEST_BYTES + 1);
             if (bytes.length > DealFiles.LARGEST_BYTES) {
-                String message =
-                        "the table has more than " + DealFiles.LARGEST_BYTES + " bytes; score reads larger ones";
+                Message message = Message.of(
+                        "the table has more than {0} bytes; {1} reads larger ones", DealFiles.LARGEST_BYTES, "score");
                 return List.of(Parsed.failed(List.of(Diagnostic.of(name, message))));
             }
             TableFlags table = new TableFlags(flags);
             return new TableReader(table.options(), table.matcher(), table.terms()).read(name, bytes);
         } catch (InvalidPathException e) {
-            return List.of(Parsed.failed(List.of(Diagnostic.of(name, "this is not the name of a file"))));
+            return List.of(Parsed.failed(List.of(Diagnostic.of(name, Message.of("this is not the name of a file")))));
         } catch (NoSuchFileException e) {
-            return List.of(Parsed.failed(List.of(Diagnostic.of(name, "there is no such file"))));
+            return List.of(Parsed.failed(List.of(Diagnostic.of(name, Message.of("there is no such file")))));
         } catch (IOException e) {
-            String message = "the table could not be read: " + e.getMessage();
+            Message message = Message.of("the table could not be read: {0}", String.valueOf(e.getMessage()));
             return List.of(Parsed.failed(List.of(Diagnostic.of(name, message))));
         }
     }
@@ -101,20 +102,20 @@ final class InputFiles {
             return DealFiles.read(terminal.in(), flags.text("--stdin-filename").orElse("<stdin>"));
         }
         if (input.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return unread(input, "this is a table; expected deals in YAML, such as deal.yaml");
+            return unread(input, Message.of("this is a table; expected deals in YAML, such as deal.yaml"));
         }
         try {
             Path path = Path.of(input);
             Parsed<Source> source = DealFiles.read(path);
             return source.value().isEmpty() && Files.isDirectory(path)
-                    ? unread(input, "this is a folder; name the files in it, such as " + path.resolve("deal.yaml"))
+                    ? unread(input, Message.of("this is a folder; name the files in it, such as {0}", path.resolve("deal.yaml")))
                     : source;
         } catch (InvalidPathException e) {
-            return unread(input, "this is not the name of a file");
+            return unread(input, Message.of("this is not the name of a file"));
         }
     }
 
-    static Parsed<Source> unread(String input, String message) {
+    static Parsed<Source> unread(String input, Message message) {
         return Parsed.failed(List.of(Diagnostic.of(input, message)));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.batch.BatchFormat;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.table.UnreadableTable;
 import org.dealrisk.rule.RulePack;
@@ -109,7 +111,7 @@ final class ScoreVerb implements Verb {
     private static int score(ScoreTerms terms, TableInput input, Flags flags, TableNotes notes, Terminal terminal)
             throws IOException {
         if (input.isFolder()) {
-            notes.refused("this is a folder; expected a CSV file", "");
+            notes.refused(Diagnostic.of(input.name(), Message.of("this is a folder; expected a CSV file")));
             return ExitCode.INPUT;
         }
         RulePack pack = new Judges(flags)
@@ -119,11 +121,11 @@ final class ScoreVerb implements Verb {
         try {
             return new Scoring(terms, pack, notes, terminal).run(input);
         } catch (UnreadableTable e) {
-            notes.refused(e.told(), e.hint());
+            notes.refused(e.of(input.name()));
         } catch (ColumnMatcher.Ambiguous e) {
-            notes.refused(e.told(), Scoring.HELP);
+            notes.refused(Diagnostic.of(input.name(), e.told()).withHint(Scoring.HELP));
         } catch (NoSuchFileException e) {
-            notes.refused("there is no such file", "");
+            notes.refused(Diagnostic.of(input.name(), Message.of("there is no such file")));
         }
         return ExitCode.INPUT;
     }

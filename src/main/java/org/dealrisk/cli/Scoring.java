@@ -7,6 +7,8 @@ import org.dealrisk.batch.Batch;
 import org.dealrisk.batch.RowScorer;
 import org.dealrisk.clause.RememberingReader;
 import org.dealrisk.clause.TextReader;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Table;
@@ -16,7 +18,8 @@ import org.dealrisk.verdict.Judge;
 /** Scores one table. */
 final class Scoring {
 
-    static final String HELP = "say which with --map COLUMN=FIELD; --show-mapping tells what is read as what";
+    static final Message HELP =
+            Message.of("say which with {0}; --show-mapping tells what is read as what", "--map COLUMN=FIELD");
 
     private final ScoreTerms terms;
     private final RulePack pack;
@@ -45,7 +48,8 @@ final class Scoring {
                 return ExitCode.OK;
             }
             if (plan.columns().isEmpty()) {
-                notes.refused("no column of this table is known, such as fee or clauses", HELP);
+                Message found = Message.of("no column of this table is known, such as {0} or {1}", "fee", "clauses");
+                notes.refused(Diagnostic.of(input.name(), found).withHint(HELP));
                 return ExitCode.INPUT;
             }
             notes.opened(table, plan);
@@ -56,7 +60,7 @@ final class Scoring {
     private int score(Table table, ColumnPlan plan) throws IOException {
         Judge judge = new Judge(pack, new RememberingReader(new TextReader()), terms.judging());
         RowScorer scorer =
-                new RowScorer(notes.name(), table, plan, terms.cells(), judge, terms.closed(), terms.hideCost());
+                new RowScorer(notes.name(), table, plan, terms.cells(), judge, terms.closed(), terms.hideCost(), notes.language());
         Set<Integer> hidden =
                 terms.hideCost() ? plan.confidential(table.header().names()) : Set.of();
         try (ScoreOutput output = ScoreOutput.open(terms, pack, notes, terminal)) {

@@ -7,6 +7,7 @@ import org.dealrisk.batch.BatchFormat;
 import org.dealrisk.batch.RowResult;
 import org.dealrisk.batch.Summary;
 import org.dealrisk.batch.SummaryReport;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
@@ -15,6 +16,7 @@ import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.column.NearName;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.text.FaultTexts;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
 
@@ -46,6 +48,10 @@ final class TableNotes {
 
     String name() {
         return name;
+    }
+
+    Language language() {
+        return messages.language();
     }
 
     Progress progress() {
@@ -143,10 +149,11 @@ final class TableNotes {
     }
 
     /** Says why the table is not read. */
-    void refused(String message, String hint) {
-        progress.println(name + ": " + message);
-        if (!hint.isEmpty()) {
-            progress.println("  help: " + hint);
+    void refused(Diagnostic fault) {
+        Diagnostic told = fault.in(FaultTexts.of(language()));
+        progress.println(told.headline());
+        if (told.hint() != null) {
+            progress.println("  " + say("help", told.hint()));
         }
     }
 

@@ -64,7 +64,6 @@ final class WhatIf {
         String given = fault.place() == null
                 ? ""
                 : " " + fault.place().source().line(fault.place().line());
-        String hint = fault.hint() == null ? "" : "; " + fault.hint();
-        return FLAG + given + ": " + fault.message() + hint;
+        return FLAG + given + ": " + fault.whole();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.document.Document;
@@ -36,7 +37,7 @@ final class Attachments {
 
     /** What the document under the key {@code file} says; empty when it cannot be read, which is a fault. */
     List<Paragraph> paragraphs(FormObject object) {
-        object.require("file", "a path such as contract.md");
+        object.require("file", Message.of("a path such as contract.md"));
         Optional<Written> name = object.text("file");
         if (name.isEmpty()) {
             return List.of();
@@ -45,11 +46,11 @@ final class Attachments {
         List<Paragraph> paragraphs = source.value()
                 .map(found -> Document.paragraphs(found, bodyLine(found)))
                 .orElse(List.of());
-        String found = source.ok()
-                ? "it has no sentence to read"
+        Message found = source.ok()
+                ? Message.of("it has no sentence to read")
                 : told(source.faults().get(0));
         if (paragraphs.isEmpty()) {
-            object.fault(name.get().place(), "file is " + name.get().shown() + "; " + found);
+            object.fault(name.get().place(), Message.of("file is {0}; {1}", name.get().shown(), found));
         }
         return paragraphs;
     }
@@ -59,22 +60,24 @@ final class Attachments {
         return FrontMatter.of(source).map(FrontMatter::bodyLine).orElse(1);
     }
 
-    private static String told(Diagnostic fault) {
-        return (fault.place() == null ? "" : "at " + fault.place() + " ") + fault.message();
+    private static Message told(Diagnostic fault) {
+        return fault.place() == null ? fault.found() : Message.of("at {0} {1}", fault.place(), fault.found());
     }
 
     private Parsed<Source> source(String name) {
         try {
             return checked(name);
         } catch (InvalidPathException e) {
-            return refused(name, "this is not the name of a file");
+            return refused(name, Message.of("this is not the name of a file"));
         }
     }
 
     private Parsed<Source> checked(String name) {
         if (neighbours.isEmpty()) {
             return refused(
-                    name, "this deal stands in no folder; name its file, with --stdin-filename for standard input");
+                    name,
+                    Message.of(
+                            "this deal stands in no folder; name its file, with --stdin-filename for standard input"));
         }
         Path path = Path.of(name);
         if (path.isAbsolute()
@@ -84,21 +87,26 @@ final class Attachments {
         }
         return Document.isNamedLikeOne(name)
                 ? counted(neighbours.get().read(path))
-                : refused(name, "this is no document; expected a file that ends in .md, .markdown or .txt");
+                : refused(
+                        name,
+                        Message.of("this is no document; expected a file that ends in {0}, {1} or {2}", ".md", ".markdown", ".txt"));
     }
 
     private Parsed<Source> counted(Parsed<Source> source) {
         files++;
         characters += source.value().map(found -> found.text().length()).orElse(0);
         if (files > MOST_FILES) {
-            return refused("", "the deals name more than " + MOST_FILES + " files; expected at most so many");
+            return refused(
+                    "", Message.of("the deals name more than {0} files; expected at most so many", MOST_FILES));
         }
         return characters > LONGEST
-                ? refused("", "the files have more than " + LONGEST + " characters together; expected at most so many")
+                ? refused(
+                        "",
+                        Message.of("the files have more than {0} characters together; expected at most so many", LONGEST))
                 : source;
     }
 
-    private static Parsed<Source> refused(String name, String message) {
+    private static Parsed<Source> refused(String name, Message message) {
         return Parsed.failed(List.of(Diagnostic.of(name, message)));
     }
 }

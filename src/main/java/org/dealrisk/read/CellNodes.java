@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.read.column.Column;
@@ -47,10 +48,11 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         Optional<String> number = DecimalMark.settle(cell.text(), terms.decimal());
         if (number.isEmpty()) {
             Slot slot = Slot.of(column.field());
-            String why =
-                    "which --decimal " + terms.decimal().map(DecimalMark::mark).orElse("") + " makes no number";
-            faults.add(Diagnostic.at(cell.place(), slot.is(Written.of(cell).shown(), why))
-                    .withField(slot.name()));
+            Message why = Message.of(
+                    "which --decimal {0} makes no number",
+                    terms.decimal().map(DecimalMark::mark).orElse(""));
+            faults.add(Diagnostic.at(cell.place(), slot.is(Written.of(cell).shown(), Optional.of(why)))
+                    .withField(column.field().path()));
         }
         return number.map(text -> with(cell, text));
     }
@@ -70,7 +72,8 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
             return Optional.of(with(cell, settled.text()));
         }
         String path = column.field().path();
-        String found = path + " is " + Written.quoted(cell.text()) + ", " + settled.problem();
+        Message found = Message.of(
+                "{0} is {1}, {2}", path, Written.quoted(cell.text()), settled.problem().get());
         faults.add(Diagnostic.at(cell.place(), found).withField(path));
         return Optional.empty();
     }

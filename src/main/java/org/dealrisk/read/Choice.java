@@ -3,7 +3,7 @@ package org.dealrisk.read;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Suggestion;
 
 /** Tells what could have been written in place of a word that is not legal. */
@@ -23,27 +23,32 @@ final class Choice {
     }
 
     /**
-     * What follows the finding in a message: all legal words when they are few, the nearest one when it
-     * is certain, all of them when neither holds. Starts with {@code "; "}.
+     * The finding, and behind it all legal words when they are few, the nearest one when it is certain, all of them
+     * when neither holds.
      */
-    static String after(String typed, Collection<String> legal) {
-        return after(nearest(typed, legal), legal);
+    static Message after(Message found, String typed, Collection<String> legal) {
+        return after(found, nearest(typed, legal), legal);
     }
 
-    static String after(Optional<String> nearest, Collection<String> legal) {
-        String question =
-                nearest.map(word -> "; did you mean \"" + word + "\"?").orElse("");
+    static Message after(Message found, Optional<String> nearest, Collection<String> legal) {
         boolean told = legal.size() <= MOST_TOLD || nearest.isEmpty();
-        return told ? "; expected " + either(legal) + question : question;
+        Message expected = told ? Message.of("{0}; expected {1}", found, either(legal)) : found;
+        return nearest.map(word -> Message.of("{0}; {1}", expected, question(List.of(word))))
+                .orElse(expected);
+    }
+
+    /** {@code did you mean "a" or "b"?} */
+    static Message question(Collection<String> meant) {
+        return Message.of("did you mean {0}?", quoted(meant));
     }
 
     /** {@code a, b or c}. */
-    static String either(Collection<String> words) {
-        List<String> all = List.copyOf(words);
-        if (all.size() < 2) {
-            return String.join("", all);
-        }
-        int last = all.size() - 1;
-        return all.stream().limit(last).collect(Collectors.joining(", ")) + " or " + all.get(last);
+    static Message either(Collection<String> words) {
+        return Message.either(words.stream().map(Message::verbatim).toList());
+    }
+
+    /** {@code "a", "b" or "c"}. */
+    static Message quoted(Collection<String> words) {
+        return Message.either(words.stream().map(Message::quoted).toList());
     }
 }

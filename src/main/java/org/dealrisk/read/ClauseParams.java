@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
@@ -33,7 +34,7 @@ final class ClauseParams {
      * @param clause what messages call the clause
      * @param types the clause's types by hand; without any, a name that means the same in every type is legal
      */
-    Map<Field, Answer.Known> read(String clause, YamlNode value, Optional<List<ClauseType>> types) {
+    Map<Field, Answer.Known> read(Message clause, YamlNode value, Optional<List<ClauseType>> types) {
         Map<Field, Answer.Known> read = new EnumMap<>(Field.class);
         if (value instanceof YamlMapping mapping) {
             List<ClauseType> own = types.orElse(List.of()).isEmpty() ? List.of(ClauseType.values()) : types.get();
@@ -41,14 +42,18 @@ final class ClauseParams {
                 param(clause, mapping, index, own, read);
             }
         } else if (!FormObject.isUnknown(value)) {
-            String found = clause + ": params is " + Shape.of(value);
-            faults.add(value.place(), FIELD, found + "; expected names and values such as { days: 30 }");
+            Message found = Message.of(
+                    "{0}: params is {1}; expected names and values such as {2}",
+                    clause,
+                    Shape.of(value),
+                    "{ days: 30 }");
+            faults.add(value.place(), FIELD, found);
         }
         return read;
     }
 
     private void param(
-            String clause, YamlMapping mapping, int index, List<ClauseType> types, Map<Field, Answer.Known> read) {
+            Message clause, YamlMapping mapping, int index, List<ClauseType> types, Map<Field, Answer.Known> read) {
         Entry entry = mapping.entries().get(index);
         String name = Written.even(entry.name());
         if (KeyWalk.isNote(name)) {
@@ -56,12 +61,16 @@ final class ClauseParams {
         }
         Set<Field> meant = meant(name, types);
         if (meant.isEmpty()) {
-            UnknownKey.inObject(clause + ", params", FIELD, names(types), mapping, index, faults);
+            UnknownKey.inObject(Message.of("{0}, params", clause), FIELD, names(types), mapping, index, faults);
         } else if (meant.size() > 1) {
-            String found = clause + ": the parameter " + name + " could be " + Choice.either(paths(meant));
-            faults.add(entry.key().place(), FIELD, found + "; expected one of these names, or the clause's type");
+            Message found = Message.of(
+                    "{0}: the parameter {1} could be {2}; expected one of these names, or the clause's type",
+                    clause,
+                    name,
+                    Choice.either(paths(meant)));
+            faults.add(entry.key().place(), FIELD, found);
         } else {
-            put(Slot.of(meant.iterator().next(), clause + ": " + name), entry, read);
+            put(Slot.of(meant.iterator().next(), Message.of("{0}: {1}", clause, name)), entry, read);
         }
     }
 
@@ -69,8 +78,8 @@ final class ClauseParams {
         Optional<Answer> answer = fields.read(slot, entry.value());
         boolean known = answer.isPresent() && answer.get() instanceof Answer.Known;
         if (known && read.putIfAbsent(slot.field(), (Answer.Known) answer.get()) != null) {
-            String message = slot.name() + " is given twice, under two names";
-            faults.add(entry.key().place(), FIELD, message, "keep one of the two");
+            Message message = Message.of("{0} is given twice, under two names", slot.name());
+            faults.add(entry.key().place(), FIELD, message, Message.of("keep one of the two"));
         }
     }
 

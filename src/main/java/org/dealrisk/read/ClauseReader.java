@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.document.Paragraph;
 import org.dealrisk.model.Answer;
@@ -57,15 +58,19 @@ final class ClauseReader {
         }
         if (value instanceof YamlSequence list) {
             for (int i = 0; i < list.items().size(); i++) {
-                item("clause " + (i + 1), list.items().get(i));
+                item(clause(i + 1), list.items().get(i));
             }
         } else if (!(value instanceof YamlScalar scalar && Written.of(scalar).isNone())) {
-            item("clause 1", value);
+            item(clause(1), value);
         }
         return Answer.known(new Value.ClauseList(clauses.size()), value.place());
     }
 
-    private void item(String name, YamlNode item) {
+    private static Message clause(int number) {
+        return Message.of("clause {0}", number);
+    }
+
+    private void item(Message name, YamlNode item) {
         if (item instanceof YamlMapping mapping) {
             object(name, mapping);
         } else if (item instanceof YamlScalar scalar && !Written.of(scalar).isUnknown()) {
@@ -75,17 +80,17 @@ final class ClauseReader {
         }
     }
 
-    private void notClause(String name, YamlNode item) {
+    private void notClause(Message name, YamlNode item) {
         Optional<Diagnostic> trap = YamlTraps.notText(item);
-        String found = trap.map(fault -> ": " + fault.message())
-                .orElse(" is " + Shape.of(item) + "; expected the words of a clause");
-        String hint = item instanceof YamlScalar
-                ? "when nobody knows the clauses, write clauses: unknown"
-                : "put quotes round the whole text";
-        faults.add(item.place(), FIELD, name + found, hint);
+        Message found = trap.map(fault -> Message.of("{0}: {1}", name, fault.found()))
+                .orElseGet(() -> Message.of("{0} is {1}; expected the words of a clause", name, Shape.of(item)));
+        Message hint = item instanceof YamlScalar
+                ? Message.of("when nobody knows the clauses, write {0}", "clauses: unknown")
+                : Message.of("put quotes round the whole text");
+        faults.add(item.place(), FIELD, found, hint);
     }
 
-    private void object(String name, YamlMapping mapping) {
+    private void object(Message name, YamlMapping mapping) {
         if (isText(mapping)) {
             notClause(name, mapping);
             return;
@@ -98,7 +103,7 @@ final class ClauseReader {
         Optional<Passage> text = object.passage("text");
         Optional<List<ClauseType>> types = object.value("type").flatMap(value -> ClauseTypes.read(name, value, faults));
         if (types.isEmpty()) {
-            object.require("text", "the words in quotes");
+            object.require("text", Message.of("the words in quotes"));
         }
         clauses.add(new Clause(
                 text.orElseGet(() -> Passage.whole("", mapping.place())),
@@ -113,8 +118,8 @@ final class ClauseReader {
 
     /** Reads a file of the deal's folder; what is said about it holds for each of its clauses. */
     private void file(FormObject object) {
-        String single = "give it to a clause of its own, with the words under text";
-        object.refuseBeside("text", "file", "leave out one of the two");
+        Message single = Message.of("give it to a clause of its own, with the words under text");
+        object.refuseBeside("text", "file", Message.of("leave out one of the two"));
         object.refuseBeside("type", "file", single);
         object.refuseBeside("params", "file", single);
         Author author = author(object);
@@ -152,7 +157,7 @@ final class ClauseReader {
         Optional<Written> written = object.text("negotiable");
         Optional<Value> flag = written.flatMap(WordReader::flag);
         if (written.isPresent() && flag.isEmpty()) {
-            object.wrong("negotiable", written.get(), "", "yes, no or unknown");
+            object.wrong("negotiable", written.get(), Optional.empty(), Message.of("yes, no or unknown"));
         }
         return flag.map(value -> ((Value.Flag) value).yes() ? Negotiable.YES : Negotiable.NO)
                 .orElse(Negotiable.UNKNOWN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
@@ -16,10 +17,10 @@ final class ClauseTypes {
 
     private static final String FIELD = Field.CLAUSE_LIST.path();
 
-    private final String clause;
+    private final Message clause;
     private final Faults faults;
 
-    private ClauseTypes(String clause, Faults faults) {
+    private ClauseTypes(Message clause, Faults faults) {
         this.clause = clause;
         this.faults = faults;
     }
@@ -30,7 +31,7 @@ final class ClauseTypes {
      *
      * @param clause what messages call the clause
      */
-    static Optional<List<ClauseType>> read(String clause, YamlNode value, Faults faults) {
+    static Optional<List<ClauseType>> read(Message clause, YamlNode value, Faults faults) {
         return new ClauseTypes(clause, faults).read(value);
     }
 
@@ -57,8 +58,8 @@ final class ClauseTypes {
             if (item instanceof YamlScalar scalar) {
                 labels.add(Written.of(scalar));
             } else {
-                String found = clause + ": type is " + Shape.of(item);
-                faults.add(item.place(), FIELD, found + "; expected a label such as guarantee-outcome");
+                Message found = Message.of("{0}: type is {1}", clause, Shape.of(item));
+                faults.add(item.place(), FIELD, expectedLabel(found));
             }
         }
         return labels;
@@ -68,23 +69,28 @@ final class ClauseTypes {
         String label = written.word().replaceAll("[_\\s]+", "-");
         Optional<ClauseType> type = ClauseType.ofLabel(label);
         if (type.isEmpty()) {
-            String found = clause + ": type is " + Written.quoted(written.text());
-            String instead = faults.areFew() ? instead(label) : "";
-            String hint = instead.contains("?") ? null : "the types are " + Choice.either(ClauseType.labels());
-            faults.add(written.place(), FIELD, found + instead, hint);
+            Message found = Message.of("{0}: type is {1}", clause, Written.quoted(written.text()));
+            List<String> near = faults.areFew() ? near(label) : List.of();
+            Message message = near.isEmpty()
+                    ? faults.areFew() ? expected(found, label) : found
+                    : Message.of("{0}; {1}", found, Choice.question(near));
+            Message all = Message.of("the types are {0}", Choice.either(ClauseType.labels()));
+            faults.add(written.place(), FIELD, message, near.isEmpty() ? all : null);
         }
         return type;
     }
 
     /** The nearest label, else those that share a word with it. */
-    private static String instead(String typed) {
-        List<String> near =
-                Choice.nearest(typed, ClauseType.labels()).map(List::of).orElseGet(() -> similar(typed));
-        if (near.isEmpty()) {
-            return typed.equals("none") ? "; expected it alone" : "; expected a label such as guarantee-outcome";
-        }
-        return "; did you mean "
-                + Choice.either(near.stream().map(label -> '"' + label + '"').toList()) + "?";
+    private static List<String> near(String typed) {
+        return Choice.nearest(typed, ClauseType.labels()).map(List::of).orElseGet(() -> similar(typed));
+    }
+
+    private static Message expected(Message found, String typed) {
+        return typed.equals("none") ? Message.of("{0}; expected it alone", found) : expectedLabel(found);
+    }
+
+    private static Message expectedLabel(Message found) {
+        return Message.of("{0}; expected a label such as guarantee-outcome", found);
     }
 
     private static List<String> similar(String typed) {

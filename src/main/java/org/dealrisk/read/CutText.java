@@ -1,6 +1,7 @@
 package org.dealrisk.read;
 
 import java.util.Collection;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
@@ -40,10 +41,13 @@ final class CutText {
             return false;
         }
         if (at == index - 1) {
-            String made =
-                    " and made " + Written.quoted(rest.name()) + (valueless ? " a key without a value" : " a key");
-            String message = "a comma ended the text at " + Written.quoted(text.text()) + made;
-            faults.add(rest.key().place(), field, message + "; put quotes round the whole text");
+            Message kind = valueless ? Message.of("a key without a value") : Message.of("a key");
+            Message message = Message.of(
+                    "a comma ended the text at {0} and made {1} {2}; put quotes round the whole text",
+                    Written.quoted(text.text()),
+                    Written.quoted(rest.name()),
+                    kind);
+            faults.add(rest.key().place(), field, message);
         }
         return true;
     }

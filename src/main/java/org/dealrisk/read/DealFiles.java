@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 
@@ -36,20 +37,23 @@ public final class DealFiles {
         try {
             BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
             if (file.isDirectory()) {
-                return failed(name, "this is a folder; expected a file");
+                return failed(name, Message.of("this is a folder; expected a file"));
             }
             if (file.isRegularFile() && file.size() > LARGEST_BYTES) {
-                return failed(name, tooLarge("the file has " + file.size() + " bytes"));
+                return failed(name, Message.of("the file has {0} bytes; expected at most {1}", file.size(), LARGEST_BYTES));
             }
             try (InputStream stream = Files.newInputStream(path)) {
                 return read(stream, name);
             }
         } catch (NoSuchFileException absent) {
-            return failed(name, "there is no such file");
+            return failed(name, Message.of("there is no such file"));
         } catch (IOException failure) {
             boolean allowed = Files.isReadable(path);
             return failed(
-                    name, allowed ? unreadable(failure) : "the file may not be read; expected permission to read it");
+                    name,
+                    allowed
+                            ? unreadable(failure)
+                            : Message.of("the file may not be read; expected permission to read it"));
         }
     }
 
@@ -66,21 +70,21 @@ public final class DealFiles {
             return failed(name, unreadable(failure));
         }
         if (bytes.length > LARGEST_BYTES) {
-            return failed(name, tooLarge("the input has more than " + LARGEST_BYTES + " bytes"));
+            return failed(
+                    name,
+                    Message.of("the input has more than {0} bytes; expected at most {1}", LARGEST_BYTES, LARGEST_BYTES));
         }
-        return bytes.length == 0 ? failed(name, "the file is empty; expected a deal") : Decoding.of(name, bytes);
+        return bytes.length == 0 ? failed(name, Message.of("the file is empty; expected a deal")) : Decoding.of(name, bytes);
     }
 
-    private static String tooLarge(String found) {
-        return found + "; expected at most " + LARGEST_BYTES;
-    }
-
-    private static String unreadable(IOException failure) {
+    private static Message unreadable(IOException failure) {
         String reason = failure.getMessage();
-        return "the file could not be read" + (reason == null ? "" : ": " + reason);
+        return reason == null
+                ? Message.of("the file could not be read")
+                : Message.of("the file could not be read: {0}", reason);
     }
 
-    private static Parsed<Source> failed(String name, String message) {
+    private static Parsed<Source> failed(String name, Message message) {
         return Parsed.failed(List.of(Diagnostic.of(name, message)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -30,7 +31,8 @@ import org.dealrisk.yaml.YamlSequence;
  */
 public final class DealReader {
 
-    private static final String EXAMPLE = "fields such as \"fee: 100000\"";
+    /** What the front matter of a document has too. */
+    static final Message EXAMPLE = Message.of("fields such as {0}", "\"fee: 100000\"");
 
     private final Optional<String> standardCurrency;
     private final Optional<Neighbours> neighbours;
@@ -82,8 +84,10 @@ public final class DealReader {
         }
         List<Parsed<YamlNode>> documents = YamlDocuments.read(source);
         if (documents.isEmpty()) {
-            String found = source.text().isBlank() ? "the file is empty" : "the file has nothing but comments";
-            return List.of(Parsed.failed(List.of(Diagnostic.of(source.name(), found + "; expected " + EXAMPLE))));
+            Message found = source.text().isBlank()
+                    ? Message.of("the file is empty; expected {0}", EXAMPLE)
+                    : Message.of("the file has nothing but comments; expected {0}", EXAMPLE);
+            return List.of(Parsed.failed(List.of(Diagnostic.of(source.name(), found))));
         }
         List<Parsed<Deal>> deals = new ArrayList<>();
         int last = documents.size();
@@ -115,8 +119,10 @@ public final class DealReader {
                     .orElse(deal);
         }
         List<Diagnostic> faults = new ArrayList<>(document.faults());
-        Diagnostic fault = Diagnostic.at(start(root), "the document is " + Shape.of(root) + "; expected " + EXAMPLE);
-        faults.add(root instanceof YamlSequence ? fault.withHint("part the deals by lines of ---") : fault);
+        Message found = Message.of("the document is {0}; expected {1}", Shape.of(root), EXAMPLE);
+        Diagnostic fault = Diagnostic.at(start(root), found);
+        Message part = Message.of("part the deals by lines of ---");
+        faults.add(root instanceof YamlSequence ? fault.withHint(part) : fault);
         return Parsed.failed(faults);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -16,7 +17,7 @@ import org.dealrisk.diag.Span;
 /** Turns bytes into text. The only legal encoding is UTF-8, with or without a byte order mark. */
 public final class Decoding {
 
-    private static final String SAVE = "save it as UTF-8";
+    private static final Message SAVE = Message.of("save it as UTF-8");
 
     private Decoding() {}
 
@@ -28,10 +29,10 @@ public final class Decoding {
     public static Parsed<Source> of(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return failed(
-                    Diagnostic.of(name, "the file is UTF-16; expected UTF-8").withHint(SAVE));
+                    Diagnostic.of(name, Message.of("the file is UTF-16; expected UTF-8")).withHint(SAVE));
         }
         if (isBinary(bytes)) {
-            return failed(Diagnostic.of(name, "the file does not look like text; expected text in UTF-8"));
+            return failed(Diagnostic.of(name, Message.of("the file does not look like text; expected text in UTF-8")));
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
@@ -50,9 +51,10 @@ public final class Decoding {
         int column = source.line(line)
                         .codePointCount(0, Source.of(name, before).line(line).length())
                 + 1;
-        String found = String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8; expected text in UTF-8", bytes[at]);
+        Message found = Message.of(
+                "the byte {0} is not UTF-8; expected text in UTF-8", String.format(Locale.ROOT, "0x%02X", bytes[at]));
         return Diagnostic.at(new Place(source, Span.onLine(line, column, 1)), found)
-                .withHint(SAVE + "; it may be in Big5, GBK or Latin-1 now");
+                .withHint(Message.of("{0}; it may be in Big5, GBK or Latin-1 now", SAVE));
     }
 
     /** Whether there is a NUL, or every tenth byte is a control character that no text has. */

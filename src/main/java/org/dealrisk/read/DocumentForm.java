@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -36,6 +37,8 @@ import org.dealrisk.yaml.YamlNode;
 final class DocumentForm {
 
     private static final List<String> KEYS = List.of("drafted_by", "negotiable");
+    private static final Message NO_FRONT_MATTER =
+            Message.of("leave the first line empty when the --- there is only a stroke");
 
     private final Source source;
     private final Attachments attachments;
@@ -51,9 +54,11 @@ final class DocumentForm {
     /** The deal, or every fault of its front matter and of the document as a whole. */
     Parsed<Deal> read() {
         if (source.text().length() > Attachments.LONGEST) {
-            String found = "the document has " + source.text().length() + " characters";
-            return Parsed.failed(
-                    List.of(Diagnostic.of(source.name(), found + "; expected at most " + Attachments.LONGEST)));
+            Message found = Message.of(
+                    "the document has {0} characters; expected at most {1}",
+                    source.text().length(),
+                    Attachments.LONGEST);
+            return Parsed.failed(List.of(Diagnostic.of(source.name(), found)));
         }
         Optional<FrontMatter> front = FrontMatter.of(source);
         if (front.filter(matter -> !matter.isClosed()).isPresent()) {
@@ -64,13 +69,15 @@ final class DocumentForm {
         List<Paragraph> paragraphs =
                 Document.paragraphs(source, front.map(FrontMatter::bodyLine).orElse(1));
         if (paragraphs.isEmpty()) {
-            String where = front.isPresent()
-                    ? "the document has no sentence below its front matter"
-                    : "the document has no sentence";
-            faults.addAll(List.of(Diagnostic.of(source.name(), where + "; expected clauses or a proposal")));
+            Message found = front.isPresent()
+                    ? Message.of(
+                            "the document has no sentence below its front matter; expected clauses or a proposal")
+                    : Message.of("the document has no sentence; expected clauses or a proposal");
+            faults.addAll(List.of(Diagnostic.of(source.name(), found)));
         }
         Deal.Address address = new Deal.Address(start(fields), 1, OptionalInt.empty());
-        FormObject about = FormObject.of("front matter", Field.CLAUSE_LIST.path(), only(fields, true), KEYS, faults);
+        FormObject about = FormObject.of(
+                Message.of("front matter"), Field.CLAUSE_LIST.path(), only(fields, true), KEYS, faults);
         Clause.Author author = ClauseReader.author(about);
         Clause.Negotiable negotiable = ClauseReader.negotiable(about);
         Parsed<Deal> form =
@@ -127,8 +134,8 @@ final class DocumentForm {
         if (!root.absent()) {
             Diagnostic fault = Diagnostic.at(
                     root.place(),
-                    "the front matter is " + Shape.of(root) + "; expected fields such as \"fee: 100000\"");
-            faults.addAll(List.of(fault.withHint("leave the first line empty when the --- there is only a stroke")));
+                    Message.of("the front matter is {0}; expected {1}", Shape.of(root), DealReader.EXAMPLE));
+            faults.addAll(List.of(fault.withHint(NO_FRONT_MATTER)));
         }
         return nothing();
     }
@@ -152,7 +159,8 @@ final class DocumentForm {
     private static Diagnostic notClosed(FrontMatter front) {
         return Diagnostic.at(
                         front.start(),
-                        "nothing ends the front matter that begins here; expected a line --- behind the fields of the deal")
-                .withHint("leave the first line empty when the --- there is only a stroke");
+                        Message.of("nothing ends the front matter that begins here;"
+                                + " expected a line --- behind the fields of the deal"))
+                .withHint(NO_FRONT_MATTER);
     }
 }

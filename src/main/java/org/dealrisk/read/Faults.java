@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ final class Faults {
     }
 
     /** @param field the field concerned, as {@link Diagnostic#field()} names it */
-    void add(Place place, @Nullable String field, String message) {
+    void add(Place place, @Nullable String field, Message message) {
         add(place, field, message, null);
     }
 
-    void add(Place place, @Nullable String field, String message, @Nullable String hint) {
+    void add(Place place, @Nullable String field, Message message, @Nullable Message hint) {
         found.add(new Diagnostic(place.source().name(), place, field, message, hint));
     }
 

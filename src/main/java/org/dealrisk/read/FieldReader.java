@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Value;
@@ -49,9 +50,9 @@ final class FieldReader {
         if (value instanceof YamlMapping mapping && slot.field().kind() == FieldKind.LIABILITY_CAP) {
             return multiple(slot, mapping);
         }
-        String hint = value instanceof YamlSequence
-                ? "write the value alone, without brackets or dash"
-                : "write the value alone; a text with a colon or braces in it needs quotes";
+        Message hint = value instanceof YamlSequence
+                ? Message.of("write the value alone, without brackets or dash")
+                : Message.of("write the value alone; a text with a colon or braces in it needs quotes");
         faults.add(value.place(), slot.field().path(), slot.is(Shape.of(value)), hint);
         return Optional.empty();
     }
@@ -62,7 +63,7 @@ final class FieldReader {
         if (value.filter(FormObject::isUnknown).isPresent()) {
             return Optional.of(new Answer.Unknown(value.get().place()));
         }
-        object.requireKey(MULTIPLE, "a number such as 1");
+        object.requireKey(MULTIPLE, Message.of("a number such as 1"));
         Optional<BigDecimal> multiple = object.number(MULTIPLE);
         return multiple.map(number ->
                 Answer.known(new Value.TimesFee(number), value.orElse(mapping).place()));
@@ -97,10 +98,13 @@ final class FieldReader {
             if (item instanceof YamlScalar scalar) {
                 items.add(Written.of(scalar));
             } else {
-                String message = slot.name() + " has " + Shape.of(item) + " among its items; expected "
-                        + Expected.of(slot.field());
-                faults.add(
-                        item.place(), slot.field().path(), message, "put quotes round a text with a colon or brackets");
+                Message message = Message.of(
+                        "{0} has {1} among its items; expected {2}",
+                        slot.name(),
+                        Shape.of(item),
+                        Expected.of(slot.field()));
+                Message hint = Message.of("put quotes round a text with a colon or brackets");
+                faults.add(item.place(), slot.field().path(), message, hint);
             }
         }
         return items;

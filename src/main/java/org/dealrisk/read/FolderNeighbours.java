@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 
 /** The documents in a folder and the folders in that; a link does not lead out of it either. */
 record FolderNeighbours(Path folder) implements Neighbours {
-
-    private static final String EXAMPLE = "expected a document in the folder of the deal, such as contract.md";
 
     @Override
     public Parsed<Source> read(Path name) {
@@ -22,17 +21,17 @@ record FolderNeighbours(Path folder) implements Neighbours {
         try {
             Path real = folder.resolve(name).toRealPath();
             if (!real.startsWith(home.toRealPath())) {
-                return refused(name, "this link leads out of the folder of the deal; " + EXAMPLE);
+                return refused(name, Message.of("this link leads out of the folder of the deal; {0}", EXPECTED));
             }
             return Files.isRegularFile(real)
                     ? DealFiles.read(real, folder.resolve(name).toString())
-                    : refused(name, "this is no file; " + EXAMPLE);
+                    : refused(name, Message.of("this is no file; {0}", EXPECTED));
         } catch (IOException e) {
-            return refused(name, "there is no such file");
+            return refused(name, Message.of("there is no such file"));
         }
     }
 
-    private static Parsed<Source> refused(Path name, String message) {
+    private static Parsed<Source> refused(Path name, Message message) {
         return Parsed.failed(List.of(Diagnostic.of(name.toString(), message)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.unit.CalendarDate;
@@ -24,14 +25,14 @@ import org.dealrisk.yaml.YamlTraps;
 /** A mapping with a closed set of keys, such as a clause or a waiver. Reports every other key. */
 final class FormObject {
 
-    private final String name;
+    private final Message name;
     private final String field;
     private final Place place;
     private final Faults faults;
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private boolean sound = true;
 
-    private FormObject(String name, String field, Place place, Faults faults) {
+    private FormObject(Message name, String field, Place place, Faults faults) {
         this.name = name;
         this.field = field;
         this.place = place;
@@ -42,7 +43,7 @@ final class FormObject {
      * @param name what messages call the object, such as {@code clause 2}
      * @param field the canonical path of the field or section it belongs to
      */
-    static FormObject of(String name, String field, YamlMapping mapping, List<String> keys, Faults faults) {
+    static FormObject of(Message name, String field, YamlMapping mapping, List<String> keys, Faults faults) {
         FormObject object = new FormObject(name, field, mapping.place(), faults);
         for (int index = 0; index < mapping.entries().size(); index++) {
             Entry entry = mapping.entries().get(index);
@@ -85,7 +86,7 @@ final class FormObject {
         Optional<BigDecimal> number =
                 written.flatMap(text -> Decimal.parse(text.text()).value()).filter(value -> value.signum() >= 0);
         if (written.isPresent() && number.isEmpty()) {
-            wrong(key, written.get(), "", "a number of 0 or more such as 1.5");
+            wrong(key, written.get(), Optional.empty(), Message.of("a number of 0 or more such as 1.5"));
         }
         return number;
     }
@@ -96,7 +97,7 @@ final class FormObject {
         Optional<BigDecimal> rate =
                 written.flatMap(text -> Rate.parse(text.text()).value()).map(Rate::fraction);
         if (written.isPresent() && rate.isEmpty()) {
-            wrong(key, written.get(), "", "0 to 1, such as 0.15 or 15%");
+            wrong(key, written.get(), Optional.empty(), Message.of("0 to 1, such as 0.15 or 15%"));
         }
         return rate;
     }
@@ -109,7 +110,7 @@ final class FormObject {
         }
         Reading<LocalDate> reading = CalendarDate.parse(written.get().text());
         if (reading instanceof Problem<LocalDate> problem) {
-            wrong(key, written.get(), problem.why(), "a date such as 2026-03-31");
+            wrong(key, written.get(), Written.why(problem), Message.of("a date such as 2026-03-31"));
         }
         return reading.value();
     }
@@ -119,31 +120,30 @@ final class FormObject {
         Optional<Written> written = text(key);
         Optional<T> word = written.map(text -> words.get(text.word()));
         if (written.isPresent() && word.isEmpty()) {
-            String found = key + " is " + written.get().shown();
-            fault(written.get().place(), found + Choice.after(written.get().even(), told));
+            Message found = Message.of("{0} is {1}", key, written.get().shown());
+            fault(written.get().place(), Choice.after(found, written.get().even(), told));
         }
         return word;
     }
 
     /** Reports a value that is not of the kind that belongs under the key. */
-    void wrong(String key, Written written, String why, String expected) {
-        String reason = why.isEmpty() ? "" : ", " + why;
-        fault(written.place(), key + " is " + written.shown() + reason + "; expected " + expected);
+    void wrong(String key, Written written, Optional<Message> why, Message expected) {
+        fault(written.place(), Written.is(Message.verbatim(key), written.shown(), why, expected));
     }
 
     /** Reports the object when it does not have the key, and no unknown key that may stand for it. */
-    void requireKey(String key, String expected) {
+    void requireKey(String key, Message expected) {
         if (sound && value(key).isEmpty()) {
-            fault(place, key + " is missing; expected " + expected);
+            fault(place, Message.of("{0} is missing; expected {1}", key, expected));
         }
     }
 
     /** As {@link #requireKey}; reports an unknown value too. */
-    void require(String key, String expected) {
+    void require(String key, Message expected) {
         requireKey(key, expected);
         value(key)
                 .filter(FormObject::isUnknown)
-                .ifPresent(node -> fault(node.place(), key + " is unknown; expected " + expected));
+                .ifPresent(node -> fault(node.place(), Message.of("{0} is unknown; expected {1}", key, expected)));
     }
 
     /** Whether a value is a text that says that nobody knows. */
@@ -152,25 +152,29 @@ final class FormObject {
     }
 
     /** Reports a key that has no meaning beside another. */
-    void refuseBeside(String key, String other, String why) {
-        value(key).ifPresent(value -> fault(value.place(), key + " stands beside " + other + "; " + why));
+    void refuseBeside(String key, String other, Message why) {
+        value(key).ifPresent(
+                value -> fault(value.place(), Message.of("{0} stands beside {1}; {2}", key, other, why)));
     }
 
     /** Reports what is the matter with the object, after its name. */
-    void fault(Place where, String message) {
-        faults.add(where, field, name + ": " + message);
+    void fault(Place where, Message message) {
+        faults.add(where, field, Message.of("{0}: {1}", name, message));
     }
 
     private void notText(String key, YamlNode node) {
         Optional<Diagnostic> trap = YamlTraps.notText(node);
-        String found = trap.map(Diagnostic::message).orElse("is " + Shape.of(node) + "; expected a text");
-        String hint = trap.map(Diagnostic::hint).orElse("put quotes round a text with a colon, brackets or braces");
-        faults.add(node.place(), field, name + ": " + key + " " + found, hint);
+        Message found = trap.map(fault -> Message.of("{0}: {1} {2}", name, key, fault.found()))
+                .orElseGet(() -> Message.of("{0}: {1} is {2}; expected a text", name, key, Shape.of(node)));
+        Message hint = trap.map(Diagnostic::remedy)
+                .orElseGet(() -> Message.of("put quotes round a text with a colon, brackets or braces"));
+        faults.add(node.place(), field, found, hint);
     }
 
     private void put(String key, Entry entry) {
         if (values.putIfAbsent(key, entry.value()) != null) {
-            faults.add(entry.key().place(), field, name + ": " + key + " is given twice", "keep one of the two");
+            Message found = Message.of("{0}: {1} is given twice", name, key);
+            faults.add(entry.key().place(), field, found, Message.of("keep one of the two"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Field;
@@ -87,7 +88,12 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
     private Diagnostic told(RowPlaces places, String name) {
         return Diagnostic.at(
                 whole(places),
-                "the row has " + row.size() + " cells for " + (row.size() - more) + " columns; read with cells "
-                        + (from + 1) + "-" + (from + more + 1) + " joined as " + name + ": quote it");
+                Message.of(
+                        "the row has {0} cells for {1} columns; read with cells {2}-{3} joined as {4}: quote it",
+                        row.size(),
+                        row.size() - more,
+                        from + 1,
+                        from + more + 1,
+                        name));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Fields;
@@ -80,12 +81,13 @@ final class KeyWalk {
         Optional<String> meant =
                 value instanceof YamlScalar scalar ? meant(group, Written.of(scalar)) : Optional.empty();
         String path = meant.orElse(group.paths().iterator().next());
-        String found = group.path() + " is " + Shape.of(value) + "; expected keys of its own, such as ";
-        String hint = value instanceof YamlSequence
-                ? "leave out the dashes or brackets"
-                : meant.map(field -> "write " + field + " in place of " + group.path())
+        Message found = Message.of(
+                "{0} is {1}; expected keys of its own, such as {2}", group.path(), Shape.of(value), path);
+        Message hint = value instanceof YamlSequence
+                ? Message.of("leave out the dashes or brackets")
+                : meant.map(field -> Message.of("write {0} in place of {1}", field, group.path()))
                         .orElse(null);
-        faults.add(value.place(), group.path(), found + path, hint);
+        faults.add(value.place(), group.path(), found, hint);
     }
 
     /** The field of a group that a text in its place stands for: the one that has the word, or the name. */
@@ -114,13 +116,22 @@ final class KeyWalk {
     private void give(Given given) {
         Given first = found.putIfAbsent(given.path(), given);
         if (first != null) {
-            boolean alike = given.name().equals(first.name());
-            String here = alike ? "here" : "as " + Written.quoted(given.name()) + " here";
-            String there = alike ? "" : "as " + Written.quoted(first.name()) + " ";
-            String message = given.path() + " is given twice: " + here + " and " + there + "at "
-                    + first.key().line() + ":" + first.key().column();
-            faults.add(given.key(), given.path(), message, "keep one of the two");
+            faults.add(given.key(), given.path(), twice(given, first), Message.of("keep one of the two"));
         }
+    }
+
+    private static Message twice(Given given, Given first) {
+        int line = first.key().line();
+        int column = first.key().column();
+        return given.name().equals(first.name())
+                ? Message.of("{0} is given twice: here and at {1}:{2}", given.path(), line, column)
+                : Message.of(
+                        "{0} is given twice: as {1} here and as {2} at {3}:{4}",
+                        given.path(),
+                        Written.quoted(given.name()),
+                        Written.quoted(first.name()),
+                        line,
+                        column);
     }
 
     private static String qualified(FormLevel level, String name) {

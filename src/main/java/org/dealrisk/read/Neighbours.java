@@ -1,6 +1,7 @@
 package org.dealrisk.read;
 
 import java.nio.file.Path;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 
@@ -8,9 +9,11 @@ import org.dealrisk.diag.Source;
 @FunctionalInterface
 public interface Neighbours {
 
+    /** What is to be named. */
+    Message EXPECTED = Message.of("expected a document in the folder of the deal, such as contract.md");
+
     /** What to say of a name that leads elsewhere. */
-    String LEADS_OUT = "this leads out of the folder of the deal; expected a document in the folder of the deal,"
-            + " such as contract.md";
+    Message LEADS_OUT = Message.of("this leads out of the folder of the deal; {0}", EXPECTED);
 
     /**
      * The text of a document; a fault when there is none to be had, or it stands outside of the folder of

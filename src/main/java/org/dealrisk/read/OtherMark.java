@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.column.DecimalMark;
 import org.dealrisk.unit.PrintedNumbers;
@@ -19,16 +20,16 @@ final class OtherMark {
      * @param told the mark by which it could not be read
      * @return empty when no other mark helps
      */
-    static Optional<String> hint(Field field, String cell, Optional<DecimalMark> told) {
-        List<String> readings = new ArrayList<>();
+    static Optional<Message> hint(Field field, String cell, Optional<DecimalMark> told) {
+        List<Message> readings = new ArrayList<>();
         for (DecimalMark mark : DecimalMark.values()) {
             if (!told.equals(Optional.of(mark)) && isNumber(field)) {
                 reading(field, cell, mark)
-                        .ifPresent(number -> readings.add(
-                                "with --decimal " + mark.mark() + " it is " + PrintedNumbers.plain(number)));
+                        .ifPresent(number -> readings.add(Message.of(
+                                "with --decimal {0} it is {1}", mark.mark(), PrintedNumbers.plain(number))));
             }
         }
-        return readings.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", readings));
+        return readings.stream().reduce((first, second) -> Message.of("{0}, {1}", first, second));
     }
 
     private static Optional<BigDecimal> reading(Field field, String cell, DecimalMark mark) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.model.Deal;
@@ -90,7 +91,7 @@ public final class RowReader {
         List<Diagnostic> all = new ArrayList<>(faults);
         for (Column column : plan.columns()) {
             Field field = column.field();
-            all.replaceAll(fault -> fault.hint() == null && field.path().equals(fault.field())
+            all.replaceAll(fault -> fault.remedy() == null && field.path().equals(fault.field())
                     ? fault.withHint(OtherMark.hint(field, cells.apply(column.index()), terms.decimal())
                             .orElse(null))
                     : fault);
@@ -105,7 +106,7 @@ public final class RowReader {
             return Optional.of(badByte(bad.get(), places));
         }
         if (row.isBroken()) {
-            return Optional.of(Diagnostic.at(places.of(row.size() - 1), "a quote is opened and nothing closes it"));
+            return Optional.of(Diagnostic.at(places.of(row.size() - 1), Message.of("a quote is opened and nothing closes it")));
         }
         return Optional.empty();
     }
@@ -116,7 +117,7 @@ public final class RowReader {
             if (!row.cell(cell).isBlank()) {
                 return Optional.of(Diagnostic.at(
                         places.of(cell),
-                        "the row has " + row.size() + " cells; expected " + width + ", as in the header"));
+                        Message.of("the row has {0} cells; expected {1}, as in the header", row.size(), width)));
             }
         }
         return Optional.empty();
@@ -124,10 +125,12 @@ public final class RowReader {
 
     private Diagnostic badByte(Row.BadByte bad, RowPlaces places) {
         // The offset is one in UTF-8; of another encoding nobody could count it.
-        String offset = encoding.equals("UTF-8") ? " at offset " + bad.offset() : "";
-        String found = String.format(Locale.ROOT, "the byte 0x%02X%s is not %s", bad.value(), offset, encoding);
+        String value = String.format(Locale.ROOT, "0x%02X", bad.value());
+        Message found = encoding.equals("UTF-8")
+                ? Message.of("the byte {0} at offset {1} is not {2}", value, bad.offset(), encoding)
+                : Message.of("the byte {0} is not {1}", value, encoding);
         return Diagnostic.at(places.of(bad.cell()), found)
-                .withHint("say the encoding with --encoding, or save the file as UTF-8");
+                .withHint(Message.of("say the encoding with --encoding, or save the file as UTF-8"));
     }
 
     /** Whether the stage or status says that the deal was won or lost. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Direction;
 import org.dealrisk.model.Field;
@@ -63,9 +64,9 @@ final class ScalarReader {
             case LIABILITY_CAP -> limit(slot, written);
             case PERCENT, RATE, COUNT, NUMBER, DAYS -> quantity(slot, written);
             case DATE -> date(slot, written);
-            case BOOL -> or(slot, WordReader.flag(written), written, "");
-            case CURRENCY -> or(slot, WordReader.currency(written), written, WordReader.afterCurrency(written));
-            case WORD -> unknownWord(slot, written, " is ");
+            case BOOL -> or(slot, WordReader.flag(written), written, Optional.empty());
+            case CURRENCY -> or(slot, WordReader.currency(written), written, WordReader.meant(written));
+            case WORD -> unknownWord(slot, written, Message.of("{0} is {1}", slot.name(), quoted(written)));
             case TEXT -> text(slot, written);
             case WORDS, NUMBERS, TEXTS, CLAUSES -> throw new IllegalArgumentException(slot.name() + " holds a list");
         };
@@ -75,7 +76,7 @@ final class ScalarReader {
     Optional<String> word(Slot slot, Written written) {
         Optional<String> word = WordReader.word(slot.field(), written);
         if (word.isEmpty()) {
-            unknownWord(slot, written, " has ");
+            unknownWord(slot, written, Message.of("{0} has {1}", slot.name(), quoted(written)));
         }
         return word;
     }
@@ -88,8 +89,9 @@ final class ScalarReader {
             remark(slot.field(), written, read.marks());
             return Optional.of(read.found());
         }
-        String found = slot.name() + " has " + written.shown() + " in its list; expected a number such as 820";
-        String hint = whole ? null : "write thousands without a comma: 1000";
+        Message found =
+                Message.of("{0} has {1} in its list; expected a number such as 820", slot.name(), written.shown());
+        Message hint = whole ? null : Message.of("write thousands without a comma: 1000");
         faults.add(written.place(), slot.field().path(), found, hint);
         return Optional.empty();
     }
@@ -120,11 +122,13 @@ final class ScalarReader {
             remark(slot.field(), written, read.marks());
             return known(new Value.Quantity(end(slot.field(), read)), written);
         }
-        String why = QuantityReader.namesUnit(slot.field()) ? "" : ((Problem<BigDecimal>) reading).why();
+        Optional<Message> why = QuantityReader.namesUnit(slot.field())
+                ? Optional.empty()
+                : Written.why((Problem<BigDecimal>) reading);
         Optional<BigDecimal> bare = slot.field().kind() == FieldKind.RATE ? pointsFor(written) : Optional.empty();
         return bare.isPresent()
                 ? bothReadings(slot, written, bare.get())
-                : fault(slot, written, slot.is(slot.shown(written), why) + instead(slot, written));
+                : fault(slot, written, instead(slot.is(slot.shown(written), why), slot, written));
     }
 
     /**
@@ -139,10 +143,13 @@ final class ScalarReader {
 
     /** A rate of 15 is 15 % to one author and a slip of the pen to another, so the message gives both ways out. */
     private Optional<Answer> bothReadings(Slot slot, Written written, BigDecimal points) {
-        String expected = points.movePointLeft(2).stripTrailingZeros().toPlainString() + " or "
-                + points.stripTrailingZeros().toPlainString() + "%";
-        String found = slot.name() + " is " + slot.shown(written);
-        return fault(slot, written, found + "; expected 0 to 1, such as " + expected);
+        Message found = Message.of(
+                "{0} is {1}; expected 0 to 1, such as {2} or {3}%",
+                slot.name(),
+                slot.shown(written),
+                points.movePointLeft(2).stripTrailingZeros().toPlainString(),
+                points.stripTrailingZeros().toPlainString());
+        return fault(slot, written, found);
     }
 
     /** The bare number over 1 and up to 100 that was written for a rate, if one was. */
@@ -155,7 +162,7 @@ final class ScalarReader {
     private Optional<Answer> date(Slot slot, Written written) {
         Reading<LocalDate> reading = CalendarDate.parse(written.text());
         return reading instanceof Problem<LocalDate> problem
-                ? fault(slot, written, slot.is(slot.shown(written), problem.why()) + instead(slot, written))
+                ? fault(slot, written, instead(slot.is(slot.shown(written), Written.why(problem)), slot, written))
                 : known(new Value.Day(reading.value().orElseThrow()), written);
     }
 
@@ -166,36 +173,43 @@ final class ScalarReader {
                 : known(new Value.Text(written.text().strip()), written);
     }
 
-    private Optional<Answer> or(Slot slot, Optional<Value> value, Written written, String question) {
-        return value.isPresent()
-                ? known(value.get(), written)
-                : fault(slot, written, slot.is(slot.shown(written)) + question + instead(slot, written));
-    }
-
-    private Optional<Answer> unknownWord(Slot slot, Written written, String verb) {
-        String after = WordReader.afterWord(slot.field(), written);
-        return fault(slot, written, slot.name() + verb + Written.quoted(written.text()) + after);
-    }
-
-    /** What to write instead of a word for nothing in a field that has none. */
-    private static String instead(Slot slot, Written written) {
-        if (!written.isNone() && !NOT_APPLICABLE.contains(written.word())) {
-            return "";
+    private Optional<Answer> or(Slot slot, Optional<Value> value, Written written, Optional<Message> question) {
+        if (value.isPresent()) {
+            return known(value.get(), written);
         }
-        String none = switch (slot.field().kind()) {
-            case LIABILITY_CAP -> "write unlimited when there is no cap, silent when the contract does not say";
-            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS -> "write 0 when there is none";
-            case BOOL -> "write no when there is none";
-            default -> "leave the key out when there is none";
+        Message found = slot.is(slot.shown(written));
+        Message asked = question.map(text -> Message.of("{0}; {1}", found, text)).orElse(found);
+        return fault(slot, written, instead(asked, slot, written));
+    }
+
+    private Optional<Answer> unknownWord(Slot slot, Written written, Message found) {
+        return fault(slot, written, WordReader.afterWord(found, slot.field(), written));
+    }
+
+    private static Message quoted(Written written) {
+        return Written.quoted(written.text());
+    }
+
+    /** A fault, with what to write instead of a word for nothing in a field that has none. */
+    private static Message instead(Message found, Slot slot, Written written) {
+        if (!written.isNone() && !NOT_APPLICABLE.contains(written.word())) {
+            return found;
+        }
+        Message none = switch (slot.field().kind()) {
+            case LIABILITY_CAP ->
+                Message.of("write unlimited when there is no cap, silent when the contract does not say");
+            case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS -> Message.of("write 0 when there is none");
+            case BOOL -> Message.of("write no when there is none");
+            default -> Message.of("leave the key out when there is none");
         };
-        return "; " + none + ", write unknown when nobody knows";
+        return Message.of("{0}; {1}, write unknown when nobody knows", found, none);
     }
 
     private Optional<Answer> known(Value value, Written written) {
         return Optional.of(Answer.known(value, written.place()));
     }
 
-    private Optional<Answer> fault(Slot slot, Written written, String message) {
+    private Optional<Answer> fault(Slot slot, Written written, Message message) {
         faults.add(written.place(), slot.field().path(), message);
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.document.Paragraph;
@@ -15,11 +16,16 @@ import org.dealrisk.model.Waiver;
 /** Reads the lists of objects that a form has beside its fields: texts, waivers, future orders. */
 final class Sections {
 
-    private static final ObjectList TEXTS = new ObjectList("text", "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
+    private static final ObjectList TEXTS = new ObjectList(
+            number -> Message.of("text {0}", number), "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
     private static final ObjectList WAIVERS = new ObjectList(
-            "waiver", "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }", FormWords.WAIVER_KEYS);
+            number -> Message.of("waiver {0}", number),
+            "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
+            FormWords.WAIVER_KEYS);
     private static final ObjectList FUTURE_ORDERS = new ObjectList(
-            "future order", "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }", FormWords.FUTURE_ORDER_KEYS);
+            number -> Message.of("future order {0}", number),
+            "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }",
+            FormWords.FUTURE_ORDER_KEYS);
 
     private final Attachments attachments;
     private final Faults faults;
@@ -60,10 +66,10 @@ final class Sections {
 
     private static void requireAll(List<FormObject> objects) {
         for (FormObject object : objects) {
-            object.require("rule", "the code of a rule such as GUA-001");
-            object.require("reason", "words on why the finding is accepted");
-            object.require("by", "the name of whoever accepts it");
-            object.require("until", "a date such as 2026-12-31");
+            object.require("rule", Message.of("the code of a rule such as GUA-001"));
+            object.require("reason", Message.of("words on why the finding is accepted"));
+            object.require("by", Message.of("the name of whoever accepts it"));
+            object.require("until", Message.of("a date such as 2026-12-31"));
         }
     }
 
@@ -85,13 +91,13 @@ final class Sections {
 
     private List<Passage> passages(FormObject object) {
         if (object.value("file").isPresent()) {
-            object.refuseBeside("text", "file", "leave out one of the two");
+            object.refuseBeside("text", "file", Message.of("leave out one of the two"));
             return attachments.paragraphs(object).stream()
                     .filter(paragraph -> !paragraph.quoted())
                     .map(Paragraph::passage)
                     .toList();
         }
-        object.require("text", "the words in quotes");
+        object.require("text", Message.of("the words in quotes"));
         return object.passage("text").map(List::of).orElse(List.of());
     }
 
@@ -99,9 +105,13 @@ final class Sections {
         Optional<BigDecimal> year = needed(object, "year");
         Optional<BigDecimal> multiple = needed(object, "multiple_of_order");
         Optional<BigDecimal> margin = object.rate("margin_rate");
-        object.require("margin_rate", "a share such as 0.2");
+        object.require("margin_rate", Message.of("a share such as 0.2"));
         if (year.isPresent() && year.get().compareTo(BigDecimal.ONE) < 0) {
-            object.wrong("year", object.text("year").orElseThrow(), "", "years from now, 1 or more");
+            object.wrong(
+                    "year",
+                    object.text("year").orElseThrow(),
+                    Optional.empty(),
+                    Message.of("years from now, 1 or more"));
         }
         boolean whole = year.isPresent() && multiple.isPresent() && margin.isPresent();
         Place place = object.place();
@@ -109,7 +119,7 @@ final class Sections {
     }
 
     private static Optional<BigDecimal> needed(FormObject object, String key) {
-        object.require(key, "a number such as 2");
+        object.require(key, Message.of("a number such as 2"));
         return object.number(key);
     }
 

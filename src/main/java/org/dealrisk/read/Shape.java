@@ -1,5 +1,6 @@
 package org.dealrisk.read;
 
+import org.dealrisk.diag.Message;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
@@ -10,13 +11,13 @@ final class Shape {
 
     private Shape() {}
 
-    static String of(YamlNode node) {
+    static Message of(YamlNode node) {
         if (node instanceof YamlMapping) {
-            return "a mapping";
+            return Message.of("a mapping");
         }
         if (node instanceof YamlSequence) {
-            return "a list";
+            return Message.of("a list");
         }
-        return node.absent() ? "empty" : Written.of((YamlScalar) node).shown();
+        return node.absent() ? Message.of("empty") : Written.of((YamlScalar) node).shown();
     }
 }

@@ -1,6 +1,7 @@
 package org.dealrisk.read;
 
 import java.util.Optional;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 
 /**
@@ -9,13 +10,13 @@ import org.dealrisk.model.Field;
  * @param name the field's path, or its name as a parameter of a clause
  * @param cell the text as the file has it, where what is read was made of it; empty where that is the same
  */
-record Slot(Field field, String name, Optional<String> cell) {
+record Slot(Field field, Message name, Optional<String> cell) {
 
     static Slot of(Field field) {
-        return of(field, field.path());
+        return of(field, Message.verbatim(field.path()));
     }
 
-    static Slot of(Field field, String name) {
+    static Slot of(Field field, Message name) {
         return new Slot(field, name, Optional.empty());
     }
 
@@ -25,19 +26,19 @@ record Slot(Field field, String name, Optional<String> cell) {
     }
 
     /** What a message shows: what its author finds in the file. */
-    String shown(Written written) {
+    Message shown(Written written) {
         return cell.map(text -> new Written(text, written.place()))
                 .orElse(written)
                 .shown();
     }
 
     /** {@code term.months is "two years"; expected a whole number such as 24}. */
-    String is(String found) {
-        return is(found, "");
+    Message is(Message found) {
+        return is(found, Optional.empty());
     }
 
     /** @param why what is the matter with it, a clause that starts with "which"; may be empty */
-    String is(String found, String why) {
-        return name + " is " + found + (why.isEmpty() ? "" : ", " + why) + "; expected " + Expected.of(field);
+    Message is(Message found, Optional<Message> why) {
+        return Written.is(name, found, why, Expected.of(field));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -27,7 +28,7 @@ public final class SupposedAnswers {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final String OPENS_YAML = "[{\"'";
-    private static final String EXAMPLE = "a field, = and a value, such as fee=250000";
+    private static final Message EXAMPLE = Message.of("a field, = and a value, such as {0}", "fee=250000");
 
     private final Source source;
     private final Faults faults = new Faults();
@@ -82,33 +83,35 @@ public final class SupposedAnswers {
 
     /** A free note in place of an answer would help nobody. */
     private static Diagnostic forOne(Diagnostic fault) {
-        return UnknownKey.NOTES.equals(fault.hint()) ? fault.withHint(null) : fault;
+        return UnknownKey.NOTES.equals(fault.remedy()) ? fault.withoutHint() : fault;
     }
 
     private Optional<Entry> entry(int line) {
         String text = source.line(line);
         int equals = text.indexOf('=');
         if (equals < 1) {
-            tell(line, Written.quoted(text) + " is no answer; expected " + EXAMPLE);
+            tell(line, Message.of("{0} is no answer; expected {1}", Written.quoted(text), EXAMPLE));
             return Optional.empty();
         }
         YamlScalar key = scalar(line, 0, equals);
-        Optional<String> refused = refused(Written.even(key.text()));
+        Optional<Message> refused = refused(Written.even(key.text()));
         refused.ifPresent(message -> tell(line, message));
         return refused.isPresent() ? Optional.empty() : value(line, equals + 1).map(value -> new Entry(key, value));
     }
 
     /** Why there is no answer to what a form has under this name; empty when there is, or there is no such name. */
-    private static Optional<String> refused(String name) {
+    private static Optional<Message> refused(String name) {
         Optional<String> path = FormLevel.top().field(name);
         boolean list = path.filter(Field.CLAUSE_LIST.path()::equals).isPresent()
                 || path.filter(Section.paths()::contains).isPresent();
         if (list) {
-            return Optional.of(name + " is a list and no single answer; change a copy of the deal, and compare the two"
-                    + " with dealrisk diff");
+            return Optional.of(Message.of(
+                    "{0} is a list and no single answer; change a copy of the deal, and compare the two with {1}",
+                    name,
+                    "dealrisk diff"));
         }
         return KeyWalk.isNote(name)
-                ? Optional.of(name + " is a free note, which changes nothing; expected " + EXAMPLE)
+                ? Optional.of(Message.of("{0} is a free note, which changes nothing; expected {1}", name, EXAMPLE))
                 : Optional.empty();
     }
 
@@ -138,7 +141,7 @@ public final class SupposedAnswers {
         return new YamlScalar(bare, style, new Place(source, span));
     }
 
-    private void tell(int line, String message) {
+    private void tell(int line, Message message) {
         Span span = Span.onLine(
                 line, 1, source.line(line).codePointCount(0, source.line(line).length()));
         faults.addAll(List.of(Diagnostic.at(new Place(source, span), message)));

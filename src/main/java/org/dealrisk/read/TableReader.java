@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -44,25 +45,25 @@ public final class TableReader {
         try (Table table = Table.open(new ByteArrayInputStream(bytes), options, matcher::known)) {
             List<Mapping> absent = matcher.absent(table.header().names());
             if (!absent.isEmpty()) {
+                Message quoted = Written.quoted(absent.get(0).column());
                 return failed(Diagnostic.of(
-                        name,
-                        "there is no column " + Written.quoted(absent.get(0).column())
-                                + ", which is mapped to a field"));
+                        name, Message.of("there is no column {0}, which is mapped to a field", quoted)));
             }
             ColumnPlan plan = matcher.plan(table.header().names());
             if (plan.columns().isEmpty()) {
-                return failed(Diagnostic.of(name, "no column of this table is known, such as fee or clauses"));
+                return failed(Diagnostic.of(
+                        name, Message.of("no column of this table is known, such as {0} or {1}", "fee", "clauses")));
             }
             Source source = Source.of(name, Table.text(new ByteArrayInputStream(bytes), options));
             List<Parsed<Deal>> deals = rows(table, new RowReader(table, plan, terms), source);
-            return deals.isEmpty() ? failed(Diagnostic.of(name, "there is no row below the header")) : deals;
+            return deals.isEmpty() ? failed(Diagnostic.of(name, Message.of("there is no row below the header"))) : deals;
         } catch (UnreadableTable e) {
-            Diagnostic fault = Diagnostic.of(name, e.told());
-            return failed(e.hint().isEmpty() ? fault : fault.withHint(e.hint()));
+            return failed(e.of(name));
         } catch (ColumnMatcher.Ambiguous e) {
-            return failed(Diagnostic.of(name, e.told()).withHint("say which with --map COLUMN=FIELD"));
+            return failed(Diagnostic.of(name, e.told())
+                    .withHint(Message.of("say which with {0}", "--map COLUMN=FIELD")));
         } catch (IOException e) {
-            return failed(Diagnostic.of(name, "the table could not be read: " + e.getMessage()));
+            return failed(Diagnostic.of(name, Message.of("the table could not be read: {0}", String.valueOf(e.getMessage()))));
         }
     }
 

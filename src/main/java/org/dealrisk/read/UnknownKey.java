@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dealrisk.diag.Message;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlMapping.Entry;
 import org.dealrisk.yaml.YamlTraps;
@@ -13,7 +14,7 @@ import org.dealrisk.yaml.YamlTraps;
 final class UnknownKey {
 
     private static final int MOST_TOLD = 9;
-    static final String NOTES = "a free note goes under a key that starts with x_";
+    static final Message NOTES = Message.of("a free note goes under a key that starts with {0}", "x_");
 
     private final YamlMapping mapping;
     private final int index;
@@ -33,10 +34,13 @@ final class UnknownKey {
     static void inForm(FormLevel level, YamlMapping mapping, int index, Faults faults) {
         UnknownKey key = new UnknownKey(mapping, index, faults);
         String path = level.isTop() ? key.name : level.path() + "." + key.name;
-        Optional<String> meant = key.meant(level);
+        Optional<Message> meant = key.meant(level);
         if (!key.isTrap(level.isTop() ? path : level.path(), level.names(), meant.isPresent())) {
-            String where = level.isTop() ? "" : " in " + level.path();
-            key.tell(path, "unknown key " + Written.quoted(key.name) + where, meant, level.names());
+            Message quoted = Written.quoted(key.name);
+            Message found = level.isTop()
+                    ? Message.of("unknown key {0}", quoted)
+                    : Message.of("unknown key {0} in {1}", quoted, level.path());
+            key.tell(path, found, meant, level.names());
         }
     }
 
@@ -47,17 +51,24 @@ final class UnknownKey {
      * @param field the field or section it belongs to
      */
     static void inObject(
-            String object, String field, List<String> legal, YamlMapping mapping, int index, Faults faults) {
+            Message object, String field, List<String> legal, YamlMapping mapping, int index, Faults faults) {
         UnknownKey key = new UnknownKey(mapping, index, faults);
-        Optional<String> meant = Choice.nearest(key.name, legal).map(UnknownKey::question);
+        Optional<Message> meant = Choice.nearest(key.name, legal).map(UnknownKey::question);
         if (!key.isTrap(field, legal, meant.isPresent())) {
-            key.tell(field, object + ": unknown key " + Written.quoted(key.name), meant, legal);
+            Message found = Message.of("{0}: unknown key {1}", object, Written.quoted(key.name));
+            key.tell(field, found, meant, legal);
         }
     }
 
-    private void tell(String field, String found, Optional<String> meant, Collection<String> legal) {
-        String few = legal.size() <= MOST_TOLD ? "; expected " + Choice.either(legal) : "; the form has no such field";
-        faults.add(entry.key().place(), field, found + meant.orElse(few), meant.isPresent() ? null : NOTES);
+    private void tell(String field, Message found, Optional<Message> meant, Collection<String> legal) {
+        if (meant.isPresent()) {
+            faults.add(entry.key().place(), field, Message.of("{0}; {1}", found, meant.get()));
+            return;
+        }
+        Message message = legal.size() <= MOST_TOLD
+                ? Message.of("{0}; expected {1}", found, Choice.either(legal))
+                : Message.of("{0}; the form has no such field", found);
+        faults.add(entry.key().place(), field, message, NOTES);
     }
 
     /** Whether the key is unknown for a reason of its own, which is told already or told here. */
@@ -67,7 +78,7 @@ final class UnknownKey {
     }
 
     /** The question what was meant, when something near is legal here or at another level. */
-    private Optional<String> meant(FormLevel level) {
+    private Optional<Message> meant(FormLevel level) {
         if (!faults.areFew()) {
             return Optional.empty();
         }
@@ -99,17 +110,16 @@ final class UnknownKey {
         return Choice.nearest(name, names).map(near -> elsewhere(level, near)).orElse(List.of());
     }
 
-    private static Optional<String> misplaced(FormLevel level, Collection<String> paths) {
+    private static Optional<Message> misplaced(FormLevel level, Collection<String> paths) {
         if (paths.isEmpty()) {
             return Optional.empty();
         }
         boolean top = !level.isTop() && paths.stream().noneMatch(path -> path.contains("."));
-        String quoted =
-                Choice.either(paths.stream().map(path -> '"' + path + '"').toList());
-        return Optional.of("; did you mean " + quoted + (top ? " at the top level?" : "?"));
+        return Optional.of(
+                top ? Message.of("did you mean {0} at the top level?", Choice.quoted(paths)) : Choice.question(paths));
     }
 
-    private static String question(String name) {
-        return "; did you mean \"" + name + "\"?";
+    private static Message question(String name) {
+        return Choice.question(List.of(name));
     }
 }

@@ -1,9 +1,11 @@
 package org.dealrisk.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.unit.CurrencyCodes;
@@ -36,18 +38,17 @@ final class WordReader {
                 .map(Value.Text::new);
     }
 
-    /** What a message says after quoting a word that the field does not have. */
-    static String afterWord(Field field, Written written) {
+    /** The finding that the field does not have a word, with what to write in its place. */
+    static Message afterWord(Message found, Field field, Written written) {
         Collection<String> words = field.words();
         Optional<Boolean> flag = Optional.ofNullable(FormWords.FLAGS.get(written.word()));
         Optional<String> meant = flag.map(yes -> yes ? "yes" : "none").filter(words::contains);
-        return Choice.after(meant.or(() -> Choice.nearest(written.even(), words)), words);
+        return Choice.after(found, meant.or(() -> Choice.nearest(written.even(), words)), words);
     }
 
-    static String afterCurrency(Written written) {
+    /** What was meant by a code that is none, when it is one of those that people write. */
+    static Optional<Message> meant(Written written) {
         String code = written.even().toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(NEAR_CODES.get(code))
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("");
+        return Optional.ofNullable(NEAR_CODES.get(code)).map(near -> Choice.question(List.of(near)));
     }
 }

@@ -2,8 +2,11 @@ package org.dealrisk.read;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
+import org.dealrisk.unit.Reading;
 import org.dealrisk.yaml.YamlScalar;
 
 /** The text that stands where a value belongs. */
@@ -41,17 +44,36 @@ record Written(String text, Place place) {
     }
 
     /** The text as a message shows it: a number bare, anything else in quotes, its start when it is long. */
-    String shown() {
-        return NUMBER.matcher(text.strip()).matches() && text.length() <= LONGEST ? text.strip() : quoted(text);
+    Message shown() {
+        boolean bare = NUMBER.matcher(text.strip()).matches() && text.length() <= LONGEST;
+        return bare ? Message.verbatim(text.strip()) : quoted(text);
+    }
+
+    /**
+     * {@code term.months is "-3", which is negative; expected a whole number such as 24}.
+     *
+     * @param why what is the matter with it, a clause that starts with "which"; may be empty
+     */
+    static Message is(Message name, Message found, Optional<Message> why, Message expected) {
+        return why.map(clause -> Message.of("{0} is {1}, {2}; expected {3}", name, found, clause, expected))
+                .orElseGet(() -> Message.of("{0} is {1}; expected {2}", name, found, expected));
+    }
+
+    /** Why a text is no value of its kind, when there is anything to say. */
+    static Optional<Message> why(Reading.Problem<?> problem) {
+        Message why = problem.number().isPresent()
+                ? Message.of(problem.why(), problem.number().getAsInt())
+                : Message.of(problem.why());
+        return problem.why().isEmpty() ? Optional.empty() : Optional.of(why);
     }
 
     /** The first 40 characters in quotes, control characters as spaces. */
-    static String quoted(String text) {
+    static Message quoted(String text) {
         int[] characters = text.strip().codePoints().limit(LONGEST + 1L).toArray();
-        StringBuilder shown = new StringBuilder("\"");
+        StringBuilder shown = new StringBuilder();
         for (int i = 0; i < Math.min(LONGEST, characters.length); i++) {
             shown.appendCodePoint(Character.isISOControl(characters[i]) ? ' ' : characters[i]);
         }
-        return shown.append(characters.length > LONGEST ? "…\"" : "\"").toString();
+        return Message.quoted(shown.append(characters.length > LONGEST ? "…" : "").toString());
     }
 }

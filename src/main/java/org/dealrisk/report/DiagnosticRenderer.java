@@ -39,7 +39,7 @@ public final class DiagnosticRenderer {
     }
 
     private static void show(Diagnostic fault, Telling telling) throws IOException {
-        Diagnostic told = telling.disclosure().open(fault);
+        Diagnostic told = telling.disclosure().told(fault);
         String place = told.place() == null ? told.source() : told.place().toString();
         telling.page().put(Style.STRONG, place + ":").line(" " + told.message());
         boolean hasLine = told.place() != null

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
 import org.dealrisk.economics.FigureName;
@@ -20,6 +21,7 @@ import org.dealrisk.rule.Evidence;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.RuleTexts;
 import org.dealrisk.rule.Template;
+import org.dealrisk.text.FaultTexts;
 import org.dealrisk.text.Language;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
@@ -215,7 +217,13 @@ final class Disclosure {
         if (!hideCost || !(inCost || besideCost)) {
             return fault;
         }
-        return new Diagnostic(fault.source(), fault.place(), fault.field(), words.say("hidden.fault"), null);
+        Message hiding = Message.of(words.say("hidden.fault"));
+        return new Diagnostic(fault.source(), fault.place(), fault.field(), hiding, null);
+    }
+
+    /** As {@link #open}, in the language of the run. */
+    Diagnostic told(Diagnostic fault) {
+        return open(fault).in(FaultTexts.of(language));
     }
 
     /** Whether the lines of a fault may be shown. */

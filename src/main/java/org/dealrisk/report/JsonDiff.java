@@ -35,7 +35,7 @@ final class JsonDiff implements Renderer<DiffRun> {
         alone(json, "removed", comparison.removed(), disclosure);
         json.array("errors");
         for (Diagnostic fault : run.faults()) {
-            JsonReport.error(json, disclosure.open(fault));
+            JsonReport.error(json, disclosure.told(fault));
         }
         json.endArray();
         summary(json, run);

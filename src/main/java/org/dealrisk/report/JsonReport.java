@@ -48,7 +48,7 @@ final class JsonReport implements Renderer<Run> {
     static void errors(Json json, Run run, Disclosure disclosure) throws IOException {
         json.array("errors");
         for (Diagnostic fault : run.faults()) {
-            error(json, disclosure.open(fault));
+            error(json, disclosure.told(fault));
         }
         json.endArray();
     }

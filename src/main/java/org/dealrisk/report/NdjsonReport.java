@@ -24,7 +24,7 @@ final class NdjsonReport implements Renderer<Run> {
             } else if (result instanceof Run.Unread unread) {
                 for (Diagnostic fault : unread.faults()) {
                     Json json = Json.lineTo(out);
-                    JsonReport.error(json, disclosure.open(fault));
+                    JsonReport.error(json, disclosure.told(fault));
                     json.finish();
                 }
             }

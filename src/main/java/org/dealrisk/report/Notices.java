@@ -155,7 +155,7 @@ final class Notices {
     }
 
     private Notice of(Diagnostic fault) {
-        Diagnostic told = disclosure.open(fault);
+        Diagnostic told = disclosure.told(fault);
         List<String> details = new ArrayList<>();
         Optional.ofNullable(told.hint()).ifPresent(hint -> details.add(words.say("hint") + ": " + hint));
         return new Notice(
@@ -167,7 +167,7 @@ final class Notices {
                 Optional.ofNullable(told.place()),
                 told.message(),
                 details,
-                "input:" + told.headline(),
+                "input:" + disclosure.open(fault).headline(),
                 Optional.empty());
     }
 

@@ -63,7 +63,7 @@ final class SarifReport implements Renderer<Run> {
 
     private static void invocation(Json json, Run run, int leftOut, Disclosure disclosure) throws IOException {
         List<Diagnostic> faults = new ArrayList<>();
-        run.faults().forEach(fault -> faults.add(disclosure.open(fault)));
+        run.faults().forEach(fault -> faults.add(disclosure.told(fault)));
         json.array("invocations")
                 .object()
                 .flag("executionSuccessful", faults.isEmpty())

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** Reads the texts that come with the tool. */
@@ -29,5 +30,22 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
         return properties;
+    }
+
+    /**
+     * The lines of a file on the class path, in UTF-8.
+     *
+     * @param resource its absolute name
+     * @throws IllegalStateException when there is no such file
+     */
+    static List<String> lines(String resource) {
+        try (InputStream stream = Texts.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the distribution lacks " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -145,11 +145,11 @@ public final class CalendarDate {
             return problem(text, "whose year is not between 1900 and 2199");
         }
         if (month < 1 || month > 12) {
-            return problem(text, "which is not in the calendar: there is no month " + month);
+            return problem(text, "which is not in the calendar: there is no month {0}", month);
         }
         int last = YearMonth.of(year, month).lengthOfMonth();
         if (day < 1 || day > last) {
-            return problem(text, "which is not in the calendar: that month has " + last + " days");
+            return problem(text, "which is not in the calendar: that month has {0} days", last);
         }
         return new Read<>(LocalDate.of(year, month, day), Optional.empty(), Set.of());
     }
@@ -174,5 +174,9 @@ public final class CalendarDate {
 
     private static Problem<LocalDate> problem(String text, String why) {
         return new Problem<>(text, why, EXPECTED);
+    }
+
+    private static Problem<LocalDate> problem(String text, String why, int number) {
+        return new Problem<>(text, why, OptionalInt.of(number), EXPECTED);
     }
 }

@@ -1,6 +1,7 @@
 package org.dealrisk.unit;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,10 +46,16 @@ public sealed interface Reading<T> {
      * A text that is no such value, told without a place: the caller knows the place and the field.
      *
      * @param text the text, shortened
-     * @param why what is the matter with it as a clause that starts with "which" or "whose"; may be empty
+     * @param why what is the matter with it as a clause that starts with "which" or "whose", {@code {0}} for the number
+     *     that it names; may be empty
+     * @param number the number that it names; empty for nearly all
      * @param expected the values that would do, with an example
      */
-    record Problem<T>(String text, String why, String expected) implements Reading<T> {
+    record Problem<T>(String text, String why, OptionalInt number, String expected) implements Reading<T> {
+
+        public Problem(String text, String why, String expected) {
+            this(text, why, OptionalInt.empty(), expected);
+        }
 
         @Override
         public Optional<T> value() {
@@ -57,7 +64,7 @@ public sealed interface Reading<T> {
 
         @Override
         public <R> Reading<R> map(Function<T, R> change) {
-            return new Problem<>(text, why, expected);
+            return new Problem<>(text, why, number, expected);
         }
 
         /** {@code found "two"; expected a whole number of 0 or more such as 24}. */
@@ -72,7 +79,8 @@ public sealed interface Reading<T> {
 
         private String story() {
             String quoted = text.isEmpty() ? "nothing" : '"' + text + '"';
-            return quoted + (why.isEmpty() ? "" : ", " + why) + "; expected " + expected;
+            String clause = number.isPresent() ? why.replace("{0}", Integer.toString(number.getAsInt())) : why;
+            return quoted + (why.isEmpty() ? "" : ", " + clause) + "; expected " + expected;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 
 /** Reads one document: characters first, then the grammar, then what only a person could have meant. */
@@ -44,9 +45,11 @@ final class DocumentReader {
     private static Optional<Diagnostic> forbiddenCharacter(DocumentText text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isAllowed(text.at(i))) {
-                String message = String.format(
-                        Locale.ROOT, "found the control character U+%04X; expected printable text", text.at(i));
-                return Optional.of(Diagnostic.at(text.place(i, i + 1), message).withHint("delete the character"));
+                Message message = Message.of(
+                        "found the control character {0}; expected printable text",
+                        String.format(Locale.ROOT, "U+%04X", text.at(i)));
+                return Optional.of(Diagnostic.at(text.place(i, i + 1), message)
+                        .withHint(Message.of("delete the character")));
             }
         }
         return Optional.empty();

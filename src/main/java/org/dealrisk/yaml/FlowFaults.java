@@ -2,6 +2,7 @@ package org.dealrisk.yaml;
 
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 
 /** Lists in brackets and mappings in braces that are not closed or miss a comma. */
 final class FlowFaults {
@@ -32,8 +33,9 @@ final class FlowFaults {
 
     private static Diagnostic unclosed(DocumentText document, int at) {
         String opening = document.text(at, at + 1);
-        String message = "the bracket " + opening + " opened here is not closed";
-        return SyntaxFaults.fault(document, at, at + 1, message, "close it with " + (opening.equals("[") ? "]" : "}"));
+        Message message = Message.of("the bracket {0} opened here is not closed", opening);
+        Message hint = Message.of("close it with {0}", opening.equals("[") ? "]" : "}");
+        return SyntaxFaults.fault(document, at, at + 1, message, hint);
     }
 
     static Optional<Diagnostic> comma(DocumentText document, SyntaxComplaint complaint) {
@@ -42,12 +44,12 @@ final class FlowFaults {
         }
         String closing = complaint.says("']'") ? "]" : "}";
         String rest = Excerpt.of(document.text(complaint.at(), document.lineEnd(complaint.at())));
-        String message = "found \"" + rest + "\"; expected a comma or " + closing;
+        Message message = Message.of("found \"{0}\"; expected a comma or {1}", rest, closing);
         return Optional.of(SyntaxFaults.fault(
                 document,
                 complaint.at(),
                 complaint.at() + 1,
                 message,
-                "put quotes round a text that holds brackets, commas or colons"));
+                Message.of("put quotes round a text that holds brackets, commas or colons")));
     }
 }

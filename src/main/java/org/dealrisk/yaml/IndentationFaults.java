@@ -2,6 +2,7 @@ package org.dealrisk.yaml;
 
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 
 /** Lines that start in the wrong column. */
 final class IndentationFaults {
@@ -17,13 +18,17 @@ final class IndentationFaults {
         }
         int at = line.start() + document.text(line.start(), line.content()).indexOf('\t');
         return Optional.of(SyntaxFaults.fault(
-                document, at, at + 1, "tab used for indentation; use spaces", "replace the tab by two spaces"));
+                document,
+                at,
+                at + 1,
+                Message.of("tab used for indentation; use spaces"),
+                Message.of("replace the tab by two spaces")));
     }
 
     /** A tab behind a colon, a dash or a text: later YAML allows it, the parser's does not. */
     private static Diagnostic tabInside(DocumentText document, int at) {
-        return SyntaxFaults.fault(
-                document, at, at + 1, "found a tab where only spaces may stand", "replace the tab by a space");
+        Message message = Message.of("found a tab where only spaces may stand");
+        return SyntaxFaults.fault(document, at, at + 1, message, Message.of("replace the tab by a space"));
     }
 
     /** {@code key: - item} on one line. */
@@ -32,14 +37,14 @@ final class IndentationFaults {
         if (!complaint.says("sequence entries are not allowed") || line.colon() < 0) {
             return Optional.empty();
         }
-        String message =
-                "found a list item behind the key \"" + Excerpt.of(line.key()) + "\"; expected it on a line of its own";
+        Message message = Message.of(
+                "found a list item behind the key \"{0}\"; expected it on a line of its own", Excerpt.of(line.key()));
         return Optional.of(SyntaxFaults.fault(
                 document,
                 line.value(),
                 line.end(),
                 message,
-                "start a new line with the dash; if it is text, put quotes round it"));
+                Message.of("start a new line with the dash; if it is text, put quotes round it")));
     }
 
     static Optional<Diagnostic> misplaced(DocumentText document, SyntaxComplaint complaint) {
@@ -51,18 +56,24 @@ final class IndentationFaults {
         if (!structure || !lineStart || above == null || line.isEmpty() || line.colon() == line.content()) {
             return Optional.empty();
         }
-        String what = line.isItem()
-                ? "this list item"
-                : line.colon() < 0 ? "this line" : "the key \"" + Excerpt.of(line.key()) + "\"";
         boolean sameColumn = line.indentation() == above.indentation() && line.isItem() != above.isItem();
-        String message = sameColumn
-                ? what + " stands among " + (line.isItem() ? "keys" : "list items")
-                : what + " does not start in the same column as the lines it belongs to";
+        Message message = sameColumn
+                ? line.isItem()
+                        ? Message.of("{0} stands among keys", subject(line))
+                        : Message.of("{0} stands among list items", subject(line))
+                : Message.of("{0} does not start in the same column as the lines it belongs to", subject(line));
         return Optional.of(SyntaxFaults.fault(
                 document,
                 line.start() + line.indentation(),
                 line.end(),
                 message,
-                "indent it like its neighbours, with spaces"));
+                Message.of("indent it like its neighbours, with spaces")));
+    }
+
+    private static Message subject(WrittenLine line) {
+        if (line.isItem()) {
+            return Message.of("this list item");
+        }
+        return line.colon() < 0 ? Message.of("this line") : Message.of("the key \"{0}\"", Excerpt.of(line.key()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Keys whose colon is missing, of the wrong width, or without its space; and keys that are no text. */
@@ -39,16 +40,16 @@ final class KeyFaults {
         return Optional.of(SyntaxFaults.fault(line.document(), from, from + 1, message(matcher), hint(matcher)));
     }
 
-    static String message(Matcher matcher) {
+    static Message message(Matcher matcher) {
         boolean wide = !matcher.group(2).equals(":");
-        String key = '"' + Excerpt.of(matcher.group(1)) + '"';
+        String key = Excerpt.of(matcher.group(1));
         return wide
-                ? "found a full-width colon behind the key " + key + "; expected an ASCII colon and a space"
-                : "found no space behind the colon of " + key + "; expected a colon and a space";
+                ? Message.of("found a full-width colon behind the key \"{0}\"; expected an ASCII colon and a space", key)
+                : Message.of("found no space behind the colon of \"{0}\"; expected a colon and a space", key);
     }
 
-    static String hint(Matcher matcher) {
-        return "write \"" + matcher.group(1) + ": " + Excerpt.of(matcher.group(3)) + '"';
+    static Message hint(Matcher matcher) {
+        return Message.of("write \"{0}\"", matcher.group(1) + ": " + Excerpt.of(matcher.group(3)));
     }
 
     static Matcher nearlyKey(String text) {
@@ -61,9 +62,10 @@ final class KeyFaults {
             return Optional.empty();
         }
         int end = document.lineEnd(Math.min(complaint.at(), document.length()));
-        String found = "found \"" + Excerpt.of(document.text(complaint.at(), end)) + "\" as a key; expected a word";
+        Message found = Message.of(
+                "found \"{0}\" as a key; expected a word", Excerpt.of(document.text(complaint.at(), end)));
         return Optional.of(SyntaxFaults.fault(
-                document, complaint.at(), complaint.at() + 1, found, "if it is text, put quotes round it"));
+                document, complaint.at(), complaint.at() + 1, found, SyntaxFaults.QUOTE_IF_TEXT));
     }
 
     /** A line that is only a word, between keys. */
@@ -76,13 +78,14 @@ final class KeyFaults {
             return Optional.empty();
         }
         String word = Excerpt.of(suspect.document().text(suspect.content(), suspect.end()));
-        String message = "found \"" + word + "\" without a colon; expected a key with a colon and a space";
+        Message message = Message.of("found \"{0}\" without a colon; expected a key with a colon and a space", word);
         return Optional.of(SyntaxFaults.fault(
                 document,
                 suspect.content(),
                 suspect.end(),
                 message,
-                "write \"key: value\", or indent the line if it goes on from the one above"));
+                Message.of(
+                        "write \"{0}\", or indent the line if it goes on from the one above", "key: value")));
     }
 
     private static boolean isBareWord(@Nullable WrittenLine suspect, WrittenLine line) {

@@ -2,6 +2,7 @@ package org.dealrisk.yaml;
 
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 
 /** Quotation marks that are not closed, closed too early, or followed by an unknown escape. */
 final class QuoteFaults {
@@ -13,7 +14,7 @@ final class QuoteFaults {
         if (!ended || !isQuote(document.at(complaint.since()))) {
             return Optional.empty();
         }
-        String message = "the quotation mark opened here is not closed in this document";
+        Message message = Message.of("the quotation mark opened here is not closed in this document");
         return Optional.of(SyntaxFaults.fault(
                 document, complaint.since(), complaint.since() + 1, message, closeIt(document.at(complaint.since()))));
     }
@@ -26,7 +27,7 @@ final class QuoteFaults {
         }
         int closing = closing(document, complaint);
         if (document.line(opening) == document.line(closing)) {
-            String message = "found more text behind the closing quotation mark";
+            Message message = Message.of("found more text behind the closing quotation mark");
             return Optional.of(SyntaxFaults.fault(
                     document,
                     complaint.at(),
@@ -34,8 +35,10 @@ final class QuoteFaults {
                     message,
                     escapeIt(document.at(opening))));
         }
-        String message = "the quotation mark opened here is closed only at " + document.line(closing) + ":"
-                + (closing - document.lineStart(closing) + 1) + ", in front of other text";
+        Message message = Message.of(
+                "the quotation mark opened here is closed only at {0}:{1}, in front of other text",
+                document.line(closing),
+                closing - document.lineStart(closing) + 1);
         return Optional.of(SyntaxFaults.fault(document, opening, opening + 1, message, closeIt(document.at(opening))));
     }
 
@@ -47,10 +50,10 @@ final class QuoteFaults {
         while (at > complaint.since() && document.at(at) != '\\') {
             at--;
         }
-        String message =
-                "found \"" + Excerpt.of(document.text(at, at + 2)) + "\", which means nothing in double quotes";
-        return Optional.of(
-                SyntaxFaults.fault(document, at, at + 2, message, "write \\\\ for a backslash, or use single quotes"));
+        Message message = Message.of(
+                "found \"{0}\", which means nothing in double quotes", Excerpt.of(document.text(at, at + 2)));
+        Message hint = Message.of("write {0} for a backslash, or use single quotes", "\\\\");
+        return Optional.of(SyntaxFaults.fault(document, at, at + 2, message, hint));
     }
 
     /** The opening mark of a quoted text that ends right before the fault; -1 when there is none. */
@@ -81,13 +84,16 @@ final class QuoteFaults {
         return character == '"' || character == '\'';
     }
 
-    private static String closeIt(int quote) {
-        return "close it with " + Character.toString(quote) + " at the end of the text";
+    private static Message closeIt(int quote) {
+        return Message.of("close it with {0} at the end of the text", Character.toString(quote));
     }
 
-    private static String escapeIt(int quote) {
+    private static Message escapeIt(int quote) {
         return quote == '"'
-                ? "write \\\" for a quotation mark inside the text, or put the whole text in single quotes"
-                : "write '' for an apostrophe inside the text, or put the whole text in double quotes";
+                ? Message.of(
+                        "write {0} for a quotation mark inside the text, or put the whole text in single quotes",
+                        "\\\"")
+                : Message.of(
+                        "write {0} for an apostrophe inside the text, or put the whole text in double quotes", "''");
     }
 }

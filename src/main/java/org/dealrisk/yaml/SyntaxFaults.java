@@ -3,6 +3,7 @@ package org.dealrisk.yaml;
 import java.util.List;
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 
 /**
  * Tells in plain words why a document cannot be read and what to do about it. The parser notices a
@@ -10,6 +11,11 @@ import org.dealrisk.diag.Diagnostic;
  * what it sees wins, from the most particular to the most general.
  */
 final class SyntaxFaults {
+
+    /** What to do about most of what a text without quotes can be taken for. */
+    static final Message QUOTE_IT = Message.of("put quotes round it");
+
+    static final Message QUOTE_IF_TEXT = Message.of("if it is text, put quotes round it");
 
     /** Recognises one kind of slip. */
     private interface Explanation {
@@ -42,7 +48,7 @@ final class SyntaxFaults {
     }
 
     /** A fault with its place, what was found there, and what to do. */
-    static Diagnostic fault(DocumentText document, int from, int to, String message, String hint) {
+    static Diagnostic fault(DocumentText document, int from, int to, Message message, Message hint) {
         return Diagnostic.at(document.place(from, to), message).withHint(hint);
     }
 
@@ -55,16 +61,17 @@ final class SyntaxFaults {
             return Optional.empty();
         }
         String text = document.text(suspect.start(), suspect.end());
-        String message = "found the directive \"" + Excerpt.of(text) + "\"; expected a document without it";
-        return Optional.of(fault(document, suspect.start(), suspect.end(), message, "delete the line"));
+        Message message =
+                Message.of("found the directive \"{0}\"; expected a document without it", Excerpt.of(text));
+        return Optional.of(fault(document, suspect.start(), suspect.end(), message, Message.of("delete the line")));
     }
 
     private static Diagnostic unexplained(DocumentText document, SyntaxComplaint complaint) {
         String rest = Excerpt.of(
                 document.text(complaint.at(), document.lineEnd(Math.min(complaint.at(), document.length()))));
-        String found = rest.isEmpty() ? "the end of the line" : '"' + rest + '"';
-        String message =
-                "found " + found + "; expected a key with a colon and a space, a list item, or a text in quotes";
-        return fault(document, complaint.at(), complaint.at() + 1, message, "if it is text, put quotes round it");
+        Message found = rest.isEmpty() ? Message.of("the end of the line") : Message.quoted(rest);
+        Message message = Message.of(
+                "found {0}; expected a key with a colon and a space, a list item, or a text in quotes", found);
+        return fault(document, complaint.at(), complaint.at() + 1, message, QUOTE_IF_TEXT);
     }
 }

@@ -2,11 +2,10 @@ package org.dealrisk.yaml;
 
 import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 
 /** Texts without quotes that begin with, or hold, a character that means something to YAML. */
 final class TextFaults {
-
-    private static final String QUOTE_IT = "put quotes round it";
 
     /** {@code |2-} and the like. */
     private static final int LONGEST_BLOCK_HEADER = 3;
@@ -33,8 +32,14 @@ final class TextFaults {
             return Optional.empty();
         }
         String start = text.startsWith("{{") ? "{{" : text.substring(0, 1);
-        String message = "found \"" + Excerpt.of(text) + "\"; a text without quotes cannot start with " + start;
-        return Optional.of(SyntaxFaults.fault(line.document(), at, line.end(), message, QUOTE_IT));
+        return Optional.of(startingWith(start, text, line.document(), at, line.end()));
+    }
+
+    /** A text that begins with what means something to YAML. */
+    static Diagnostic startingWith(String start, String text, DocumentText document, int from, int to) {
+        Message message =
+                Message.of("found \"{0}\"; a text without quotes cannot start with {1}", Excerpt.of(text), start);
+        return SyntaxFaults.fault(document, from, to, message, SyntaxFaults.QUOTE_IT);
     }
 
     /** {@code [AGENCY] will}: the bracket closes and text goes on. */
@@ -49,7 +54,8 @@ final class TextFaults {
         if (!complaint.says("mapping values") || line.colon() < 0 || complaint.at() <= line.colon()) {
             return Optional.empty();
         }
-        String message = "found a colon and a space inside the text \"" + Excerpt.of(line.valueText()) + '"';
-        return Optional.of(SyntaxFaults.fault(document, line.value(), line.end(), message, QUOTE_IT));
+        Message message =
+                Message.of("found a colon and a space inside the text \"{0}\"", Excerpt.of(line.valueText()));
+        return Optional.of(SyntaxFaults.fault(document, line.value(), line.end(), message, SyntaxFaults.QUOTE_IT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.yaml.Anchors.Anchored;
 import org.dealrisk.yaml.YamlMapping.Entry;
@@ -14,8 +15,6 @@ import org.dealrisk.yaml.YamlScalar.Style;
 
 /** Builds the tree of one document from its tokens. */
 final class TreeReader {
-
-    private static final String IF_TEXT = "if it is text, put quotes round it";
 
     private final DocumentText document;
     private final Tokens tokens;
@@ -41,7 +40,10 @@ final class TreeReader {
         }
         YamlNode root = node(first, 1, false);
         if (tokens.next() != null) {
-            throw refused(tokens.start(), tokens.end(), "a second value; expected the end of the document");
+            throw refused(
+                    tokens.start(),
+                    tokens.end(),
+                    Message.of("found a second value; expected the end of the document"));
         }
         anchors.unused()
                 .filter(anchored -> anchored.node() instanceof YamlScalar)
@@ -56,9 +58,8 @@ final class TreeReader {
     /** A name that nothing repeats is no name: {@code - &Co pays} was meant as text. */
     private void ampersand(Anchored anchored) {
         int end = document.lineEnd(anchored.offset());
-        String message = "found \"" + Excerpt.of(document.text(anchored.offset(), end))
-                + "\"; a text without quotes cannot start with &";
-        faults.add(SyntaxFaults.fault(document, anchored.offset(), end, message, "put quotes round it"));
+        String text = document.text(anchored.offset(), end);
+        faults.add(TextFaults.startingWith("&", text, document, anchored.offset(), end));
     }
 
     private YamlNode node(JsonToken token, int depth, boolean inFlow) throws UnreadableYaml {
@@ -98,7 +99,7 @@ final class TreeReader {
 
     private YamlNode collection(JsonToken token, int start, int depth, boolean inFlow) throws UnreadableYaml {
         if (depth > limits.depth()) {
-            throw refused(start, start + 1, "values more than " + limits.depth() + " deep inside one another");
+            throw refused(start, start + 1, tooDeep());
         }
         return token == JsonToken.START_OBJECT ? mapping(start, depth, inFlow) : sequence(start, depth, inFlow);
     }
@@ -122,16 +123,19 @@ final class TreeReader {
     private void add(Entry entry, Map<String, Entry> entries) {
         YamlScalar key = entry.key();
         if (key.text().equals("<<") && key.style() == Style.PLAIN) {
-            faults.add(Diagnostic.at(key.place(), "found the merge key <<; expected keys of the mapping itself")
-                    .withHint("write the merged keys out"));
+            Message message = Message.of("found the merge key {0}; expected keys of the mapping itself", "<<");
+            faults.add(Diagnostic.at(key.place(), message).withHint(Message.of("write the merged keys out")));
             return;
         }
         Entry first = entries.putIfAbsent(key.text(), entry);
         if (first != null) {
             Place place = first.key().place();
-            String message = "the key \"" + Excerpt.of(key.text()) + "\" is written twice; the first is at "
-                    + place.line() + ":" + place.column();
-            faults.add(Diagnostic.at(key.place(), message).withHint("keep one of the two"));
+            Message message = Message.of(
+                    "the key \"{0}\" is written twice; the first is at {1}:{2}",
+                    Excerpt.of(key.text()),
+                    place.line(),
+                    place.column());
+            faults.add(Diagnostic.at(key.place(), message).withHint(Message.of("keep one of the two")));
         }
     }
 
@@ -144,8 +148,8 @@ final class TreeReader {
         }
         if (properties.anchorAt() >= 0) {
             int end = Properties.wordEnd(document, properties.anchorAt());
-            String message = "found an anchor on a key; expected the key alone";
-            faults.add(SyntaxFaults.fault(document, properties.anchorAt(), end, message, IF_TEXT));
+            Message message = Message.of("found an anchor on a key; expected the key alone");
+            faults.add(SyntaxFaults.fault(document, properties.anchorAt(), end, message, SyntaxFaults.QUOTE_IF_TEXT));
         }
         YamlScalar key = scalar(properties.valueAt());
         YamlTraps.typographicQuotes(key).ifPresent(faults::add);
@@ -196,12 +200,14 @@ final class TreeReader {
         int start = tokens.start();
         Anchored anchored = anchors.find(name).orElse(null);
         if (anchored == null) {
-            String found = "\"*" + Excerpt.of(name) + "\", which repeats a value that was not named before";
-            throw new UnreadableYaml(SyntaxFaults.fault(document, start, tokens.end(), "found " + found, IF_TEXT));
+            Message found = Message.of(
+                    "found \"{0}\", which repeats a value that was not named before", "*" + Excerpt.of(name));
+            throw new UnreadableYaml(
+                    SyntaxFaults.fault(document, start, tokens.end(), found, SyntaxFaults.QUOTE_IF_TEXT));
         }
         count(anchored.nodes(), start);
         if (depth + anchored.height() - 1 > limits.depth()) {
-            throw refused(start, tokens.end(), "values more than " + limits.depth() + " deep inside one another");
+            throw refused(start, tokens.end(), tooDeep());
         }
         deepest = Math.max(deepest, depth + anchored.height() - 1);
         return anchored.node();
@@ -209,14 +215,16 @@ final class TreeReader {
 
     private void tag(int start) {
         int end = Properties.wordEnd(document, start);
-        String message =
-                "found the tag \"" + Excerpt.of(document.text(start, end)) + "\"; expected a value without a tag";
-        faults.add(SyntaxFaults.fault(document, start, end, message, "delete the tag; " + IF_TEXT));
+        Message message = Message.of(
+                "found the tag \"{0}\"; expected a value without a tag", Excerpt.of(document.text(start, end)));
+        Message hint = Message.of("delete the tag; {0}", SyntaxFaults.QUOTE_IF_TEXT);
+        faults.add(SyntaxFaults.fault(document, start, end, message, hint));
     }
 
     private void count(int more, int offset) throws UnreadableYaml {
         if (more > limits.nodes() - nodes) {
-            throw refused(offset, offset, "more than " + limits.nodes() + " keys and values in one document");
+            Message found = Message.of("found more than {0} keys and values in one document", limits.nodes());
+            throw refused(offset, offset, found);
         }
         nodes += more;
     }
@@ -228,7 +236,11 @@ final class TreeReader {
                 : new Place(place.source(), place.span().to(inner.span()));
     }
 
-    private UnreadableYaml refused(int from, int to, String found) {
-        return new UnreadableYaml(Diagnostic.at(document.place(from, to), "found " + found));
+    private Message tooDeep() {
+        return Message.of("found values more than {0} deep inside one another", limits.depth());
+    }
+
+    private UnreadableYaml refused(int from, int to, Message found) {
+        return new UnreadableYaml(Diagnostic.at(document.place(from, to), found));
     }
 }

@@ -3,6 +3,7 @@ package org.dealrisk.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 
@@ -39,8 +40,8 @@ public final class YamlDocuments {
      */
     public static List<Parsed<YamlNode>> read(Source source, Limits limits) {
         if (source.text().length() > limits.characters()) {
-            String message =
-                    "the file has " + source.text().length() + " characters; expected at most " + limits.characters();
+            Message message = Message.of(
+                    "the file has {0} characters; expected at most {1}", source.text().length(), limits.characters());
             return List.of(Parsed.failed(List.of(Diagnostic.of(source.name(), message))));
         }
         List<Parsed<YamlNode>> documents = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.dealrisk.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
 import org.dealrisk.yaml.YamlScalar.Style;
@@ -12,8 +13,6 @@ import org.dealrisk.yaml.YamlScalar.Style;
  * what belongs there, so it asks here when it has found the wrong kind of value.
  */
 public final class YamlTraps {
-
-    private static final String QUOTE_IT = "put quotes round it";
 
     private static final String OPENING = "“”„‟‘’‚‛＂＇«";
     private static final String CLOSING = "“”‘’＂＇»";
@@ -29,9 +28,10 @@ public final class YamlTraps {
         if (node instanceof YamlScalar || span.line() != span.endLine()) {
             return Optional.empty();
         }
-        String kind = node instanceof YamlMapping ? "a key and a value" : "a list";
-        String message = "\"" + Excerpt.of(written(node.place())) + "\" is read as " + kind + "; expected a text";
-        return Optional.of(Diagnostic.at(node.place(), message).withHint(QUOTE_IT));
+        Message kind = node instanceof YamlMapping ? Message.of("a key and a value") : Message.of("a list");
+        Message message =
+                Message.of("\"{0}\" is read as {1}; expected a text", Excerpt.of(written(node.place())), kind);
+        return Optional.of(Diagnostic.at(node.place(), message).withHint(SyntaxFaults.QUOTE_IT));
     }
 
     /**
@@ -63,8 +63,9 @@ public final class YamlTraps {
         if (scalar.style() != Style.PLAIN || !wrapped) {
             return Optional.empty();
         }
-        String message = "found the quotation marks " + text.charAt(0) + text.charAt(last) + "; expected \" or '";
-        String hint = "write \"" + Excerpt.of(text.substring(1, last)) + '"';
+        String marks = "" + text.charAt(0) + text.charAt(last);
+        Message message = Message.of("found the quotation marks {0}; expected {1} or {2}", marks, "\"", "'");
+        Message hint = Message.of("write {0}", '"' + Excerpt.of(text.substring(1, last)) + '"');
         return Optional.of(Diagnostic.at(scalar.place(), message).withHint(hint));
     }
 

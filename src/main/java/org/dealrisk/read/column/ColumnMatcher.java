@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.Column.Why;
@@ -36,15 +37,15 @@ public final class ColumnMatcher {
 
         private static final long serialVersionUID = 1;
 
-        private final String told;
+        private final transient Message told;
 
-        Ambiguous(String message) {
-            super(message);
-            this.told = message;
+        Ambiguous(Message told) {
+            super(told.text());
+            this.told = told;
         }
 
         /** Which columns say the same. */
-        public String told() {
+        public Message told() {
             return told;
         }
     }
@@ -146,9 +147,13 @@ public final class ColumnMatcher {
         if (other == null || claim.why().compareTo(other.why()) < 0) {
             chosen.put(claim.field(), claim);
         } else if (claim.why() == other.why() && claim.why().compareTo(Why.ALIAS) <= 0) {
-            throw new Ambiguous(
-                    "columns " + (other.index() + 1) + " \"" + other.name() + "\" and " + (claim.index() + 1) + " \""
-                            + claim.name() + "\" both say " + claim.field().path());
+            throw new Ambiguous(Message.of(
+                    "columns {0} \"{1}\" and {2} \"{3}\" both say {4}",
+                    other.index() + 1,
+                    other.name(),
+                    claim.index() + 1,
+                    claim.name(),
+                    claim.field().path()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dealrisk.diag.Message;
 
 /**
  * Makes of a date as exports write it one that has a single meaning. What it does not know it leaves as it
@@ -39,7 +40,7 @@ public final class DateCell {
      * @param text the date, as written where nothing was to be settled
      * @param problem empty when there is none; else it starts with "which"
      */
-    public record Settled(String text, String problem) {}
+    public record Settled(String text, Optional<Message> problem) {}
 
     /** @param order empty when nobody says which of two numbers is the month */
     public static Settled settle(String written, Optional<DateOrder> order) {
@@ -73,17 +74,22 @@ public final class DateCell {
         if (order.isPresent() && order.get() != DateOrder.YMD) {
             boolean monthFirst = order.get() == DateOrder.MDY;
             boolean fits = monthFirst ? monthMayBeFirst : dayMayBeFirst;
-            String wrong = "which has no month " + (monthFirst ? first : second) + " by --date-order "
-                    + order.get().label();
+            Message wrong = Message.of(
+                    "which has no month {0} by --date-order {1}",
+                    monthFirst ? first : second,
+                    order.get().label());
             return fits
                     ? iso(year, monthFirst ? first : second, monthFirst ? second : first)
-                    : new Settled(matcher.group(), wrong);
+                    : new Settled(matcher.group(), Optional.of(wrong));
         }
         if (monthMayBeFirst && dayMayBeFirst && first != second) {
-            return new Settled(
-                    matcher.group(),
-                    "which could be " + iso(year, first, second).text() + " or "
-                            + iso(year, second, first).text() + "; say which with --date-order mdy or dmy");
+            Message either = Message.of(
+                    "which could be {0} or {1}; say which with --date-order {2} or {3}",
+                    iso(year, first, second).text(),
+                    iso(year, second, first).text(),
+                    "mdy",
+                    "dmy");
+            return new Settled(matcher.group(), Optional.of(either));
         }
         return monthMayBeFirst || dayMayBeFirst
                 ? iso(year, monthMayBeFirst ? first : second, monthMayBeFirst ? second : first)
@@ -101,6 +107,6 @@ public final class DateCell {
     }
 
     private static Settled plain(String text) {
-        return new Settled(text, "");
+        return new Settled(text, Optional.empty());
     }
 }

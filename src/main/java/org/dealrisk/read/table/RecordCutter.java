@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.dealrisk.diag.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,8 +86,10 @@ final class RecordCutter {
                 endOfInput();
             } else if (isTooLong()) {
                 if (!breakRecord()) {
-                    throw new UnreadableTable("line " + (line + Chunk.lineBreaks(buffer, 0, recordStart))
-                            + " has more than " + LONGEST_RECORD + " bytes; expected a table");
+                    throw new UnreadableTable(Message.of(
+                            "line {0} has more than {1} bytes; expected a table",
+                            line + Chunk.lineBreaks(buffer, 0, recordStart),
+                            LONGEST_RECORD));
                 }
             } else {
                 fill();

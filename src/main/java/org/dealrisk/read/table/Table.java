@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.zip.ZipException;
+import org.dealrisk.diag.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,13 @@ public final class Table implements Closeable {
             TextInput text = TextInput.open(in, options.encoding());
             byte[] start = text.stream().readNBytes(START);
             if (start.length == 0) {
-                throw new UnreadableTable("the file is empty; expected a header and rows");
+                throw new UnreadableTable(Message.of("the file is empty; expected a header and rows"));
             }
             HeaderSearch.Candidate found =
                     new HeaderSearch(start, options, known).find().orElseThrow(() -> noHeader(options));
             if (found.broken()) {
-                throw new UnreadableTable("the header on line " + found.line() + " opens a quote that nothing closes");
+                throw new UnreadableTable(
+                        Message.of("the header on line {0} opens a quote that nothing closes", found.line()));
             }
             if (found.names().stream().anyMatch(name -> Escapes.first(name) >= 0)) {
                 throw undecodable(text.encoding(), found);
@@ -95,20 +97,26 @@ public final class Table implements Closeable {
     private static UnreadableTable noHeader(TableOptions options) {
         return new UnreadableTable(
                 options.headerLine().isPresent()
-                        ? "there is no header on line " + options.headerLine().getAsInt()
-                        : "the file has nothing but empty lines; expected a header and rows");
+                        ? Message.of(
+                                "there is no header on line {0}",
+                                options.headerLine().getAsInt())
+                        : Message.of("the file has nothing but empty lines; expected a header and rows"));
     }
 
     private static UnreadableTable undecodable(Encoding encoding, HeaderSearch.Candidate found) {
         return new UnreadableTable(
-                "the header on line " + found.line() + " is not " + encoding.name(),
+                Message.of("the header on line {0} is not {1}", found.line(), encoding.name()),
                 encoding.isUtf8()
-                        ? "say what it is, such as --encoding Big5, GB18030 or windows-1252, or save it as UTF-8"
-                        : "is --encoding right?");
+                        ? Message.of(
+                                "say what it is, such as --encoding {0}, {1} or {2}, or save it as UTF-8",
+                                "Big5",
+                                "GB18030",
+                                "windows-1252")
+                        : Message.of("is --encoding right?"));
     }
 
     private static UnreadableTable damaged() {
-        return new UnreadableTable("the compressed file is damaged or ends too early");
+        return new UnreadableTable(Message.of("the compressed file is damaged or ends too early"));
     }
 
     public Header header() {

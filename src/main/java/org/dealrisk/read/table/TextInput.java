@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.dealrisk.diag.Message;
 
 /** An input as a stream of UTF-8: unpacked, without its byte order mark. Remembers both to give them back. */
 final class TextInput {
@@ -75,7 +76,8 @@ final class TextInput {
     private static void refuseBinary(byte[] start) throws UnreadableTable {
         if (startsWith(start, new byte[] {'P', 'K', 3, 4})
                 || startsWith(start, new byte[] {(byte) 0xD0, (byte) 0xCF})) {
-            throw new UnreadableTable("this is a workbook or an archive; expected CSV", "save it as CSV UTF-8");
+            throw new UnreadableTable(
+                    Message.of("this is a workbook or an archive; expected CSV"), Message.of("save it as CSV UTF-8"));
         }
         int zeros = 0;
         for (byte b : start) {
@@ -83,11 +85,11 @@ final class TextInput {
         }
         if (zeros * 4 > start.length) {
             throw new UnreadableTable(
-                    "this looks like UTF-16 without a byte order mark; expected UTF-8",
-                    "say so with --encoding UTF-16LE or --encoding UTF-16BE");
+                    Message.of("this looks like UTF-16 without a byte order mark; expected UTF-8"),
+                    Message.of("say so with --encoding UTF-16LE or --encoding UTF-16BE"));
         }
         if (zeros > 0) {
-            throw new UnreadableTable("this is no text, it has zero bytes; expected CSV");
+            throw new UnreadableTable(Message.of("this is no text, it has zero bytes; expected CSV"));
         }
     }
 

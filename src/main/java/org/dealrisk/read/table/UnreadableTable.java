@@ -1,32 +1,34 @@
 package org.dealrisk.read.table;
 
 import java.io.IOException;
+import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
+import org.jspecify.annotations.Nullable;
 
 /** An input that is no table; the message says what was found and what was expected. */
 public final class UnreadableTable extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    private final String told;
-    private final String hint;
+    private final transient Message told;
+    private final transient @Nullable Message hint;
 
-    UnreadableTable(String message) {
-        this(message, "");
+    UnreadableTable(Message told) {
+        this(told, null);
     }
 
-    UnreadableTable(String message, String hint) {
-        super(message);
-        this.told = message;
+    UnreadableTable(Message told, @Nullable Message hint) {
+        super(told.text());
+        this.told = told;
         this.hint = hint;
     }
 
-    /** What was found, and what was expected. */
-    public String told() {
-        return told;
-    }
-
-    /** What to do about it; may be empty. */
-    public String hint() {
-        return hint;
+    /**
+     * The fault that it is.
+     *
+     * @param name what messages call the table
+     */
+    public Diagnostic of(String name) {
+        return Diagnostic.of(name, told).withHint(hint);
     }
 }

@@ -122,7 +122,7 @@ class TableTest {
         assertThatThrownBy(() -> open(bytes, TableOptions.none()))
                 .isInstanceOfSatisfying(
                         UnreadableTable.class,
-                        refused -> assertThat(refused.hint()).contains("--encoding Big5"))
+                        refused -> assertThat(refused.of("x.csv").hint()).contains("--encoding Big5"))
                 .hasMessage("the header on line 1 is not UTF-8");
     }
 
