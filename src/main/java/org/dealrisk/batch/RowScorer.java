@@ -31,8 +31,8 @@ import org.dealrisk.verdict.Judge;
 /** Reads and judges rows of one table. Thread-safe. */
 public final class RowScorer {
 
-    private static final Message HIDDEN = Message.of(
-            "cannot be read; what stands here is left out because it may tell our cost (--hide-cost)");
+    private static final Message HIDDEN =
+            Message.of("cannot be read; what stands here is left out because it may tell our cost (--hide-cost)");
 
     private final Table table;
     private final ColumnPlan plan;
@@ -113,7 +113,8 @@ public final class RowScorer {
                 .reduce((first, second) -> Message.of("{0}; {1}", first, second))
                 .orElseThrow();
         Message told = Message.of("row {0}, {1}", row.number(), all);
-        return new RowResult.Complaint(row.number(), faults.get(0), told.in(translations).orElseGet(told::text));
+        return new RowResult.Complaint(
+                row.number(), faults.get(0), told.in(translations).orElseGet(told::text));
     }
 
     private String id(Row row) {

@@ -99,8 +99,7 @@ record CheckInputs(List<Input> inputs) {
                         new FileSearch(ENDINGS, home).in(path.normalize()),
                         Message.of(
                                 "the folder has no deal; expected files such as {0} or {1}",
-                                "deal.yaml",
-                                "proposal.md"));
+                                "deal.yaml", "proposal.md"));
             }
             boolean pattern = Glob.isMeantBy(name) && !Files.exists(path);
             return pattern
@@ -109,7 +108,8 @@ record CheckInputs(List<Input> inputs) {
         } catch (InvalidPathException e) {
             return List.of(new InputFile(name, true));
         } catch (IOException e) {
-            return List.of(missing(name, Message.of("the folder could not be read: {0}", String.valueOf(e.getMessage()))));
+            return List.of(
+                    missing(name, Message.of("the folder could not be read: {0}", String.valueOf(e.getMessage()))));
         }
     }
 

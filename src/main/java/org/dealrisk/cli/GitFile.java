@@ -126,7 +126,6 @@ record GitFile(String name, String revision, String path) {
                 : Message.of(
                         "there is no file {0} in {1}; a path starts at the top of the repository,"
                                 + " or with ./ at this folder",
-                        path,
-                        revision);
+                        path, revision);
     }
 }

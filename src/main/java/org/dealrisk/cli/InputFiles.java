@@ -108,7 +108,10 @@ final class InputFiles {
             Path path = Path.of(input);
             Parsed<Source> source = DealFiles.read(path);
             return source.value().isEmpty() && Files.isDirectory(path)
-                    ? unread(input, Message.of("this is a folder; name the files in it, such as {0}", path.resolve("deal.yaml")))
+                    ? unread(
+                            input,
+                            Message.of(
+                                    "this is a folder; name the files in it, such as {0}", path.resolve("deal.yaml")))
                     : source;
         } catch (InvalidPathException e) {
             return unread(input, Message.of("this is not the name of a file"));

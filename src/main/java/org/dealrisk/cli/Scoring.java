@@ -59,8 +59,8 @@ final class Scoring {
 
     private int score(Table table, ColumnPlan plan) throws IOException {
         Judge judge = new Judge(pack, new RememberingReader(new TextReader()), terms.judging());
-        RowScorer scorer =
-                new RowScorer(notes.name(), table, plan, terms.cells(), judge, terms.closed(), terms.hideCost(), notes.language());
+        RowScorer scorer = new RowScorer(
+                notes.name(), table, plan, terms.cells(), judge, terms.closed(), terms.hideCost(), notes.language());
         Set<Integer> hidden =
                 terms.hideCost() ? plan.confidential(table.header().names()) : Set.of();
         try (ScoreOutput output = ScoreOutput.open(terms, pack, notes, terminal)) {

@@ -50,7 +50,9 @@ final class Attachments {
                 ? Message.of("it has no sentence to read")
                 : told(source.faults().get(0));
         if (paragraphs.isEmpty()) {
-            object.fault(name.get().place(), Message.of("file is {0}; {1}", name.get().shown(), found));
+            object.fault(
+                    name.get().place(),
+                    Message.of("file is {0}; {1}", name.get().shown(), found));
         }
         return paragraphs;
     }
@@ -89,20 +91,22 @@ final class Attachments {
                 ? counted(neighbours.get().read(path))
                 : refused(
                         name,
-                        Message.of("this is no document; expected a file that ends in {0}, {1} or {2}", ".md", ".markdown", ".txt"));
+                        Message.of(
+                                "this is no document; expected a file that ends in {0}, {1} or {2}",
+                                ".md", ".markdown", ".txt"));
     }
 
     private Parsed<Source> counted(Parsed<Source> source) {
         files++;
         characters += source.value().map(found -> found.text().length()).orElse(0);
         if (files > MOST_FILES) {
-            return refused(
-                    "", Message.of("the deals name more than {0} files; expected at most so many", MOST_FILES));
+            return refused("", Message.of("the deals name more than {0} files; expected at most so many", MOST_FILES));
         }
         return characters > LONGEST
                 ? refused(
                         "",
-                        Message.of("the files have more than {0} characters together; expected at most so many", LONGEST))
+                        Message.of(
+                                "the files have more than {0} characters together; expected at most so many", LONGEST))
                 : source;
     }
 

@@ -73,7 +73,8 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         }
         String path = column.field().path();
         Message found = Message.of(
-                "{0} is {1}, {2}", path, Written.quoted(cell.text()), settled.problem().get());
+                "{0} is {1}, {2}",
+                path, Written.quoted(cell.text()), settled.problem().get());
         faults.add(Diagnostic.at(cell.place(), found).withField(path));
         return Optional.empty();
     }

@@ -44,9 +44,7 @@ final class ClauseParams {
         } else if (!FormObject.isUnknown(value)) {
             Message found = Message.of(
                     "{0}: params is {1}; expected names and values such as {2}",
-                    clause,
-                    Shape.of(value),
-                    "{ days: 30 }");
+                    clause, Shape.of(value), "{ days: 30 }");
             faults.add(value.place(), FIELD, found);
         }
         return read;
@@ -65,9 +63,7 @@ final class ClauseParams {
         } else if (meant.size() > 1) {
             Message found = Message.of(
                     "{0}: the parameter {1} could be {2}; expected one of these names, or the clause's type",
-                    clause,
-                    name,
-                    Choice.either(paths(meant)));
+                    clause, name, Choice.either(paths(meant)));
             faults.add(entry.key().place(), FIELD, found);
         } else {
             put(Slot.of(meant.iterator().next(), Message.of("{0}: {1}", clause, name)), entry, read);

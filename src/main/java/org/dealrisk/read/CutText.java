@@ -44,9 +44,7 @@ final class CutText {
             Message kind = valueless ? Message.of("a key without a value") : Message.of("a key");
             Message message = Message.of(
                     "a comma ended the text at {0} and made {1} {2}; put quotes round the whole text",
-                    Written.quoted(text.text()),
-                    Written.quoted(rest.name()),
-                    kind);
+                    Written.quoted(text.text()), Written.quoted(rest.name()), kind);
             faults.add(rest.key().place(), field, message);
         }
         return true;

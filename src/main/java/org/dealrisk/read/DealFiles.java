@@ -40,7 +40,8 @@ public final class DealFiles {
                 return failed(name, Message.of("this is a folder; expected a file"));
             }
             if (file.isRegularFile() && file.size() > LARGEST_BYTES) {
-                return failed(name, Message.of("the file has {0} bytes; expected at most {1}", file.size(), LARGEST_BYTES));
+                return failed(
+                        name, Message.of("the file has {0} bytes; expected at most {1}", file.size(), LARGEST_BYTES));
             }
             try (InputStream stream = Files.newInputStream(path)) {
                 return read(stream, name);
@@ -72,9 +73,12 @@ public final class DealFiles {
         if (bytes.length > LARGEST_BYTES) {
             return failed(
                     name,
-                    Message.of("the input has more than {0} bytes; expected at most {1}", LARGEST_BYTES, LARGEST_BYTES));
+                    Message.of(
+                            "the input has more than {0} bytes; expected at most {1}", LARGEST_BYTES, LARGEST_BYTES));
         }
-        return bytes.length == 0 ? failed(name, Message.of("the file is empty; expected a deal")) : Decoding.of(name, bytes);
+        return bytes.length == 0
+                ? failed(name, Message.of("the file is empty; expected a deal"))
+                : Decoding.of(name, bytes);
     }
 
     private static Message unreadable(IOException failure) {

@@ -28,8 +28,8 @@ public final class Decoding {
      */
     public static Parsed<Source> of(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            return failed(
-                    Diagnostic.of(name, Message.of("the file is UTF-16; expected UTF-8")).withHint(SAVE));
+            return failed(Diagnostic.of(name, Message.of("the file is UTF-16; expected UTF-8"))
+                    .withHint(SAVE));
         }
         if (isBinary(bytes)) {
             return failed(Diagnostic.of(name, Message.of("the file does not look like text; expected text in UTF-8")));

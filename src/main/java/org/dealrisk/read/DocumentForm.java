@@ -56,8 +56,7 @@ final class DocumentForm {
         if (source.text().length() > Attachments.LONGEST) {
             Message found = Message.of(
                     "the document has {0} characters; expected at most {1}",
-                    source.text().length(),
-                    Attachments.LONGEST);
+                    source.text().length(), Attachments.LONGEST);
             return Parsed.failed(List.of(Diagnostic.of(source.name(), found)));
         }
         Optional<FrontMatter> front = FrontMatter.of(source);
@@ -70,14 +69,13 @@ final class DocumentForm {
                 Document.paragraphs(source, front.map(FrontMatter::bodyLine).orElse(1));
         if (paragraphs.isEmpty()) {
             Message found = front.isPresent()
-                    ? Message.of(
-                            "the document has no sentence below its front matter; expected clauses or a proposal")
+                    ? Message.of("the document has no sentence below its front matter; expected clauses or a proposal")
                     : Message.of("the document has no sentence; expected clauses or a proposal");
             faults.addAll(List.of(Diagnostic.of(source.name(), found)));
         }
         Deal.Address address = new Deal.Address(start(fields), 1, OptionalInt.empty());
-        FormObject about = FormObject.of(
-                Message.of("front matter"), Field.CLAUSE_LIST.path(), only(fields, true), KEYS, faults);
+        FormObject about =
+                FormObject.of(Message.of("front matter"), Field.CLAUSE_LIST.path(), only(fields, true), KEYS, faults);
         Clause.Author author = ClauseReader.author(about);
         Clause.Negotiable negotiable = ClauseReader.negotiable(about);
         Parsed<Deal> form =

@@ -22,9 +22,12 @@ final class Expected {
             case DAYS -> Message.of("a number of days such as 30 or 5bd");
             case DATE -> Message.of("a date such as 2026-03-31");
             case BOOL -> Message.of("yes or no");
-            case WORD -> field.words().size() > MOST_TOLD ? Message.of("one of its words") : Choice.either(field.words());
+            case WORD ->
+                field.words().size() > MOST_TOLD ? Message.of("one of its words") : Choice.either(field.words());
             case WORDS ->
-                Message.of("a list of words such as [{0}]", String.join(", ", field.words().subList(0, 2)));
+                Message.of(
+                        "a list of words such as [{0}]",
+                        String.join(", ", field.words().subList(0, 2)));
             case NUMBERS -> Message.of("a list of numbers such as [700, 820]");
             case TEXT -> field == Field.SCHEMA ? Message.verbatim("deal/1") : Message.of("a text");
             case TEXTS -> Message.of("a name or a list of names");

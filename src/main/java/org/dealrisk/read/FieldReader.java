@@ -100,9 +100,7 @@ final class FieldReader {
             } else {
                 Message message = Message.of(
                         "{0} has {1} among its items; expected {2}",
-                        slot.name(),
-                        Shape.of(item),
-                        Expected.of(slot.field()));
+                        slot.name(), Shape.of(item), Expected.of(slot.field()));
                 Message hint = Message.of("put quotes round a text with a colon or brackets");
                 faults.add(item.place(), slot.field().path(), message, hint);
             }

@@ -153,8 +153,7 @@ final class FormObject {
 
     /** Reports a key that has no meaning beside another. */
     void refuseBeside(String key, String other, Message why) {
-        value(key).ifPresent(
-                value -> fault(value.place(), Message.of("{0} stands beside {1}; {2}", key, other, why)));
+        value(key).ifPresent(value -> fault(value.place(), Message.of("{0} stands beside {1}; {2}", key, other, why)));
     }
 
     /** Reports what is the matter with the object, after its name. */

@@ -90,10 +90,6 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
                 whole(places),
                 Message.of(
                         "the row has {0} cells for {1} columns; read with cells {2}-{3} joined as {4}: quote it",
-                        row.size(),
-                        row.size() - more,
-                        from + 1,
-                        from + more + 1,
-                        name));
+                        row.size(), row.size() - more, from + 1, from + more + 1, name));
     }
 }

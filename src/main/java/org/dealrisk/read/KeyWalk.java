@@ -81,8 +81,8 @@ final class KeyWalk {
         Optional<String> meant =
                 value instanceof YamlScalar scalar ? meant(group, Written.of(scalar)) : Optional.empty();
         String path = meant.orElse(group.paths().iterator().next());
-        Message found = Message.of(
-                "{0} is {1}; expected keys of its own, such as {2}", group.path(), Shape.of(value), path);
+        Message found =
+                Message.of("{0} is {1}; expected keys of its own, such as {2}", group.path(), Shape.of(value), path);
         Message hint = value instanceof YamlSequence
                 ? Message.of("leave out the dashes or brackets")
                 : meant.map(field -> Message.of("write {0} in place of {1}", field, group.path()))
@@ -127,11 +127,7 @@ final class KeyWalk {
                 ? Message.of("{0} is given twice: here and at {1}:{2}", given.path(), line, column)
                 : Message.of(
                         "{0} is given twice: as {1} here and as {2} at {3}:{4}",
-                        given.path(),
-                        Written.quoted(given.name()),
-                        Written.quoted(first.name()),
-                        line,
-                        column);
+                        given.path(), Written.quoted(given.name()), Written.quoted(first.name()), line, column);
     }
 
     private static String qualified(FormLevel level, String name) {

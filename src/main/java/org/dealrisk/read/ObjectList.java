@@ -29,9 +29,7 @@ record ObjectList(IntFunction<Message> name, String example, List<String> keys) 
         } else if (!isSilent((YamlScalar) given.value())) {
             Message found = Message.of(
                     "{0} is {1}; expected a list such as {2}",
-                    given.path(),
-                    Shape.of(given.value()),
-                    "[" + example + "]");
+                    given.path(), Shape.of(given.value()), "[" + example + "]");
             faults.add(given.value().place(), given.path(), found);
         }
         return objects;

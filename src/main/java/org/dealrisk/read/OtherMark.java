@@ -25,8 +25,8 @@ final class OtherMark {
         for (DecimalMark mark : DecimalMark.values()) {
             if (!told.equals(Optional.of(mark)) && isNumber(field)) {
                 reading(field, cell, mark)
-                        .ifPresent(number -> readings.add(Message.of(
-                                "with --decimal {0} it is {1}", mark.mark(), PrintedNumbers.plain(number))));
+                        .ifPresent(number -> readings.add(
+                                Message.of("with --decimal {0} it is {1}", mark.mark(), PrintedNumbers.plain(number))));
             }
         }
         return readings.stream().reduce((first, second) -> Message.of("{0}, {1}", first, second));

@@ -106,7 +106,8 @@ public final class RowReader {
             return Optional.of(badByte(bad.get(), places));
         }
         if (row.isBroken()) {
-            return Optional.of(Diagnostic.at(places.of(row.size() - 1), Message.of("a quote is opened and nothing closes it")));
+            return Optional.of(
+                    Diagnostic.at(places.of(row.size() - 1), Message.of("a quote is opened and nothing closes it")));
         }
         return Optional.empty();
     }

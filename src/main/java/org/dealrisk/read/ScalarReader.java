@@ -122,9 +122,8 @@ final class ScalarReader {
             remark(slot.field(), written, read.marks());
             return known(new Value.Quantity(end(slot.field(), read)), written);
         }
-        Optional<Message> why = QuantityReader.namesUnit(slot.field())
-                ? Optional.empty()
-                : Written.why((Problem<BigDecimal>) reading);
+        Optional<Message> why =
+                QuantityReader.namesUnit(slot.field()) ? Optional.empty() : Written.why((Problem<BigDecimal>) reading);
         Optional<BigDecimal> bare = slot.field().kind() == FieldKind.RATE ? pointsFor(written) : Optional.empty();
         return bare.isPresent()
                 ? bothReadings(slot, written, bare.get())
@@ -178,7 +177,8 @@ final class ScalarReader {
             return known(value.get(), written);
         }
         Message found = slot.is(slot.shown(written));
-        Message asked = question.map(text -> Message.of("{0}; {1}", found, text)).orElse(found);
+        Message asked =
+                question.map(text -> Message.of("{0}; {1}", found, text)).orElse(found);
         return fault(slot, written, instead(asked, slot, written));
     }
 

@@ -18,6 +18,8 @@ final class Shape {
         if (node instanceof YamlSequence) {
             return Message.of("a list");
         }
-        return node.absent() ? Message.of("empty") : Written.of((YamlScalar) node).shown();
+        return node.absent()
+                ? Message.of("empty")
+                : Written.of((YamlScalar) node).shown();
     }
 }

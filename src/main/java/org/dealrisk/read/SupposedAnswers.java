@@ -107,8 +107,7 @@ public final class SupposedAnswers {
         if (list) {
             return Optional.of(Message.of(
                     "{0} is a list and no single answer; change a copy of the deal, and compare the two with {1}",
-                    name,
-                    "dealrisk diff"));
+                    name, "dealrisk diff"));
         }
         return KeyWalk.isNote(name)
                 ? Optional.of(Message.of("{0} is a free note, which changes nothing; expected {1}", name, EXAMPLE))

@@ -46,8 +46,8 @@ public final class TableReader {
             List<Mapping> absent = matcher.absent(table.header().names());
             if (!absent.isEmpty()) {
                 Message quoted = Written.quoted(absent.get(0).column());
-                return failed(Diagnostic.of(
-                        name, Message.of("there is no column {0}, which is mapped to a field", quoted)));
+                return failed(
+                        Diagnostic.of(name, Message.of("there is no column {0}, which is mapped to a field", quoted)));
             }
             ColumnPlan plan = matcher.plan(table.header().names());
             if (plan.columns().isEmpty()) {
@@ -56,14 +56,17 @@ public final class TableReader {
             }
             Source source = Source.of(name, Table.text(new ByteArrayInputStream(bytes), options));
             List<Parsed<Deal>> deals = rows(table, new RowReader(table, plan, terms), source);
-            return deals.isEmpty() ? failed(Diagnostic.of(name, Message.of("there is no row below the header"))) : deals;
+            return deals.isEmpty()
+                    ? failed(Diagnostic.of(name, Message.of("there is no row below the header")))
+                    : deals;
         } catch (UnreadableTable e) {
             return failed(e.of(name));
         } catch (ColumnMatcher.Ambiguous e) {
-            return failed(Diagnostic.of(name, e.told())
-                    .withHint(Message.of("say which with {0}", "--map COLUMN=FIELD")));
+            return failed(
+                    Diagnostic.of(name, e.told()).withHint(Message.of("say which with {0}", "--map COLUMN=FIELD")));
         } catch (IOException e) {
-            return failed(Diagnostic.of(name, Message.of("the table could not be read: {0}", String.valueOf(e.getMessage()))));
+            return failed(Diagnostic.of(
+                    name, Message.of("the table could not be read: {0}", String.valueOf(e.getMessage()))));
         }
     }
 

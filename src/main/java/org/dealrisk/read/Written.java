@@ -74,6 +74,7 @@ record Written(String text, Place place) {
         for (int i = 0; i < Math.min(LONGEST, characters.length); i++) {
             shown.appendCodePoint(Character.isISOControl(characters[i]) ? ' ' : characters[i]);
         }
-        return Message.quoted(shown.append(characters.length > LONGEST ? "…" : "").toString());
+        return Message.quoted(
+                shown.append(characters.length > LONGEST ? "…" : "").toString());
     }
 }

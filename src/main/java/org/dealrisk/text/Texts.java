@@ -43,7 +43,9 @@ public final class Texts {
             if (stream == null) {
                 throw new IllegalStateException("the distribution lacks " + resource);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,8 +48,8 @@ final class DocumentReader {
                 Message message = Message.of(
                         "found the control character {0}; expected printable text",
                         String.format(Locale.ROOT, "U+%04X", text.at(i)));
-                return Optional.of(Diagnostic.at(text.place(i, i + 1), message)
-                        .withHint(Message.of("delete the character")));
+                return Optional.of(
+                        Diagnostic.at(text.place(i, i + 1), message).withHint(Message.of("delete the character")));
             }
         }
         return Optional.empty();

@@ -44,7 +44,8 @@ final class KeyFaults {
         boolean wide = !matcher.group(2).equals(":");
         String key = Excerpt.of(matcher.group(1));
         return wide
-                ? Message.of("found a full-width colon behind the key \"{0}\"; expected an ASCII colon and a space", key)
+                ? Message.of(
+                        "found a full-width colon behind the key \"{0}\"; expected an ASCII colon and a space", key)
                 : Message.of("found no space behind the colon of \"{0}\"; expected a colon and a space", key);
     }
 
@@ -62,10 +63,10 @@ final class KeyFaults {
             return Optional.empty();
         }
         int end = document.lineEnd(Math.min(complaint.at(), document.length()));
-        Message found = Message.of(
-                "found \"{0}\" as a key; expected a word", Excerpt.of(document.text(complaint.at(), end)));
-        return Optional.of(SyntaxFaults.fault(
-                document, complaint.at(), complaint.at() + 1, found, SyntaxFaults.QUOTE_IF_TEXT));
+        Message found =
+                Message.of("found \"{0}\" as a key; expected a word", Excerpt.of(document.text(complaint.at(), end)));
+        return Optional.of(
+                SyntaxFaults.fault(document, complaint.at(), complaint.at() + 1, found, SyntaxFaults.QUOTE_IF_TEXT));
     }
 
     /** A line that is only a word, between keys. */
@@ -84,8 +85,7 @@ final class KeyFaults {
                 suspect.content(),
                 suspect.end(),
                 message,
-                Message.of(
-                        "write \"{0}\", or indent the line if it goes on from the one above", "key: value")));
+                Message.of("write \"{0}\", or indent the line if it goes on from the one above", "key: value")));
     }
 
     private static boolean isBareWord(@Nullable WrittenLine suspect, WrittenLine line) {

@@ -37,8 +37,7 @@ final class QuoteFaults {
         }
         Message message = Message.of(
                 "the quotation mark opened here is closed only at {0}:{1}, in front of other text",
-                document.line(closing),
-                closing - document.lineStart(closing) + 1);
+                document.line(closing), closing - document.lineStart(closing) + 1);
         return Optional.of(SyntaxFaults.fault(document, opening, opening + 1, message, closeIt(document.at(opening))));
     }
 

@@ -61,8 +61,7 @@ final class SyntaxFaults {
             return Optional.empty();
         }
         String text = document.text(suspect.start(), suspect.end());
-        Message message =
-                Message.of("found the directive \"{0}\"; expected a document without it", Excerpt.of(text));
+        Message message = Message.of("found the directive \"{0}\"; expected a document without it", Excerpt.of(text));
         return Optional.of(fault(document, suspect.start(), suspect.end(), message, Message.of("delete the line")));
     }
 

@@ -54,8 +54,7 @@ final class TextFaults {
         if (!complaint.says("mapping values") || line.colon() < 0 || complaint.at() <= line.colon()) {
             return Optional.empty();
         }
-        Message message =
-                Message.of("found a colon and a space inside the text \"{0}\"", Excerpt.of(line.valueText()));
+        Message message = Message.of("found a colon and a space inside the text \"{0}\"", Excerpt.of(line.valueText()));
         return Optional.of(SyntaxFaults.fault(document, line.value(), line.end(), message, SyntaxFaults.QUOTE_IT));
     }
 }

@@ -41,9 +41,7 @@ final class TreeReader {
         YamlNode root = node(first, 1, false);
         if (tokens.next() != null) {
             throw refused(
-                    tokens.start(),
-                    tokens.end(),
-                    Message.of("found a second value; expected the end of the document"));
+                    tokens.start(), tokens.end(), Message.of("found a second value; expected the end of the document"));
         }
         anchors.unused()
                 .filter(anchored -> anchored.node() instanceof YamlScalar)
@@ -132,9 +130,7 @@ final class TreeReader {
             Place place = first.key().place();
             Message message = Message.of(
                     "the key \"{0}\" is written twice; the first is at {1}:{2}",
-                    Excerpt.of(key.text()),
-                    place.line(),
-                    place.column());
+                    Excerpt.of(key.text()), place.line(), place.column());
             faults.add(Diagnostic.at(key.place(), message).withHint(Message.of("keep one of the two")));
         }
     }

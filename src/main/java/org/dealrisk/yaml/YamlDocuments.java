@@ -41,7 +41,8 @@ public final class YamlDocuments {
     public static List<Parsed<YamlNode>> read(Source source, Limits limits) {
         if (source.text().length() > limits.characters()) {
             Message message = Message.of(
-                    "the file has {0} characters; expected at most {1}", source.text().length(), limits.characters());
+                    "the file has {0} characters; expected at most {1}",
+                    source.text().length(), limits.characters());
             return List.of(Parsed.failed(List.of(Diagnostic.of(source.name(), message))));
         }
         List<Parsed<YamlNode>> documents = new ArrayList<>();

@@ -44,7 +44,17 @@ class ToldInLanguageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "human", "concise", "json", "ndjson", "sarif", "junit", "github", "gitlab", "checkstyle", "markdown", "csv"
+        "human",
+        "concise",
+        "json",
+        "ndjson",
+        "sarif",
+        "junit",
+        "github",
+        "gitlab",
+        "checkstyle",
+        "markdown",
+        "csv"
     })
     void everyFormatTellsItInChinese(String format) {
         Ran ran = new Program(folder)

@@ -74,8 +74,7 @@ class MessageTest {
 
     @Test
     void choicesAreListed() {
-        List<Message> words =
-                List.of(Message.verbatim("us"), Message.verbatim("client"), Message.verbatim("template"));
+        List<Message> words = List.of(Message.verbatim("us"), Message.verbatim("client"), Message.verbatim("template"));
         assertThat(Message.either(words).text()).isEqualTo("us, client or template");
         assertThat(Message.either(words.subList(0, 2)).text()).isEqualTo("us or client");
         assertThat(Message.either(words.subList(0, 1)).text()).isEqualTo("us");

@@ -33,9 +33,39 @@ class ToldFaultsTest {
 
     /** What is called the same in Chinese, and what an example writes. */
     private static final Set<String> NAMES = Set.of(
-            "UTF", "YAML", "CSV", "ISO", "TWD", "USD", "Big", "GBK", "Latin", "GUA", "contract.md", ".markdown", ".txt",
-            "texts", "yes", "silent", "unlimited", "unknown", "encoding", "decimal", "date", "order", "mdy", "dmy", "map",
-            "COLUMN", "FIELD", "multiple_of_fee", "stdin", "filename", "bd", "key", "value");
+            "UTF",
+            "YAML",
+            "CSV",
+            "ISO",
+            "TWD",
+            "USD",
+            "Big",
+            "GBK",
+            "Latin",
+            "GUA",
+            "contract.md",
+            ".markdown",
+            ".txt",
+            "texts",
+            "yes",
+            "silent",
+            "unlimited",
+            "unknown",
+            "encoding",
+            "decimal",
+            "date",
+            "order",
+            "mdy",
+            "dmy",
+            "map",
+            "COLUMN",
+            "FIELD",
+            "multiple_of_fee",
+            "stdin",
+            "filename",
+            "bd",
+            "key",
+            "value");
 
     /** Files that are no deals in YAML: what their name is, and what they hold. */
     private static final List<String[]> FILES = List.of(
@@ -120,8 +150,8 @@ class ToldFaultsTest {
     private static boolean isOfForm(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         boolean ofField = Arrays.stream(Field.values())
-                .anyMatch(field -> field.path().contains(small)
-                        || field.words().stream().anyMatch(one -> one.contains(small)));
+                .anyMatch(field ->
+                        field.path().contains(small) || field.words().stream().anyMatch(one -> one.contains(small)));
         boolean ofClause = Arrays.stream(ClauseType.values())
                 .anyMatch(type -> type.label().contains(small) || type.params().containsKey(small));
         boolean ofObject = Stream.of(

@@ -55,7 +55,8 @@ class FaultTextsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
     void everyTranslationHasThePlacesOfItsSentence(Language language) {
         assertThat(FaultTexts.all(language))
-                .allSatisfy((english, translated) -> assertThat(places(translated)).isEqualTo(places(english)));
+                .allSatisfy(
+                        (english, translated) -> assertThat(places(translated)).isEqualTo(places(english)));
     }
 
     @Test
@@ -63,7 +64,9 @@ class FaultTextsTest {
         List<String> english = Texts.lines("/org/dealrisk/faults.txt").stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("zh-"))
                 .toList();
-        assertThat(english).doesNotHaveDuplicates().hasSameSizeAs(FaultTexts.all(Language.ZH_TW).keySet());
+        assertThat(english)
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(FaultTexts.all(Language.ZH_TW).keySet());
     }
 
     @Test

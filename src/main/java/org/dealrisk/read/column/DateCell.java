@@ -76,8 +76,7 @@ public final class DateCell {
             boolean fits = monthFirst ? monthMayBeFirst : dayMayBeFirst;
             Message wrong = Message.of(
                     "which has no month {0} by --date-order {1}",
-                    monthFirst ? first : second,
-                    order.get().label());
+                    monthFirst ? first : second, order.get().label());
             return fits
                     ? iso(year, monthFirst ? first : second, monthFirst ? second : first)
                     : new Settled(matcher.group(), Optional.of(wrong));
@@ -85,10 +84,7 @@ public final class DateCell {
         if (monthMayBeFirst && dayMayBeFirst && first != second) {
             Message either = Message.of(
                     "which could be {0} or {1}; say which with --date-order {2} or {3}",
-                    iso(year, first, second).text(),
-                    iso(year, second, first).text(),
-                    "mdy",
-                    "dmy");
+                    iso(year, first, second).text(), iso(year, second, first).text(), "mdy", "dmy");
             return new Settled(matcher.group(), Optional.of(either));
         }
         return monthMayBeFirst || dayMayBeFirst

@@ -88,8 +88,7 @@ final class RecordCutter {
                 if (!breakRecord()) {
                     throw new UnreadableTable(Message.of(
                             "line {0} has more than {1} bytes; expected a table",
-                            line + Chunk.lineBreaks(buffer, 0, recordStart),
-                            LONGEST_RECORD));
+                            line + Chunk.lineBreaks(buffer, 0, recordStart), LONGEST_RECORD));
                 }
             } else {
                 fill();

@@ -109,9 +109,7 @@ public final class Table implements Closeable {
                 encoding.isUtf8()
                         ? Message.of(
                                 "say what it is, such as --encoding {0}, {1} or {2}, or save it as UTF-8",
-                                "Big5",
-                                "GB18030",
-                                "windows-1252")
+                                "Big5", "GB18030", "windows-1252")
                         : Message.of("is --encoding right?"));
     }
 
