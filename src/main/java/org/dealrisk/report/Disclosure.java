@@ -226,6 +226,13 @@ final class Disclosure {
         return open(fault).in(FaultTexts.of(language));
     }
 
+    /** As {@link #told}, with the hint in the message. */
+    Diagnostic inOneLine(Diagnostic fault) {
+        Diagnostic open = open(fault);
+        return new Diagnostic(open.source(), open.place(), open.field(), open.whole(), null)
+                .in(FaultTexts.of(language));
+    }
+
     /** Whether the lines of a fault may be shown. */
     boolean showsLines(Diagnostic fault) {
         return fault.place() != null && open(fault).equals(fault) && showsLines(fault.place());

@@ -2,7 +2,6 @@ package org.dealrisk.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +61,12 @@ final class SarifReport implements Renderer<Run> {
     }
 
     private static void invocation(Json json, Run run, int leftOut, Disclosure disclosure) throws IOException {
-        List<Diagnostic> faults = new ArrayList<>();
-        run.faults().forEach(fault -> faults.add(disclosure.told(fault)));
         json.array("invocations")
                 .object()
-                .flag("executionSuccessful", faults.isEmpty())
+                .flag("executionSuccessful", run.faults().isEmpty())
                 .array("toolExecutionNotifications");
-        for (Diagnostic fault : faults) {
-            notification(json, fault);
+        for (Diagnostic fault : run.faults()) {
+            notification(json, disclosure.inOneLine(fault));
         }
         if (leftOut > 0) {
             json.object().text("level", "warning");
@@ -81,7 +78,7 @@ final class SarifReport implements Renderer<Run> {
 
     private static void notification(Json json, Diagnostic fault) throws IOException {
         json.object().text("level", "error");
-        SarifResult.message(json, fault.message() + (fault.hint() == null ? "" : "; " + fault.hint()));
+        SarifResult.message(json, fault.message());
         json.array("locations").object();
         if (fault.place() == null) {
             json.object("physicalLocation");

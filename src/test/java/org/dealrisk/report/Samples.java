@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.clause.TypedByHand;
 import org.dealrisk.diag.Diagnostic;
+import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -72,10 +73,13 @@ final class Samples {
     static Run.Result unread() {
         Source source = Source.of("broken.yaml", "name: 期間兩年\nterm:\n  months: 兩年 # ?\n");
         Place place = new Place(source, Span.onLine(3, 11, 2));
-        Diagnostic first = Diagnostic.at(place, "term.months is \"兩年\"; expected a whole number such as 24")
+        Message found = Message.of(
+                "{0} is {1}; expected {2}",
+                "term.months", Message.quoted("兩年"), Message.of("a whole number such as 24"));
+        Diagnostic first = Diagnostic.at(place, found)
                 .withField("term.months")
-                .withHint("write 24");
-        return new Run.Unread(List.of(first, Diagnostic.of("gone.yaml", "there is no such file")));
+                .withHint(Message.of("write {0}", "24"));
+        return new Run.Unread(List.of(first, Diagnostic.of("gone.yaml", Message.of("there is no such file"))));
     }
 
     /** The deals of a resource explained, their clauses read. */
