@@ -45,7 +45,7 @@ final class Doubts {
         List<Hit> hits = result.hits().stream()
                 .map(hit -> hit.severity() == Severity.CRITICAL && !stands(hit, certain) ? hit.doubted() : hit)
                 .toList();
-        return new RuleResult(result.rule(), hits, result.gap(), result.looked());
+        return new RuleResult(result.rule(), hits, result.concerned(), result.gap(), result.looked());
     }
 
     /** Whether the finding is critical all the same; one that gathers fields may gather fewer. */

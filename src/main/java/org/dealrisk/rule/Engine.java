@@ -125,8 +125,15 @@ public final class Engine {
     /**
      * The fields that a rule with items looks at in this deal; none for a rule that the pack lacks.
      * Rules that are switched off answer too: what concerns a deal does not depend on what is reported.
+     *
+     * @param results what the rules came to
      */
-    public List<Field> concerned(String code, MergedDeal merged, Figures figures) {
+    public List<Field> concerned(String code, Results results) {
+        Optional<RuleResult> asked = results.of(code);
+        return asked.isPresent() ? asked.get().concerned() : concerned(code, results.merged(), results.figures());
+    }
+
+    private List<Field> concerned(String code, MergedDeal merged, Figures figures) {
         return pack.rule(code)
                 .map(rule -> {
                     DealFacts facts = DealFacts.of(merged, figures, rule, List.of());
@@ -145,22 +152,28 @@ public final class Engine {
             List<Hit> hits = rung.severity().isPresent()
                     ? List.of(hit(rule, rung.severity().get(), List.of(), rung.deciding(), rung.gap()))
                     : List.of();
-            return new RuleResult(rule, hits, rung.gap(), facts.looked());
+            return new RuleResult(rule, hits, List.of(), rung.gap(), facts.looked());
         }
         return askEach(rule, facts, settled);
     }
 
     private static RuleResult askEach(Rule rule, DealFacts facts, Settled settled) {
         List<Hit> hits = new ArrayList<>();
+        List<Field> concerned = new ArrayList<>();
         Gap gap = Gap.NONE;
         for (int i = 0; i < rule.items().size(); i++) {
             Item item = rule.items().get(i);
+            DealFacts about = facts.about(item.field());
             Settled.QuietItem quiet = settled.item(rule, i);
+            boolean takesPart = quiet == null ? takesPart(item, about) : quiet.takesPart();
+            if (takesPart) {
+                concerned.add(item.field());
+            }
             if (quiet != null) {
                 gap = gap.and(quiet.gap());
                 facts.looked().and(quiet.looked());
-            } else {
-                TierLadder.Rung rung = rung(item, facts.about(item.field()));
+            } else if (takesPart) {
+                TierLadder.Rung rung = rung(item, about);
                 if (rung.severity().isPresent()) {
                     Later<Set<String>> names = new Later<>(() -> named(rung.deciding().get(), item));
                     addWorst(hits, hit(rule, rung.severity().get(), List.of(item.field()), names, rung.gap()));
@@ -169,14 +182,12 @@ public final class Engine {
             }
         }
         List<Hit> told = rule.gather() && !hits.isEmpty() ? List.of(gathered(rule, hits)) : hits;
-        return new RuleResult(rule, told, gap, facts.looked());
+        return new RuleResult(rule, told, concerned, gap, facts.looked());
     }
 
-    /** What an item comes to by itself. */
+    /** What an item that takes part comes to by itself. */
     static TierLadder.Rung rung(Item item, DealFacts about) {
-        return takesPart(item, about)
-                ? new TierLadder(about).climb(item.applies(), item.tiers())
-                : TierLadder.Rung.CLEAR;
+        return new TierLadder(about).climb(item.applies(), item.tiers());
     }
 
     /** A field that is looked at twice has one finding, the worse of the two. */

@@ -86,7 +86,8 @@ final class Looked {
     boolean missed(Set<Field> said, Set<ClauseType> carried, boolean written) {
         return !everything
                 && !(written && writing)
-                && Collections.disjoint(fields, said)
-                && Collections.disjoint(types, carried);
+                // It goes through the second of two sets: what one rule looks at is less than what a deal says.
+                && Collections.disjoint(said, fields)
+                && Collections.disjoint(carried, types);
     }
 }

@@ -151,6 +151,16 @@ public final class Results {
         return List.copyOf(firstOrder);
     }
 
+    /** What one rule came to; empty when it was not asked. */
+    Optional<RuleResult> of(String code) {
+        for (RuleResult result : results) {
+            if (result.rule().code().equals(code)) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the rules came to, by their codes. */
     Map<String, RuleResult> byCode() {
         Map<String, RuleResult> byCode = new HashMap<>();

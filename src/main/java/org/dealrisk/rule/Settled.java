@@ -25,8 +25,9 @@ interface Settled {
     /**
      * An item for which its rule finds nothing.
      *
+     * @param takesPart whether its field is looked at
      * @param gap why it cannot be told, if it cannot
      * @param looked what that rests on
      */
-    record QuietItem(Gap gap, Looked looked) {}
+    record QuietItem(boolean takesPart, Gap gap, Looked looked) {}
 }

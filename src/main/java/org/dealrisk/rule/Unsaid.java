@@ -149,10 +149,12 @@ final class Unsaid {
     }
 
     private static @Nullable QuietItem quiet(Item item, DealFacts facts) {
-        TierLadder.Rung rung = Engine.rung(item, facts.about(item.field()));
+        DealFacts about = facts.about(item.field());
+        boolean takesPart = Engine.takesPart(item, about);
+        TierLadder.Rung rung = takesPart ? Engine.rung(item, about) : TierLadder.Rung.CLEAR;
         return rung.severity().isPresent() || facts.looked().lookedAtAllOfIt()
                 ? null
-                : new QuietItem(rung.gap(), facts.looked());
+                : new QuietItem(takesPart, rung.gap(), facts.looked());
     }
 
     private static Set<Field> said(Deal deal, Silence silence) {

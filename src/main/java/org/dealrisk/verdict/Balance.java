@@ -69,9 +69,15 @@ record Balance(List<? extends Weighed> findings, FigureSource figures, MergedDea
 
     /** Rests on a clause that the client refused to change. */
     Predicate<Weighed> refused() {
-        return finding -> finding.clauses().stream()
-                .map(merged.deal().clauses()::get)
-                .anyMatch(clause -> clause.negotiable() == Clause.Negotiable.NO);
+        List<Clause> clauses = merged.deal().clauses();
+        // Few deals have any, and where a finding rests is found out when it is asked for.
+        return clauses.stream().noneMatch(Balance::isRefused)
+                ? finding -> false
+                : finding -> finding.clauses().stream().map(clauses::get).anyMatch(Balance::isRefused);
+    }
+
+    private static boolean isRefused(Clause clause) {
+        return clause.negotiable() == Clause.Negotiable.NO;
     }
 
     /** A basic fact that is missing or implausible, or a clause binding us that was not understood. */

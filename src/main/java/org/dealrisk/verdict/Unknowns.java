@@ -20,7 +20,7 @@ record Unknowns(List<Field> needed, List<Field> open) {
     static Unknowns of(Trial trial, Engine engine) {
         Deal deal = trial.merged().deal();
         Set<Field> needed = new LinkedHashSet<>();
-        ASKING.forEach(code -> needed.addAll(engine.concerned(code, trial.merged(), trial.figures())));
+        ASKING.forEach(code -> needed.addAll(engine.concerned(code, trial.results())));
         Set<Field> open = new LinkedHashSet<>();
         needed.stream().filter(field -> deal.answer(field).isMissing()).forEach(open::add);
         for (Field field : deal.answered()) {
