@@ -3,10 +3,10 @@ package org.dealrisk.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Deal;
@@ -22,7 +22,7 @@ import org.dealrisk.read.DealReader;
 final class AcceptedWaivers {
 
     private final Policy policy;
-    private final Map<Path, List<Deal>> known = new HashMap<>();
+    private final Map<Path, List<Deal>> known = new ConcurrentHashMap<>();
 
     AcceptedWaivers(Policy policy) {
         this.policy = policy;

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * The files of {@code --changed-since}: those that differ from where this branch left a revision, committed or
  * not, and those that git does not know yet. Where the two have no commit in common, those that differ from the
- * revision itself. Each repository is asked once.
+ * revision itself. Each repository is asked once. Thread-safe.
  */
 final class ChangedFiles {
 
@@ -35,7 +35,7 @@ final class ChangedFiles {
      *
      * @throws UsageException when git cannot say
      */
-    boolean has(Path file) {
+    synchronized boolean has(Path file) {
         try {
             Path folder = file.toAbsolutePath().normalize().getParent();
             Path place = folder != null && Files.isDirectory(folder) ? folder : Path.of("");

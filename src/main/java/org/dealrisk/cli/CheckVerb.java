@@ -23,7 +23,8 @@ final class CheckVerb implements Verb {
             "--unknown", "report",
             "--min-severity", "info",
             "--lang", "en",
-            "--color", "auto");
+            "--color", "auto",
+            "--threads", "1");
 
     @Override
     public CommandSpec spec() {
@@ -65,6 +66,7 @@ final class CheckVerb implements Verb {
                         Flags.lang(),
                         Flags.color(),
                         Flags.changedSince(),
+                        Flags.threads("1"),
                         Flags.stdinFilename(),
                         Flags.configuration(),
                         Flags.isolated(),

@@ -2,21 +2,22 @@ package org.dealrisk.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.document.Document;
 import org.dealrisk.model.Deal;
 import org.dealrisk.report.Run;
+import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
 
 /**
- * Reads and judges what {@code check} found, in order. A document that a deal of the same run names belongs to
+ * Reads and judges what {@code check} found, with several threads where they are asked for, and gives it in order. A document that a deal of the same run names belongs to
  * that deal, and is judged by itself only when it is named itself. With {@code --changed-since} a deal is judged
  * when it changed, or a document that it names.
  */
@@ -29,11 +30,13 @@ final class Checked {
     private final Optional<Baseline> baseline;
     private final Optional<ChangedFiles> changed;
     private final Optional<AcceptedWaivers> accepted;
-    private final Set<Path> attached = new HashSet<>();
-    private final Map<String, FailOn> failOn = new HashMap<>();
+    private final int threads;
+    private final Set<Path> attached = ConcurrentHashMap.newKeySet();
+    private final Map<String, FailOn> failOn = new ConcurrentHashMap<>();
 
     Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judges judges, Optional<Baseline> baseline) {
         this.baseline = baseline;
+        this.threads = flags.wholeNumber("--threads", 1).orElse(1);
         this.inputs = inputs.inputs();
         this.flags = flags;
         this.terminal = terminal;
@@ -43,16 +46,15 @@ final class Checked {
     }
 
     List<Run.Result> results() {
-        List<List<Run.Result>> results = new ArrayList<>();
-        for (CheckInputs.Input input : inputs) {
-            results.add(isFoundDocument(input) ? List.of() : results(input));
-        }
+        List<List<Run.Result>> deals =
+                Parallel.map(inputs, threads, input -> isFoundDocument(input) ? List.of() : results(input));
+        List<List<Run.Result>> documents = Parallel.map(
+                inputs, threads, input -> isFoundDocument(input) && !isAttached(input) ? results(input) : List.of());
+        List<Run.Result> all = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            if (isFoundDocument(inputs.get(i)) && !isAttached(inputs.get(i))) {
-                results.set(i, results(inputs.get(i)));
-            }
+            all.addAll(deals.get(i));
+            all.addAll(documents.get(i));
         }
-        List<Run.Result> all = results.stream().flatMap(List::stream).toList();
         if (all.isEmpty()) {
             terminal.err()
                     .println("dealrisk: nothing to check has changed since "
@@ -111,8 +113,14 @@ final class Checked {
         flags.failOnOf(settings.overrides())
                 .ifPresent(level -> failOn.put(proposed.address().source(), level));
         Judge judge = judges.of(settings.overrides());
-        return new Run.Judged(
-                baseline.map(known -> judge.assess(read, known.of(read))).orElseGet(() -> judge.assess(read)));
+        return new Run.Judged(baseline.map(known -> assess(read, judge, known)).orElseGet(() -> judge.assess(read)));
+    }
+
+    /** One deal at a time: the baseline counts what it is asked. */
+    private static Assessment assess(Deal deal, Judge judge, Baseline baseline) {
+        synchronized (baseline) {
+            return judge.assess(deal, baseline.of(deal));
+        }
     }
 
     private Optional<Path> place(CheckInputs.InputFile file) {

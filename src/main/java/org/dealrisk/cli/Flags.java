@@ -298,6 +298,11 @@ final class Flags {
         return flag("Say everything: notes, all questions, every rule that could not be told.", "-v", "--verbose");
     }
 
+    /** @param standard how many without it */
+    static OptionSpec threads(String standard) {
+        return one("N", "How many threads work. Default: " + standard + ".", "--threads");
+    }
+
     static OptionSpec configuration() {
         return one(
                 "FILE",

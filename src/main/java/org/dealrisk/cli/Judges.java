@@ -1,10 +1,10 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dealrisk.clause.ClauseReader;
 import org.dealrisk.clause.RememberingReader;
 import org.dealrisk.clause.TextReader;
@@ -12,13 +12,15 @@ import org.dealrisk.rule.PackSettings;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Judge;
 
-/** The judges of a run: one for most files, others for those for which the configuration changes rules. */
+/**
+ * The judges of a run: one for most files, others for those for which the configuration changes rules. Thread-safe.
+ */
 final class Judges {
 
     private final RulePack pack;
     private final Judge.Terms terms;
     private final ClauseReader reader = new RememberingReader(new TextReader());
-    private final Map<List<ConfigOverride>, Judge> judges = new HashMap<>();
+    private final Map<List<ConfigOverride>, Judge> judges = new ConcurrentHashMap<>();
 
     Judges(Flags flags) throws IOException {
         this.pack = Packs.load(flags);

@@ -53,7 +53,7 @@ final class ScoreVerb implements Verb {
                 Flags.flag("Print which column says what, and score nothing.", "--show-mapping")));
         options.addAll(TableFlags.specs());
         options.addAll(List.of(
-                Flags.one("N", "How many threads work. Default: one for each processor.", "--threads"),
+                Flags.threads("one for each processor"),
                 Flags.failOn("never"),
                 Flags.exitZero(),
                 Flags.unknown(),
