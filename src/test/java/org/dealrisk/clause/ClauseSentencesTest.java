@@ -69,8 +69,9 @@ class ClauseSentencesTest {
      * (2a), 32 % (2b), 69 % (3a), 69 % (3b), 74 % (4a), 55 % (4b), 80 % (5a), 82 % (5b), 25 % (6a), 32 % (6b), 57 % (8a)
      * and 54 % (8b) of the clauses were found, and 7, 11, 6, 7, 7, 9, 8, 6, 5, 5, 10, 10, 10 and 12 % of the others
      * wrongly. Once the lexicon had been fitted to the files a alone, the files b stood at 74, 61, 72 and 56 %, with 10,
-     * 4, 8 and 6 % wrongly found: that is what to expect of new text. Nothing has been fitted to 4b, 5b, 6b, 8b and 7, a
-     * file of roundabout wordings that stood at 19 % when it was written.
+     * 4, 8 and 6 % wrongly found: that is what to expect of new text. Of the Chinese of 8c and 8d 51 and 53 % were found at
+     * first, and 7 and 10 % of the others wrongly. Nothing has been fitted to 4b, 5b, 6b, 8b, 8d and 7, a file of
+     * roundabout wordings that stood at 19 % when it was written.
      */
     @ParameterizedTest
     @CsvSource({
@@ -88,7 +89,9 @@ class ClauseSentencesTest {
         "unseen-6b.txt, 0.61, 0.13",
         "unseen-7.txt, 0.18, 0.00",
         "unseen-8a.txt, 0.72, 0.07",
-        "unseen-8b.txt, 0.58, 0.14"
+        "unseen-8b.txt, 0.58, 0.14",
+        "unseen-8c.txt, 0.88, 0.03",
+        "unseen-8d.txt, 0.58, 0.12"
     })
     void sentencesOfOthersAreRecognised(String file, double leastFound, double mostFalse) {
         List<Sentence> all = sentences(file).toList();

@@ -46,7 +46,9 @@ public final class Sentences {
             "unseen-6b.txt",
             "unseen-7.txt",
             "unseen-8a.txt",
-            "unseen-8b.txt");
+            "unseen-8b.txt",
+            "unseen-8c.txt",
+            "unseen-8d.txt");
 
     private Sentences() {}
 

@@ -86,13 +86,14 @@ final class Actors {
                 && !isAsking(words.end(party), parts.end(part));
     }
 
-    /** Who asks another to do something does not do it: "the client asks the agency to". */
+    /** Who asks another to do something does not do it: "the client asks the agency to"; unless he must not ask. */
     private boolean isAsking(int end, int limit) {
         int asks = roles.asks();
         int next = words.firstFrom(asks, end);
         return next < words.behind(asks)
                 && text.distance(end, words.start(next)) <= NEXT
-                && isParty(words.end(next), limit);
+                && isParty(words.end(next), limit)
+                && words.firstFrom(roles.not(), end) >= words.firstFrom(roles.not(), words.start(next));
     }
 
     /** Whether a party is named there. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The words of concepts as they are written: {@code [concept]} on a line of its own, below it the words, parted by
- * commas; a line that starts with {@code #} is a remark. A concept may go on in another place.
+ * commas and perhaps with {@link Braces}; a line that starts with {@code #} is a remark. A concept may go on in another place.
  *
  * <p>Words are places in one row of chars, for there are tens of thousands of them, and every start reads them all.
  */
@@ -27,7 +27,7 @@ final class WrittenWords {
      */
     WrittenWords(List<String> first, List<String> texts) {
         first.forEach(this::placesOf);
-        chars = String.join("\n", texts).toCharArray();
+        chars = Braces.spelledOut(String.join("\n", texts)).toCharArray();
         read();
     }
 
