@@ -13,6 +13,7 @@ import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.RecordSource;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Brief;
 
 /** Scores a table: every row once, in order, in memory that does not grow with the table. */
@@ -37,6 +38,7 @@ public final class Batch {
      * @param onlyResults whether the columns of the input are left out
      * @param hidden the columns of the input, from 0, that are left out because they tell our cost
      * @param rawCells whether cells that look like formulas stay as they are
+     * @param least flags of a lower severity are left out of the rows
      * @param top how many of the worst rows, worst first; empty for all in their order
      * @param mostBad how many rows may be unreadable; one more stops the work
      * @param sums whether the summary is to have sums, for which more is to be computed of each row
@@ -46,6 +48,7 @@ public final class Batch {
             boolean onlyResults,
             Set<Integer> hidden,
             boolean rawCells,
+            Severity least,
             OptionalInt top,
             OptionalInt mostBad,
             boolean sums) {
@@ -88,14 +91,14 @@ public final class Batch {
         this.summary = new Summary(terms.sums());
         List<String> names = table.header().names();
         InputColumns columns = new InputColumns(names, terms.onlyResults(), terms.hidden());
-        this.asCame = new CsvRows(table, columns, terms.onlyResults(), terms.rawCells());
+        this.asCame = new CsvRows(table, columns, terms.onlyResults(), terms.rawCells(), terms.least());
         List<RowFormat> all = new ArrayList<>();
         for (BatchFormat format : terms.formats()) {
             all.add(
                     switch (format) {
                         case CSV -> asCame;
-                        case NDJSON -> JsonRows.lines(names, columns, terms.onlyResults());
-                        case JSON -> JsonRows.items(names, columns, terms.onlyResults());
+                        case NDJSON -> JsonRows.lines(names, columns, terms.onlyResults(), terms.least());
+                        case JSON -> JsonRows.items(names, columns, terms.onlyResults(), terms.least());
                         case SUMMARY -> throw new IllegalArgumentException("the summary is no format of rows");
                     });
         }
@@ -110,7 +113,7 @@ public final class Batch {
      */
     public void run(int threads) throws IOException {
         InputColumns whole = new InputColumns(table.header().names(), false, Set.of());
-        CsvRows rejected = new CsvRows(table, whole, false, terms.rawCells());
+        CsvRows rejected = new CsvRows(table, whole, false, terms.rawCells(), terms.least());
         for (int i = 0; i < formats.size(); i++) {
             write(
                     i,

@@ -8,6 +8,7 @@ import org.dealrisk.read.table.Dialect;
 import org.dealrisk.read.table.RawCells;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,19 +26,22 @@ final class CsvRows implements RowFormat {
     private final InputColumns columns;
     private final boolean onlyResults;
     private final boolean rawCells;
+    private final Severity least;
     private final byte[] lineBreak;
 
     /**
      * @param columns which columns of the input come back
      * @param onlyResults whether they are left out
      * @param rawCells whether cells that look like formulas stay as they are
+     * @param least flags of a lower severity are left out
      */
-    CsvRows(Table table, InputColumns columns, boolean onlyResults, boolean rawCells) {
+    CsvRows(Table table, InputColumns columns, boolean onlyResults, boolean rawCells, Severity least) {
         this.dialect = table.dialect();
         this.rawHeader = table.rawHeader();
         this.names = table.header().names();
         this.onlyResults = onlyResults;
         this.rawCells = rawCells;
+        this.least = least;
         this.lineBreak = lineBreak(rawHeader);
         this.columns = columns;
     }
@@ -65,7 +69,7 @@ final class CsvRows implements RowFormat {
         boolean started = !onlyResults && input(row, out);
         for (int column = 0; column < ResultColumns.NAMES.size(); column++) {
             int start = next(started || column > 0, out);
-            ResultColumns.write(column, result, out);
+            ResultColumns.write(column, result, least, out);
             quoteIfNeeded(start, out);
         }
         if (!onlyResults && columns.hasSurplus() && row.size() > names.size() && !row.isBroken()) {

@@ -20,6 +20,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.report.JsonEscapes;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.unit.PrintedNumbers;
 import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Gate;
@@ -34,10 +35,17 @@ final class JsonRows implements RowFormat {
     private final List<String> names;
     private final InputColumns columns;
     private final boolean onlyResults;
+    private final Severity least;
     private final byte[] before;
     private final byte[] behind;
 
-    private JsonRows(List<String> header, InputColumns columns, boolean onlyResults, String before, String behind) {
+    private JsonRows(
+            List<String> header,
+            InputColumns columns,
+            boolean onlyResults,
+            Severity least,
+            String before,
+            String behind) {
         this.factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -46,18 +54,23 @@ final class JsonRows implements RowFormat {
         this.names = distinct(header);
         this.columns = columns;
         this.onlyResults = onlyResults;
+        this.least = least;
         this.before = before.getBytes(StandardCharsets.UTF_8);
         this.behind = behind.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One object a line. */
-    static JsonRows lines(List<String> header, InputColumns columns, boolean onlyResults) {
-        return new JsonRows(header, columns, onlyResults, "", "\n");
+    /**
+     * One object a line.
+     *
+     * @param least flags of a lower severity are left out
+     */
+    static JsonRows lines(List<String> header, InputColumns columns, boolean onlyResults, Severity least) {
+        return new JsonRows(header, columns, onlyResults, least, "", "\n");
     }
 
     /** Objects of an array, a comma and a line break before each; before the first they are to be left out. */
-    static JsonRows items(List<String> header, InputColumns columns, boolean onlyResults) {
-        return new JsonRows(header, columns, onlyResults, ",\n", "");
+    static JsonRows items(List<String> header, InputColumns columns, boolean onlyResults, Severity least) {
+        return new JsonRows(header, columns, onlyResults, least, ",\n", "");
     }
 
     @Override
@@ -121,7 +134,7 @@ final class JsonRows implements RowFormat {
                         value instanceof Value.Day day ? Optional.of(day.date().toString()) : deal.text(field));
     }
 
-    private static void judgement(@Nullable Brief brief, RowResult result, JsonGenerator json) throws IOException {
+    private void judgement(@Nullable Brief brief, RowResult result, JsonGenerator json) throws IOException {
         String closed = result instanceof RowResult.Closed ? ResultColumns.CLOSED : null;
         text(json, "verdict", brief == null ? closed : brief.verdict().name());
         text(json, "gate", brief == null ? null : brief.gate().map(Gate::name).orElse(null));
@@ -132,7 +145,7 @@ final class JsonRows implements RowFormat {
         number(json, "implied_value", figure(brief, FigureName.GROSS, 2));
         number(json, "value_to_fee", figure(brief, FigureName.MULTIPLE_GROSS, 4));
         number(json, "vendor_share", figure(brief, FigureName.VENDOR_SHARE, 6));
-        texts(json, "flags", brief == null ? List.of() : ResultColumns.flags(brief));
+        texts(json, "flags", brief == null ? List.of() : ResultColumns.flags(brief, least));
         text(json, "worst_verdict", brief == null ? null : brief.worst().name());
         texts(
                 json,

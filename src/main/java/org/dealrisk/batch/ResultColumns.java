@@ -36,18 +36,23 @@ final class ResultColumns {
 
     private ResultColumns() {}
 
-    /** Writes what stands in a column, by its number in {@link #NAMES}; nothing where there is nothing to say. */
-    static void write(int column, RowResult result, ByteBuilder out) {
+    /**
+     * Writes what stands in a column; nothing where there is nothing to say.
+     *
+     * @param column its number in {@link #NAMES}
+     * @param least flags of a lower severity are left out
+     */
+    static void write(int column, RowResult result, Severity least, ByteBuilder out) {
         if (column == NAMES.size() - 1) {
             result.complaint().ifPresent(complaint -> out.text(complaint.told()));
         } else if (result instanceof RowResult.Judged judged) {
-            write(column, judged.brief(), out);
+            write(column, judged.brief(), least, out);
         } else if (column == 0 && result instanceof RowResult.Closed) {
             out.text(CLOSED);
         }
     }
 
-    private static void write(int column, Brief brief, ByteBuilder out) {
+    private static void write(int column, Brief brief, Severity least, ByteBuilder out) {
         switch (column) {
             case 0 -> out.text(brief.verdict().name());
             case 1 -> brief.gate().ifPresent(gate -> out.text(gate.name()));
@@ -55,16 +60,16 @@ final class ResultColumns {
             case 3 -> number(brief, FigureName.GROSS, MONEY_DECIMALS, out);
             case 4 -> number(brief, FigureName.MULTIPLE_GROSS, MULTIPLE_DECIMALS, out);
             case 5 -> number(brief, FigureName.VENDOR_SHARE, SHARE_DECIMALS, out);
-            case 6 -> flags(brief, out);
+            case 6 -> flags(brief, least, out);
             case 7 -> out.text(brief.worst().name());
             case 8 -> missing(brief, out);
             default -> throw new IllegalArgumentException("no column " + column);
         }
     }
 
-    private static void flags(Brief brief, ByteBuilder out) {
+    private static void flags(Brief brief, Severity least, ByteBuilder out) {
         List<Weighed> findings = brief.findings();
-        for (int i = 0; i < findings.size(); i++) {
+        for (int i = 0; i < findings.size() && findings.get(i).severity().atLeast(least); i++) {
             Weighed finding = findings.get(i);
             // Equal ones stand together.
             if (i > 0 && isSame(findings.get(i - 1), finding)) {
@@ -96,7 +101,16 @@ final class ResultColumns {
 
     /** {@code CODE:severity} of every finding, worst first, then by code; one that names several fields once. */
     static List<String> flags(Brief brief) {
-        return brief.findings().stream().map(ResultColumns::flag).distinct().toList();
+        return flags(brief, Severity.INFO);
+    }
+
+    /** As {@link #flags(Brief)}, without those of a lower severity than some. */
+    static List<String> flags(Brief brief, Severity least) {
+        return brief.findings().stream()
+                .filter(finding -> finding.severity().atLeast(least))
+                .map(ResultColumns::flag)
+                .distinct()
+                .toList();
     }
 
     private static String flag(Weighed finding) {

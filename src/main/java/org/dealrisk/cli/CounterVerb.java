@@ -44,6 +44,7 @@ final class CounterVerb implements Verb {
                         Flags.param(),
                         Flags.asOf(),
                         Flags.noWaivers(),
+                        Flags.trustWaivers(),
                         Flags.hideCost(),
                         Flags.template(),
                         Flags.lang(),

@@ -12,6 +12,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.report.DiffFormat;
 import org.dealrisk.report.DiffRun;
 import org.dealrisk.report.Run;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
@@ -53,18 +54,24 @@ final class DiffVerb implements Verb {
                                 Flags.format(DiffFormat.labels()),
                                 Flags.output(),
                                 Flags.failOnRegression(),
-                                Flags.exitZero()),
+                                Flags.exitZero(),
+                                Flags.minSeverity("Show findings that are or were of this severity or above: "
+                                        + String.join(", ", Severity.labels())
+                                        + ". Changes no verdict, and not what a regression is.")),
                         Packs.flags(),
                         List.of(
                                 Flags.asOf(),
                                 Flags.noWaivers(),
+                                Flags.trustWaivers(),
                                 Flags.hideCost(),
                                 Flags.template(),
                                 Flags.lang(),
                                 Flags.color(),
                                 Flags.stdinFilename(),
                                 Flags.configuration(),
-                                Flags.isolated()))
+                                Flags.isolated(),
+                                Flags.quiet(),
+                                Flags.faultDetails()))
                 .flatMap(List::stream)
                 .forEach(spec::addOption);
         return spec;

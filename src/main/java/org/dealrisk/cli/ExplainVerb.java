@@ -42,13 +42,15 @@ final class ExplainVerb implements Verb {
         List.of(
                         Flags.asOf(),
                         Flags.noWaivers(),
+                        Flags.trustWaivers(),
                         Flags.hideCost(),
                         Flags.template(),
                         Flags.lang(),
                         Flags.color(),
                         Flags.stdinFilename(),
                         Flags.configuration(),
-                        Flags.isolated())
+                        Flags.isolated(),
+                        Flags.faultDetails())
                 .forEach(spec::addOption);
         return spec;
     }

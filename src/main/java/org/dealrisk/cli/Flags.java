@@ -146,13 +146,12 @@ final class Flags {
     }
 
     static OptionSpec minSeverity() {
-        return worded(
-                one(
-                        "SEVERITY",
-                        "Show findings from this severity on: " + String.join(", ", Severity.labels())
-                                + ". Changes no verdict.",
-                        "--min-severity"),
-                Severity.labels());
+        return minSeverity("Show findings from this severity on: " + String.join(", ", Severity.labels())
+                + ". Changes no verdict.");
+    }
+
+    static OptionSpec minSeverity(String description) {
+        return worded(one("SEVERITY", description, "--min-severity"), Severity.labels());
     }
 
     static OptionSpec rule() {
@@ -301,6 +300,11 @@ final class Flags {
     /** @param standard how many without it */
     static OptionSpec threads(String standard) {
         return one("N", "How many threads work. Default: " + standard + ".", "--threads");
+    }
+
+    /** For commands that say everything anyway. */
+    static OptionSpec faultDetails() {
+        return flag("Tell the details of a fault of the program.", "-v", "--verbose");
     }
 
     static OptionSpec configuration() {

@@ -9,6 +9,8 @@ import org.dealrisk.batch.BatchFormat;
 import org.dealrisk.read.TableTerms;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.table.TableOptions;
+import org.dealrisk.report.Display;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Judge;
 
 /**
@@ -19,6 +21,7 @@ import org.dealrisk.verdict.Judge;
  * @param topIsTold whether the number is one that somebody gave
  * @param mostBad how many rows may be unreadable; one more stops the work
  * @param closed whether deals that were won or lost are judged too
+ * @param least flags of a lower severity are left out of the rows
  */
 record ScoreTerms(
         List<Flags.Target> targets,
@@ -36,6 +39,7 @@ record ScoreTerms(
         boolean closed,
         boolean onlyResults,
         boolean rawCells,
+        Severity least,
         boolean onlyMapping,
         boolean hideCost,
         Judge.Terms judging) {
@@ -52,7 +56,7 @@ record ScoreTerms(
         InputFiles.keep(List.of(input.argument()), targets);
         Optional<String> rejects = rejects(flags, input.argument(), targets);
         TableFlags table = new TableFlags(flags);
-        flags.display();
+        Display display = flags.display();
         return new ScoreTerms(
                 targets,
                 rejects,
@@ -69,8 +73,9 @@ record ScoreTerms(
                 flags.isSet("--closed"),
                 flags.isSet("--only-results"),
                 flags.isSet("--raw-cells"),
+                display.minimum(),
                 flags.isSet("--show-mapping"),
-                flags.isSet("--hide-cost"),
+                display.hideCost(),
                 new Judge.Terms(flags.language(), flags.asOfDate(), false));
     }
 
@@ -84,7 +89,7 @@ record ScoreTerms(
                 .map(target -> BatchFormat.ofLabel(target.format()).orElseThrow())
                 .filter(format -> format != BatchFormat.SUMMARY)
                 .toList();
-        return new Batch.Terms(formats, onlyResults, hidden, rawCells, top, mostBad, haveSums());
+        return new Batch.Terms(formats, onlyResults, hidden, rawCells, least, top, mostBad, haveSums());
     }
 
     /** Whether a report tells what the rows add up to. */

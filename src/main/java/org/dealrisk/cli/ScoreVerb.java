@@ -12,6 +12,7 @@ import org.dealrisk.diag.Message;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.table.UnreadableTable;
 import org.dealrisk.rule.RulePack;
+import org.dealrisk.rule.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -21,8 +22,12 @@ import picocli.CommandLine.ParseResult;
 final class ScoreVerb implements Verb {
 
     /** What holds where neither a flag nor a configuration says otherwise. */
-    private static final Map<String, String> STANDARD =
-            Map.of("--format", BatchFormat.CSV.label(), "--fail-on", "never", "--unknown", "report", "--lang", "en");
+    private static final Map<String, String> STANDARD = Map.of(
+            "--format", BatchFormat.CSV.label(),
+            "--fail-on", "never",
+            "--unknown", "report",
+            "--min-severity", "info",
+            "--lang", "en");
 
     @Override
     public CommandSpec spec() {
@@ -57,6 +62,9 @@ final class ScoreVerb implements Verb {
                 Flags.failOn("never"),
                 Flags.exitZero(),
                 Flags.unknown(),
+                Flags.minSeverity(
+                        "Leave flags below this severity out of the rows: " + String.join(", ", Severity.labels())
+                                + ". Changes no verdict, and the summary counts them."),
                 Flags.pack(),
                 Flags.noBuiltin(),
                 Flags.rule(),
@@ -71,7 +79,7 @@ final class ScoreVerb implements Verb {
                 Flags.isolated(),
                 Flags.showConfig(),
                 Flags.flag("Leave out notes and progress; rows that could not be read are told.", "-q", "--quiet"),
-                Flags.flag("Tell the details of a fault of the program.", "-v", "--verbose")));
+                Flags.faultDetails()));
         options.forEach(spec::addOption);
         return spec;
     }

@@ -2,6 +2,7 @@ package org.dealrisk.diff;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dealrisk.rule.Finding;
 import org.dealrisk.rule.Severity;
 
@@ -49,6 +50,13 @@ public record FindingChange(Optional<Finding> old, Optional<Finding> now) {
             return now.get().isWaived() ? Kind.WAIVED : Kind.UNWAIVED;
         }
         return now.get().severity().atLeast(old.get().severity()) ? Kind.WORSE : Kind.MILDER;
+    }
+
+    /** Whether it is of this severity or above, or was. */
+    public boolean reaches(Severity severity) {
+        return Stream.of(old, now)
+                .flatMap(Optional::stream)
+                .anyMatch(finding -> finding.severity().atLeast(severity));
     }
 
     /** The finding as it is, or was. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diff.Comparison;
 import org.dealrisk.diff.DealDiff;
+import org.dealrisk.diff.FindingChange;
 import org.dealrisk.text.Messages;
 
 /**
@@ -28,6 +29,13 @@ public record DiffRun(Run run, String old, String now, Comparison comparison, Li
 
     public List<Diagnostic> faults() {
         return run.faults();
+    }
+
+    /** The findings that are to be shown. */
+    List<FindingChange> findings(DealDiff deal) {
+        return deal.findings().stream()
+                .filter(change -> change.reaches(run.display().minimum()))
+                .toList();
     }
 
     boolean isRegression(DealDiff deal) {

@@ -11,6 +11,7 @@ import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Fields;
 import org.dealrisk.model.Value;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Account;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
@@ -70,7 +71,7 @@ final class ExplainJson {
     private void supposed(Optional<DealDiff> supposed) throws IOException {
         if (supposed.isPresent()) {
             json.object("what_if");
-            new JsonDealDiff(words, disclosure).write(json, supposed.get());
+            new JsonDealDiff(words, disclosure, Severity.INFO).write(json, supposed.get());
             json.endObject();
         }
     }

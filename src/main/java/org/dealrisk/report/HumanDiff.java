@@ -55,15 +55,21 @@ final class HumanDiff implements Renderer<DiffRun> {
             if (run.isRegression(deal)) {
                 page.put(Style.BAD, words.say("regression")).end();
             }
+            if (!telling.display().isQuiet()) {
+                changes(deal);
+            }
+        }
+
+        private void changes(DealDiff deal) throws IOException {
             terms(deal);
             clauses(deal.clauses());
             parts(deal.parts());
             figures(telling.words().say("sum"), deal.value());
             figures(telling.words().say("money"), deal.exposure());
             if (words.hidesSomething(deal)) {
-                page.end().line(telling.words().say("hidden.cost"));
+                telling.page().end().line(telling.words().say("hidden.cost"));
             }
-            findings(deal.findings());
+            findings(run.findings(deal));
             waivers(deal.waivers());
         }
 

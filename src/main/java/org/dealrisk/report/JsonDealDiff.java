@@ -18,6 +18,7 @@ import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.Finding;
+import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Gate;
 
@@ -26,9 +27,12 @@ final class JsonDealDiff {
 
     private final Disclosure disclosure;
     private final JsonFigures figures;
+    private final Severity least;
 
-    JsonDealDiff(Words words, Disclosure disclosure) {
+    /** @param least findings that neither are nor were of this severity or above are left out */
+    JsonDealDiff(Words words, Disclosure disclosure, Severity least) {
         this.disclosure = disclosure;
+        this.least = least;
         this.figures = new JsonFigures(words, disclosure);
     }
 
@@ -82,7 +86,9 @@ final class JsonDealDiff {
         figures(json, "exposure", deal.exposure());
         json.array("findings");
         for (FindingChange finding : deal.findings()) {
-            finding(json, finding);
+            if (finding.reaches(least)) {
+                finding(json, finding);
+            }
         }
         json.endArray().array("waivers");
         for (WaiverChange waiver : deal.waivers()) {

@@ -48,6 +48,12 @@ final class MarkdownDiff implements Renderer<DiffRun> {
                 line("");
                 line("**" + safe(words.say("regression")) + "**");
             }
+            if (!run.run().display().isQuiet()) {
+                changes(deal);
+            }
+        }
+
+        private void changes(DealDiff deal) throws IOException {
             terms(words.shown(deal.terms()));
             clauses(deal.clauses());
             parts(deal.parts());
@@ -56,7 +62,7 @@ final class MarkdownDiff implements Renderer<DiffRun> {
                 line("");
                 line(safe(general.say("hidden.cost")));
             }
-            findings(deal.findings());
+            findings(run.findings(deal));
             waivers(deal.waivers());
         }
 

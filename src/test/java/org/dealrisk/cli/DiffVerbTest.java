@@ -71,6 +71,34 @@ class DiffVerbTest {
 
     @ParameterizedTest
     @EnumSource(DiffFormat.class)
+    void findingsBelowASeverityAreLeftOutUnlessTheyWereAboveIt(DiffFormat format) throws IOException {
+        String line = "dealrisk diff -f " + format.label() + " %s " + SIGNED + " " + DRAFTED;
+        CommandRun all = CommandRun.of(line.formatted(""));
+        CommandRun high = CommandRun.of(line.formatted("--min-severity high"));
+        assertThat(all.out()).contains("GUA-001", "EVD-001", "GUA-007");
+        // What is medium now and was high before is shown.
+        assertThat(high.out()).contains("GUA-001", "EVD-001").doesNotContain("GUA-007");
+        assertThat(high.exitCode()).isEqualTo(all.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuietRunTellsTheVerdictAlone() throws IOException {
+        assertThat(CommandRun.of("dealrisk diff -q " + SIGNED + " " + DRAFTED).out())
+                .isEqualTo("""
+                        ESCALATE → WALK AWAY (from these terms), worse  Shopper list campaign, as drafted
+                        %s:2:1 → %s:2:1
+                        Two or more critical findings, and the money does not carry the risk: Make-good with no end; \
+                        We carry the risk, they keep the reward [W2]
+                        Risk index 75 → 98 (+23)
+                        Counts as a regression
+                        """.formatted(SIGNED, DRAFTED));
+        assertThat(CommandRun.of("dealrisk diff -q -f markdown " + SIGNED + " " + DRAFTED)
+                        .out())
+                .endsWith("**Counts as a regression**\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DiffFormat.class)
     void withoutADifferenceThereIsNothingToTell(DiffFormat format) {
         Program program = new Program(folder).file("a.yaml", SOUND).file("b.yaml", "# same\n" + SOUND);
         Ran ran = program.run("diff", "-f", format.label(), "DIR/a.yaml", "DIR/b.yaml");

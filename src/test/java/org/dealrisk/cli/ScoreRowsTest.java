@@ -53,6 +53,22 @@ class ScoreRowsTest {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "csv    | SCO-001:high;SCO-003:high             | ;DAT-002:low",
+                "ndjson | [\"SCO-001:high\",\"SCO-003:high\"] | ,\"DAT-002:low\"",
+                "json   | [\"SCO-001:high\",\"SCO-003:high\"] | ,\"DAT-002:low\"",
+            })
+    void flagsBelowASeverityAreLeftOutOfTheRowsAndChangeNothingElse(String format, String kept, String leftOut) {
+        String table = "fee,clauses\n100000,Unlimited revisions until the client is satisfied.\n";
+        Ran all = score(table, "-f", format, "--fail-on", "low");
+        Ran some = score(table, "-f", format, "--fail-on", "low", "--min-severity", "high");
+        assertThat(some.out()).contains(kept).isEqualTo(all.out().replaceFirst(leftOut, ""));
+        assertThat(some.code()).isEqualTo(all.code()).isEqualTo(1);
+    }
+
     @Test
     void costThatIsHiddenIsInNoReport() {
         Program program = new Program(folder).file("t.csv", """
