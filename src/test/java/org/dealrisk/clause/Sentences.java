@@ -28,6 +28,7 @@ public final class Sentences {
             "sentences-k.txt",
             "sentences-l.txt",
             "sentences-m.txt",
+            "sentences-o.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
