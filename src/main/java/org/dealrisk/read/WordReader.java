@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -17,6 +18,8 @@ final class WordReader {
     private static final Map<String, String> NEAR_CODES =
             Map.of("NTD", "TWD", "NT", "TWD", "RMB", "CNY", "CNH", "CNY", "YEN", "JPY", "UKP", "GBP");
 
+    private static final Pattern JOINTS = Pattern.compile("[_\\s-]+");
+
     private WordReader() {}
 
     /** The word of the field that the text is, whatever its case and whether its parts are joined by {@code -}. */
@@ -24,7 +27,7 @@ final class WordReader {
         String word = written.word();
         return field.canonicalWord(written.even())
                 .or(() -> field.canonicalWord(word))
-                .or(() -> field.canonicalWord(word.replaceAll("[_\\s-]+", "-")));
+                .or(() -> field.canonicalWord(JOINTS.matcher(word).replaceAll("-")));
     }
 
     static Optional<Value> flag(Written written) {

@@ -21,7 +21,17 @@ record Written(String text, Place place) {
 
     /** A text without its surrounding spaces, full-width characters made half-width. */
     static String even(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        // Most values are plain, and what evens out the others takes Java long to load.
+        return isPlain(text) ? text.strip() : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String even() {

@@ -35,6 +35,9 @@ final class Tokens implements AutoCloseable {
     }
 
     static Tokens of(DocumentText document) {
+        if (document.text().indexOf('?') < 0) {
+            return of(document, document.text(), null);
+        }
         int[] text = document.text().codePoints().toArray();
         int standIn = unused(document);
         boolean replaced = false;
@@ -44,9 +47,12 @@ final class Tokens implements AutoCloseable {
                 replaced = true;
             }
         }
+        return of(document, new String(text, 0, text.length), replaced ? Character.toString(standIn) : null);
+    }
+
+    private static Tokens of(DocumentText document, String text, @Nullable String standIn) {
         try {
-            YAMLParser parser = FACTORY.createParser(new String(text, 0, text.length));
-            return new Tokens(document, parser, replaced ? Character.toString(standIn) : null);
+            return new Tokens(document, FACTORY.createParser(text), standIn);
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory cannot fail to be read", impossible);
         }
