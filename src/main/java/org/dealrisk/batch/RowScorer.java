@@ -41,7 +41,7 @@ public final class RowScorer {
     private final Function<Deal, Brief> judge;
     private final boolean closedToo;
     private final boolean hideCost;
-    private final Function<String, Optional<String>> translations;
+    private final Language language;
     private final Source source;
     private final Place anywhere;
 
@@ -60,7 +60,7 @@ public final class RowScorer {
             boolean closedToo,
             boolean hideCost,
             Language language) {
-        this.translations = FaultTexts.of(language);
+        this.language = language;
         this.table = table;
         this.plan = plan;
         this.reader = new RowReader(table, plan, terms);
@@ -114,7 +114,7 @@ public final class RowScorer {
                 .orElseThrow();
         Message told = Message.of("row {0}, {1}", row.number(), all);
         return new RowResult.Complaint(
-                row.number(), faults.get(0), told.in(translations).orElseGet(told::text));
+                row.number(), faults.get(0), told.in(FaultTexts.of(language)).orElseGet(told::text));
     }
 
     private String id(Row row) {

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import org.dealrisk.files.FileSearch;
 import org.dealrisk.model.Deal;
 import org.dealrisk.rule.Finding;
+import org.dealrisk.text.Language;
+import org.dealrisk.text.Messages;
 import org.dealrisk.verdict.Fingerprints;
 
 /**
@@ -27,6 +29,7 @@ final class Baseline {
     private static final String FLAG = "--baseline";
 
     private final Path file;
+    private final Language language;
     private final Optional<Policy> policy;
     private final boolean isThere;
     private final boolean write;
@@ -40,6 +43,7 @@ final class Baseline {
 
     private Baseline(Path file, Flags flags) throws IOException {
         this.file = file;
+        this.language = flags.language();
         this.policy = flags.policy()
                 .filter(accepted -> file.toAbsolutePath().normalize().startsWith(accepted.folder()));
         this.isThere = Files.exists(file);
@@ -134,15 +138,10 @@ final class Baseline {
         }
         boolean isNewLeft = write && isThere && !acceptNew && !fresh.isEmpty();
         if (isNewLeft) {
-            tell(
-                    Counted.of(fresh.size(), "finding is", "findings are") + " new and not added without --accept-new",
-                    terminal);
+            tell("new", fresh.size(), "", terminal);
         }
         if (!stale.isEmpty() && !(write && prune)) {
-            tell(
-                    Counted.of(stale.size(), "entry no longer occurs", "entries no longer occur") + " ("
-                            + told(stale.values()) + "); take it out with --write-baseline --prune",
-                    terminal);
+            tell("gone", stale.size(), told(stale.values()), terminal);
         }
     }
 
@@ -159,7 +158,8 @@ final class Baseline {
         return String.join(", ", told);
     }
 
-    private void tell(String what, Terminal terminal) {
-        terminal.err().println(file + ": " + what);
+    private void tell(String what, int count, String which, Terminal terminal) {
+        String key = "note.baseline." + what + (count == 1 ? ".one" : ".many");
+        terminal.err().println(file + ": " + Messages.of(language).say(key, count, which));
     }
 }

@@ -12,6 +12,7 @@ import org.dealrisk.diag.Parsed;
 import org.dealrisk.document.Document;
 import org.dealrisk.model.Deal;
 import org.dealrisk.report.Run;
+import org.dealrisk.text.Messages;
 import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
@@ -56,9 +57,8 @@ final class Checked {
             all.addAll(documents.get(i));
         }
         if (all.isEmpty()) {
-            terminal.err()
-                    .println("dealrisk: nothing to check has changed since "
-                            + flags.text("--changed-since").orElse(""));
+            String revision = flags.text("--changed-since").orElse("");
+            terminal.err().println("dealrisk: " + Messages.of(flags.language()).say("note.unchanged", revision));
         }
         return all;
     }

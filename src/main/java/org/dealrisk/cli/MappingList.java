@@ -12,13 +12,23 @@ import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.column.Preset;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.text.Language;
+import org.dealrisk.text.Messages;
 
 /** Prints which column of a table says what. */
 final class MappingList {
 
-    private MappingList() {}
+    private final Table table;
+    private final ColumnPlan plan;
+    private final Messages messages;
 
-    static void write(Table table, ColumnPlan plan, Writer out) throws IOException {
+    MappingList(Table table, ColumnPlan plan, Language language) {
+        this.table = table;
+        this.plan = plan;
+        this.messages = Messages.of(language);
+    }
+
+    void write(Writer out) throws IOException {
         List<String> names = table.header().names();
         int width = names.stream().mapToInt(name -> name.strip().length()).max().orElse(0);
         for (int index = 0; index < names.size(); index++) {
@@ -29,7 +39,7 @@ final class MappingList {
             String says = columns.isEmpty()
                     ? "-"
                     : columns.stream()
-                            .map(column -> column.field().path() + " (" + why(column, plan) + ")")
+                            .map(column -> column.field().path() + " (" + why(column) + ")")
                             .collect(Collectors.joining(", "));
             out.write(String.format(
                     Locale.ROOT,
@@ -38,8 +48,11 @@ final class MappingList {
                     names.get(index).strip(),
                     says));
         }
-        out.write("delimiter " + delimiter(table) + ", encoding "
-                + table.encoding().name() + ", header on line " + table.header().line() + "\n");
+        out.write(say(
+                        "table",
+                        delimiter(),
+                        table.encoding().name(),
+                        table.header().line()) + "\n");
         List<String> open = new ArrayList<>();
         for (Field field : plan.notCollected()) {
             if (Fields.MINIMUM.contains(field) || field.isMustKnow()) {
@@ -47,27 +60,27 @@ final class MappingList {
             }
         }
         if (!open.isEmpty()) {
-            out.write("no column for " + String.join(", ", open) + "\n");
+            out.write(say("open", String.join(messages.say("list.comma"), open)) + "\n");
         }
     }
 
-    private static String why(Column column, ColumnPlan plan) {
-        return switch (column.why()) {
-            case MAPPED -> "mapped";
-            case NAMED -> "its name";
-            case ALIAS -> "another name of it";
-            case PRESET -> plan.preset().map(Preset::name).orElse("");
-            case COMMON -> "as CRMs call it";
+    private String why(Column column) {
+        return column.why() == Column.Why.PRESET
+                ? plan.preset().map(Preset::name).orElse("")
+                : say(column.why().name());
+    }
+
+    private String delimiter() {
+        char delimiter = table.dialect().delimiter();
+        return switch (delimiter) {
+            case ',' -> say("comma");
+            case ';' -> say("semicolon");
+            case '\t' -> say("tab");
+            default -> Character.toString(delimiter);
         };
     }
 
-    private static String delimiter(Table table) {
-        char delimiter = table.dialect().delimiter();
-        return switch (delimiter) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '\t' -> "tab";
-            default -> Character.toString(delimiter);
-        };
+    private String say(String key, Object... arguments) {
+        return messages.say("note.mapping." + key, arguments);
     }
 }

@@ -44,7 +44,7 @@ final class Scoring {
             terms.tableFlags().requireMapped(terms.columns(), table.header().names());
             ColumnPlan plan = terms.columns().plan(table.header().names());
             if (terms.onlyMapping()) {
-                MappingList.write(table, plan, terminal.out());
+                new MappingList(table, plan, notes.language()).write(terminal.out());
                 return ExitCode.OK;
             }
             if (plan.columns().isEmpty()) {

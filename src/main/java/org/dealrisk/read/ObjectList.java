@@ -2,7 +2,6 @@ package org.dealrisk.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.dealrisk.diag.Message;
 import org.dealrisk.yaml.YamlMapping;
 import org.dealrisk.yaml.YamlNode;
@@ -13,19 +12,19 @@ import org.dealrisk.yaml.YamlSequence;
  * A list of objects that all have the same keys, such as the waivers. One object is a list of one;
  * unknown, none and nothing at all are lists of none.
  *
- * @param name what messages call one of them, by its number
+ * @param section the part of the form that it is
  * @param example one of them, for messages
  */
-record ObjectList(IntFunction<Message> name, String example, List<String> keys) {
+record ObjectList(Section section, String example, List<String> keys) {
 
     List<FormObject> read(Given given, Faults faults) {
         List<FormObject> objects = new ArrayList<>();
         if (given.value() instanceof YamlSequence list) {
             for (int i = 0; i < list.items().size(); i++) {
-                item(name.apply(i + 1), given.path(), list.items().get(i), objects, faults);
+                item(name(i + 1), given.path(), list.items().get(i), objects, faults);
             }
         } else if (given.value() instanceof YamlMapping mapping) {
-            objects.add(FormObject.of(name.apply(1), given.path(), mapping, keys, faults));
+            objects.add(FormObject.of(name(1), given.path(), mapping, keys, faults));
         } else if (!isSilent((YamlScalar) given.value())) {
             Message found = Message.of(
                     "{0} is {1}; expected a list such as {2}",
@@ -33,6 +32,14 @@ record ObjectList(IntFunction<Message> name, String example, List<String> keys) 
             faults.add(given.value().place(), given.path(), found);
         }
         return objects;
+    }
+
+    private Message name(int number) {
+        return switch (section) {
+            case TEXTS -> Message.of("text {0}", number);
+            case WAIVERS -> Message.of("waiver {0}", number);
+            case FUTURE_ORDERS -> Message.of("future order {0}", number);
+        };
     }
 
     private void item(Message label, String field, YamlNode item, List<FormObject> objects, Faults faults) {

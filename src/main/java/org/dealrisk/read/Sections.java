@@ -16,16 +16,12 @@ import org.dealrisk.model.Waiver;
 /** Reads the lists of objects that a form has beside its fields: texts, waivers, future orders. */
 final class Sections {
 
-    private static final ObjectList TEXTS = new ObjectList(
-            number -> Message.of("text {0}", number), "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
+    private static final ObjectList TEXTS =
+            new ObjectList(Section.TEXTS, "{ kind: reply, text: \"…\" }", FormWords.TEXT_KEYS);
     private static final ObjectList WAIVERS = new ObjectList(
-            number -> Message.of("waiver {0}", number),
-            "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }",
-            FormWords.WAIVER_KEYS);
+            Section.WAIVERS, "{ rule: GUA-001, reason: \"…\", by: name, until: 2026-12-31 }", FormWords.WAIVER_KEYS);
     private static final ObjectList FUTURE_ORDERS = new ObjectList(
-            number -> Message.of("future order {0}", number),
-            "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }",
-            FormWords.FUTURE_ORDER_KEYS);
+            Section.FUTURE_ORDERS, "{ year: 1, multiple_of_order: 2, margin_rate: 0.2 }", FormWords.FUTURE_ORDER_KEYS);
 
     private final Attachments attachments;
     private final Faults faults;

@@ -7,22 +7,27 @@ import org.dealrisk.model.Field;
 /**
  * A field that is being read, and what its messages call it.
  *
- * @param name the field's path, or its name as a parameter of a clause
+ * @param parameter what messages call it as a parameter of a clause; empty when it is none
  * @param cell the text as the file has it, where what is read was made of it; empty where that is the same
  */
-record Slot(Field field, Message name, Optional<String> cell) {
+record Slot(Field field, Optional<Message> parameter, Optional<String> cell) {
 
     static Slot of(Field field) {
-        return of(field, Message.verbatim(field.path()));
+        return new Slot(field, Optional.empty(), Optional.empty());
     }
 
-    static Slot of(Field field, Message name) {
-        return new Slot(field, name, Optional.empty());
+    static Slot of(Field field, Message parameter) {
+        return new Slot(field, Optional.of(parameter), Optional.empty());
     }
 
     /** The same for a value that was made of a cell. */
     Slot madeOf(Optional<String> text) {
-        return new Slot(field, name, text);
+        return new Slot(field, parameter, text);
+    }
+
+    /** What messages call it: the field's path, or its name as a parameter. */
+    Message name() {
+        return parameter.orElseGet(() -> Message.verbatim(field.path()));
     }
 
     /** What a message shows: what its author finds in the file. */
@@ -39,6 +44,6 @@ record Slot(Field field, Message name, Optional<String> cell) {
 
     /** @param why what is the matter with it, a clause that starts with "which"; may be empty */
     Message is(Message found, Optional<Message> why) {
-        return Written.is(name, found, why, Expected.of(field));
+        return Written.is(name(), found, why, Expected.of(field));
     }
 }

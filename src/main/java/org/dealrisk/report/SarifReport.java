@@ -36,7 +36,7 @@ final class SarifReport implements Renderer<Run> {
                 .array("runs")
                 .object();
         tool(json, run, rules, notices.words());
-        invocation(json, run, all.size() - kept.size(), notices.disclosure());
+        invocation(json, run, all.size() - kept.size(), notices);
         json.text("columnKind", "unicodeCodePoints").array("results");
         List<String> codes = List.copyOf(rules.keySet());
         for (SarifResult result : kept) {
@@ -60,17 +60,17 @@ final class SarifReport implements Renderer<Run> {
         json.endObject().endObject().endObject();
     }
 
-    private static void invocation(Json json, Run run, int leftOut, Disclosure disclosure) throws IOException {
+    private static void invocation(Json json, Run run, int leftOut, Notices notices) throws IOException {
         json.array("invocations")
                 .object()
                 .flag("executionSuccessful", run.faults().isEmpty())
                 .array("toolExecutionNotifications");
         for (Diagnostic fault : run.faults()) {
-            notification(json, disclosure.inOneLine(fault));
+            notification(json, notices.disclosure().inOneLine(fault));
         }
         if (leftOut > 0) {
             json.object().text("level", "warning");
-            SarifResult.message(json, leftOut + " milder results are left out; one run holds at most " + MOST_RESULTS);
+            SarifResult.message(json, notices.words().say("sarif.left_out", leftOut, MOST_RESULTS));
             json.endObject();
         }
         json.endArray().endObject().endArray();

@@ -65,6 +65,7 @@ class BaselineTest {
         Ran refused = program.run(CHECK + " --write-baseline");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("new and not added without --accept-new\n");
+        assertThat(program.run(CHECK + " --write-baseline --lang zh-CN").err()).contains("项新的发现；未加 --accept-new，未列入\n");
         assertThat(file()).isEqualTo(before);
         assertThat(program.run(CHECK + " --write-baseline --accept-new").code()).isZero();
         assertThat(file()).contains(before.lines().skip(2).toList()).contains("code: GUA-002");
@@ -77,6 +78,9 @@ class BaselineTest {
         Ran told = program.run(CHECK);
         assertThat(told.code()).isZero();
         assertThat(told.err()).startsWith("base.yaml: ").contains("no longer occur", "offer.md GUA-001");
+        assertThat(program.run(CHECK + " --lang zh-TW").err())
+                .startsWith("base.yaml: 有 ")
+                .contains("offer.md GUA-001", "）；可用 --write-baseline --prune 移除\n");
         assertThat(program.run(CHECK + " --write-baseline").err()).contains("no longer occur");
         assertThat(file()).contains("GUA-001");
         assertThat(program.run(CHECK + " --write-baseline --prune").err()).isEmpty();

@@ -133,6 +133,9 @@ class CheckInputsTest {
         void nothingChangedIsFine() {
             assertThat(program.run("check DIR/deals --changed-since HEAD -f github"))
                     .isEqualTo(new Ran(0, "", "dealrisk: nothing to check has changed since HEAD\n"));
+            assertThat(program.run("check DIR/deals --changed-since HEAD -f github --lang zh-TW")
+                            .err())
+                    .isEqualTo("dealrisk: 自 HEAD 以來，沒有需要檢查的檔案有變更\n");
         }
 
         @Test

@@ -306,6 +306,10 @@ class ScoreVerbTest {
                 .startsWith("  1  id      id (its name)\n  2  Amount  fee (as CRMs call it)\n  3  Colour  -\n"
                         + "delimiter comma, encoding UTF-8, header on line 1\nno column for promised_leads,");
         assertThat(ran.code()).isZero();
+        assertThat(score("id,Amount,Colour\n", "--show-mapping", "--lang", "zh-TW")
+                        .out())
+                .startsWith("  1  id      id (正式名稱)\n  2  Amount  fee (CRM 慣用的名稱)\n  3  Colour  -\n"
+                        + "分隔字元為逗號，編碼 UTF-8，標題列在第 1 行\n沒有這些欄位：promised_leads、");
         assertThat(score("Deal value\n", "--show-mapping", "--map", "Deal value=fee")
                         .out())
                 .startsWith("  1  Deal value  fee (mapped)\n");
