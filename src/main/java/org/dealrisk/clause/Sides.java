@@ -30,7 +30,9 @@ final class Sides {
 
     private static final Pattern YOU = Pattern.compile("(?i)\\byour?\\b|貴公司|贵公司|貴方|贵方|您");
     private static final Pattern NEUTRAL = Pattern.compile("[甲乙]方|\\b[Pp]arty [AB]\\b");
-    private static final Pattern DEFINING = Pattern.compile("[(（:：稱称方]| mean| refers to ");
+
+    /** One of these stands wherever a party is given a name, if none of the words for that does. */
+    private static final String DEFINING = "(（:：稱称方";
 
     private final Deal deal;
     private final Map<String, Side> byHand = new HashMap<>();
@@ -49,22 +51,17 @@ final class Sides {
         Sides sides = new Sides(deal);
         Map<String, PartyDefinitions> definitions = new LinkedHashMap<>();
         Map<String, Clause.Author> authors = new HashMap<>();
-        Map<String, List<String>> texts = new HashMap<>();
         for (Clause clause : deal.clauses()) {
             String source = clause.place().source().name();
             authors.putIfAbsent(source, clause.draftedBy());
-            texts.computeIfAbsent(source, none -> new ArrayList<>()).add(clause.text());
-            if (DEFINING.matcher(clause.text()).find()) {
+            if (mayDefine(clause.text())) {
                 definitions
                         .computeIfAbsent(source, none -> new PartyDefinitions())
                         .take(clause.text());
             }
         }
-        definitions.forEach((source, found) ->
-                sides.bySource.put(source, sides.resolve(
-                                found,
-                                authors.getOrDefault(source, Clause.Author.UNKNOWN),
-                                texts.getOrDefault(source, List.of()))));
+        definitions.forEach((source, found) -> sides.bySource.put(
+                source, sides.resolve(found, authors.getOrDefault(source, Clause.Author.UNKNOWN), source)));
         sides.assumed = deal.clauses().stream().anyMatch(sides::isOpen);
         return sides;
     }
@@ -85,9 +82,24 @@ final class Sides {
 
     private boolean isOpen(Clause clause) {
         return clause.types().isEmpty()
-                && NEUTRAL.matcher(clause.text()).find()
+                && hasNeutral(clause.text())
                 && known(clause.place().source().name()).keySet().stream()
                         .noneMatch(name -> Roles.standard(name).isPresent());
+    }
+
+    /** Spares most clauses, and there are very many, the reading of what they call the parties. */
+    private static boolean mayDefine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (DEFINING.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains(" mean") || text.contains(" refers to ");
+    }
+
+    private static boolean hasNeutral(String text) {
+        boolean may = text.indexOf('方') >= 0 || text.contains("arty ");
+        return may && NEUTRAL.matcher(text).find();
     }
 
     /** The deal with the names that hold where the clause stands. */
@@ -132,15 +144,14 @@ final class Sides {
         return known;
     }
 
-    /** @param texts of the source */
-    private Map<String, Side> resolve(PartyDefinitions definitions, Clause.Author author, List<String> texts) {
+    private Map<String, Side> resolve(PartyDefinitions definitions, Clause.Author author, String source) {
         List<Party> parties = definitions.parties();
         Map<Party, Side> sides = new LinkedHashMap<>();
         for (Party party : parties) {
             side(party, definitions.engagements(), author).ifPresent(side -> sides.put(party, side));
         }
         if (parties.size() == 2 && sides.isEmpty()) {
-            Payers.among(parties, texts).ifPresent(payer -> sides.put(payer, Side.THEM));
+            Payers.among(parties, texts(source)).ifPresent(payer -> sides.put(payer, Side.THEM));
         }
         // Of two parties the other one is on the other side; of three nobody can tell.
         if (parties.size() == 2 && sides.size() == 1) {
@@ -154,6 +165,16 @@ final class Sides {
             names.putIfAbsent(engagement.engaged(), Side.US);
         });
         return names;
+    }
+
+    private List<String> texts(String source) {
+        List<String> texts = new ArrayList<>();
+        for (Clause clause : deal.clauses()) {
+            if (clause.place().source().name().equals(source)) {
+                texts.add(clause.text());
+            }
+        }
+        return texts;
     }
 
     private Optional<Side> side(Party party, List<Engagement> engagements, Clause.Author author) {
