@@ -5,8 +5,12 @@ import java.util.Arrays;
 /** Patterns and sentences that they may fit: by pattern, and those of one pattern in the order of the text. */
 public final class Candidates {
 
+    private static final long[] NONE = {};
+
+    private static final int LEAST = 8;
+
     /** The number of the pattern in the upper half, that of the sentence in the lower. */
-    private long[] pairs = new long[16];
+    private long[] pairs = NONE;
 
     private int size;
 
@@ -14,7 +18,7 @@ public final class Candidates {
 
     void add(int pattern, int sentence) {
         if (size == pairs.length) {
-            pairs = Arrays.copyOf(pairs, size * 2);
+            pairs = Arrays.copyOf(pairs, Math.max(LEAST, size * 2));
         }
         pairs[size++] = (long) pattern << Integer.SIZE | sentence;
     }

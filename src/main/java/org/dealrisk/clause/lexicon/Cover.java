@@ -16,9 +16,6 @@ final class Cover {
     /** By concept: where the words end that reach furthest, counted on from text to text. */
     private final int[] reach;
 
-    /** By concept: behind which place the word starts that was told last, in the same count. */
-    private final int[] told;
-
     /** Where the hidden word starts that reaches furthest. */
     private int hiddenStart;
 
@@ -34,14 +31,12 @@ final class Cover {
     Cover(int concepts, int hidden) {
         this.hidden = hidden;
         this.reach = new int[concepts];
-        this.told = new int[concepts];
     }
 
     /** Goes on to a text, which the words of those before do not cover. */
     void begin(int length) {
         if (behind >= Integer.MAX_VALUE - length) {
             Arrays.fill(reach, 0);
-            Arrays.fill(told, 0);
             behind = 0;
         }
         offset = behind;
@@ -51,7 +46,7 @@ final class Cover {
 
     /**
      * Takes a word that starts where the one before did, or behind that, and puts it in the list if it is to be seen;
-     * takes out of it what the word covers.
+     * takes out of it what the word covers. Words of one piece that nothing before covers need not be told.
      */
     void take(int concept, int start, int end, MentionList found) {
         if (hidden == NOTHING) {
@@ -67,10 +62,7 @@ final class Cover {
             hiddenStart = start;
             found.dropShorter(start, end);
         } else if (reached > reach[hidden] || reached == reach[hidden] && start == hiddenStart) {
-            if (told[concept] == offset + start + 1) {
-                found.drop(concept, start);
-            }
-            told[concept] = offset + start + 1;
+            found.drop(concept, start);
             found.add(concept, start, end);
         }
     }

@@ -5,11 +5,15 @@ import java.util.Arrays;
 /** A row of whole numbers that grows at its end. */
 final class Growing {
 
+    private static final int[] NONE = {};
+
+    private static final int LEAST = 8;
+
     private int[] numbers;
     private int size;
 
     Growing() {
-        this(16);
+        numbers = NONE;
     }
 
     /** @param room for so many numbers, before it has to make more */
@@ -19,7 +23,7 @@ final class Growing {
 
     void add(int number) {
         if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size * 2);
+            numbers = Arrays.copyOf(numbers, Math.max(LEAST, size * 2));
         }
         numbers[size++] = number;
     }
@@ -77,6 +81,11 @@ final class Growing {
     /** The numbers in an array that may be longer, and must not be changed. */
     int[] numbers() {
         return numbers;
+    }
+
+    /** Of numbers that ascend, the index of the last that is not over a limit; the first one where all are. */
+    int lastUpTo(int limit) {
+        return Math.max(firstOver(limit) - 1, 0);
     }
 
     int[] toArray() {

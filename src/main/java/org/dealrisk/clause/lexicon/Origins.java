@@ -11,6 +11,12 @@ final class Origins {
 
     private final Growing origins = new Growing();
 
+    /** So many runs further on one is found one by one. */
+    private static final int NEAR = 4;
+
+    /** The run that was asked for last. */
+    private int asked;
+
     /** The difference between the two indexes in the last run. */
     private int shift = -1;
 
@@ -25,8 +31,23 @@ final class Origins {
 
     /** The index in the original of a char of the even text. */
     int of(int index) {
-        int run = starts.firstOver(index) - 1;
+        int run = run(index);
         return origins.get(run) + index - starts.get(run);
+    }
+
+    /** The run that an index is in; who goes through a text asks for one near the one before. */
+    private int run(int index) {
+        int run = asked;
+        boolean far = run + NEAR < starts.size() && starts.get(run + NEAR) <= index;
+        if (far || starts.get(run) > index) {
+            run = starts.firstOver(index) - 1;
+        } else {
+            while (run + 1 < starts.size() && starts.get(run + 1) <= index) {
+                run++;
+            }
+        }
+        asked = run;
+        return run;
     }
 
     /** The first index of the even text that comes from this index of the original, or from later. */

@@ -1,26 +1,28 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
-
 /**
- * The sentences of a text and their parts, by number, in order. What holds no words is neither. Immutable.
+ * The sentences of a text and their parts, by number, in order. What holds no words is neither. They do not change;
+ * not for use by several threads, as they remember where they were asked last.
  */
 final class Parts {
 
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] sentences;
-    private final int[] sentenceStarts;
-    private final int[] sentenceEnds;
-    private final int[] firstParts;
+    private final Growing starts;
+    private final Growing ends;
+    private final Growing sentences;
+    private final Growing sentenceStarts;
+    private final Growing sentenceEnds;
+    private final Growing firstParts;
+
+    /** The part that was asked for last. */
+    private int asked;
 
     private Parts(Builder builder) {
-        starts = builder.starts.toArray();
-        ends = builder.ends.toArray();
-        sentences = builder.sentences.toArray();
-        sentenceStarts = builder.sentenceStarts.toArray();
-        sentenceEnds = builder.sentenceEnds.toArray();
-        firstParts = builder.firstParts.toArray();
+        starts = builder.starts;
+        ends = builder.ends;
+        sentences = builder.sentences;
+        sentenceStarts = builder.sentenceStarts;
+        sentenceEnds = builder.sentenceEnds;
+        firstParts = builder.firstParts;
     }
 
     /** Takes the ends of parts and sentences, in order. */
@@ -70,50 +72,49 @@ final class Parts {
     }
 
     int count() {
-        return starts.length;
+        return starts.size();
     }
 
     int start(int part) {
-        return starts[part];
+        return starts.get(part);
     }
 
     int end(int part) {
-        return ends[part];
+        return ends.get(part);
     }
 
     int sentence(int part) {
-        return sentences[part];
+        return sentences.get(part);
     }
 
     int sentenceCount() {
-        return sentenceStarts.length;
+        return sentenceStarts.size();
     }
 
     int sentenceStart(int sentence) {
-        return sentenceStarts[sentence];
+        return sentenceStarts.get(sentence);
     }
 
     int sentenceEnd(int sentence) {
-        return sentenceEnds[sentence];
+        return sentenceEnds.get(sentence);
     }
 
     /** The first part of a sentence; with the number behind the last sentence, the number behind the last part. */
     int firstPart(int sentence) {
-        return firstParts[sentence];
+        return firstParts.get(sentence);
     }
 
     /** The part at an index, or the last one before it; the first one where none is before. */
     int at(int index) {
-        return lastFrom(starts, index);
+        boolean again = asked < starts.size()
+                && starts.get(asked) <= index
+                && (asked + 1 == starts.size() || starts.get(asked + 1) > index);
+        asked = again ? asked : starts.lastUpTo(index);
+        return asked;
     }
 
     /** The sentence at an index, or the last one before it; the first one where none is before. */
     int sentenceAt(int index) {
-        return lastFrom(sentenceStarts, index);
-    }
-
-    private static int lastFrom(int[] starts, int index) {
-        int found = Arrays.binarySearch(starts, index);
-        return found >= 0 ? found : Math.max(-found - 2, 0);
+        return sentenceStarts.lastUpTo(index);
     }
 }

@@ -61,31 +61,40 @@ final class WordIndex {
         int reached = 0;
         for (int first = 0; first < text.pieceCount(); first++) {
             int next = steps[first + 1];
-            long alone = lone.of(WordTree.piece(steps[first]));
+            int piece = WordTree.piece(steps[first]);
+            int second = tree.child(piece, next);
+            long alone = lone.of(piece);
             // Most pieces are words of their own, in no longer one: those need not be held against what covers them.
-            if (starts[first] >= reached
-                    && alone != LoneWords.UNKNOWN
-                    && tree.child(WordTree.piece(steps[first]), next) == WordTree.NONE) {
+            if (starts[first] >= reached && alone != LoneWords.UNKNOWN) {
                 lone.add(alone, starts[first], starts[first + 1] - (next & 1), found);
             } else {
-                reached = Math.max(reached, follow(text, steps, first, cover, found));
+                reached = Math.max(reached, take(text, steps, first, first, piece, cover, found));
+            }
+            if (second != WordTree.NONE) {
+                reached = Math.max(reached, follow(text, steps, first, second, cover, found));
             }
         }
     }
 
-    /** Tells the words that start with a piece, and how far they reach. */
-    private int follow(EvenText text, int[] steps, int first, Cover cover, MentionList found) {
+    /** Tells the words of several pieces that start with one, and how far they reach. */
+    private int follow(EvenText text, int[] steps, int first, int second, Cover cover, MentionList found) {
+        int reached = 0;
+        int last = first + 1;
+        for (int node = second; node != WordTree.NONE; last++) {
+            reached = Math.max(reached, take(text, steps, first, last, node, cover, found));
+            node = tree.goesOn(node) ? tree.child(node, steps[last + 1]) : WordTree.NONE;
+        }
+        return reached;
+    }
+
+    /** Tells the words that end at a node, which is that of the last of some pieces, and how far they reach. */
+    private int take(EvenText text, int[] steps, int first, int last, int node, Cover cover, MentionList found) {
         int[] starts = text.pieceStarts();
         int reached = 0;
-        int last = first;
-        int node = WordTree.piece(steps[first]);
-        while (node != WordTree.NONE) {
-            for (int word = tree.firstWord(node); word != WordTree.NONE; word = tree.nextWord(word)) {
-                int end = end(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), word);
-                cover.take(tree.concept(word), starts[first], end, found);
-                reached = Math.max(reached, end);
-            }
-            node = tree.goesOn(node) ? tree.child(node, steps[++last]) : WordTree.NONE;
+        for (int word = tree.firstWord(node); word != WordTree.NONE; word = tree.nextWord(word)) {
+            int end = end(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), word);
+            cover.take(tree.concept(word), starts[first], end, found);
+            reached = Math.max(reached, end);
         }
         return reached;
     }
