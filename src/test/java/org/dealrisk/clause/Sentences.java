@@ -28,6 +28,7 @@ public final class Sentences {
             "sentences-k.txt",
             "sentences-l.txt",
             "sentences-m.txt",
+            "sentences-n.txt",
             "sentences-o.txt",
             "notes.txt");
 
