@@ -30,6 +30,7 @@ public final class Sentences {
             "sentences-m.txt",
             "sentences-n.txt",
             "sentences-o.txt",
+            "sentences-p.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
