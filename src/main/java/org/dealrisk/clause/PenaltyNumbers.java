@@ -57,8 +57,14 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
                         .filter(cap -> belongs(cap, figure))
                         .isPresent()
                 || caps.firstBehind(figure.stretch())
-                        .filter(cap -> belongs(cap, figure))
+                        .filter(cap -> belongs(cap, figure) && !isApart(cap, figure))
                         .isPresent();
+    }
+
+    /** Behind a comma a word begins something new: "0.5 %, until at most …". */
+    private boolean isApart(Stretch cap, Figure figure) {
+        String words = text.words(between(cap, figure));
+        return words.indexOf(',') >= 0 || words.indexOf('，') >= 0;
     }
 
     private boolean belongs(Stretch cap, Figure figure) {
