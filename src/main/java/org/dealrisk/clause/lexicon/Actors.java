@@ -69,7 +69,7 @@ final class Actors {
     private int firstToAct(int concept, int part, int reach, int limit) {
         for (int i = words.firstFrom(concept, parts.start(part)); i < words.behind(concept); i++) {
             int start = words.start(i);
-            if (start >= limit || text.distance(parts.start(part), start) > reach) {
+            if (start >= limit || text.isFurther(parts.start(part), start, reach)) {
                 break;
             }
             if (words.end(i) <= parts.end(part) && acts(i, part)) {
@@ -91,7 +91,7 @@ final class Actors {
         int asks = roles.asks();
         int next = words.firstFrom(asks, end);
         return next < words.behind(asks)
-                && text.distance(end, words.start(next)) <= NEXT
+                && !text.isFurther(end, words.start(next), NEXT)
                 && isParty(words.end(next), limit)
                 && words.firstFrom(roles.not(), end) >= words.firstFrom(roles.not(), words.start(next));
     }
@@ -101,7 +101,7 @@ final class Actors {
         for (Actor candidate : Actor.NAMED) {
             int concept = roles.of(candidate);
             int next = words.firstFrom(concept, at);
-            if (next < words.behind(concept) && words.end(next) <= limit && text.distance(at, words.start(next)) <= 1) {
+            if (next < words.behind(concept) && words.end(next) <= limit && !text.isFurther(at, words.start(next), 1)) {
                 return true;
             }
         }
@@ -111,7 +111,7 @@ final class Actors {
     private boolean isToward(int party, int from) {
         int toward = roles.toward();
         for (int i = words.firstFrom(toward, from); i < words.behind(toward) && words.start(i) < party; i++) {
-            if (words.end(i) <= party && text.distance(words.end(i), party) <= 2) {
+            if (words.end(i) <= party && !text.isFurther(words.end(i), party, 2)) {
                 return true;
             }
         }
@@ -121,7 +121,7 @@ final class Actors {
     private boolean isOwner(int end, int limit) {
         int of = roles.of();
         for (int i = words.firstFrom(of, end); i < words.behind(of) && words.start(i) < limit; i++) {
-            if (words.end(i) <= limit && text.distance(end, words.start(i)) == 0) {
+            if (words.end(i) <= limit && !text.isFurther(end, words.start(i), 0)) {
                 return true;
             }
         }

@@ -48,11 +48,11 @@ final class Denials {
 
     private int before(int start, int from, int negation) {
         for (int i = words.firstFrom(negation, start) - 1; i >= words.first(negation); i--) {
-            int between = text.distance(words.end(i), start);
-            if (words.start(i) < from || between > FAR_REACH) {
+            if (words.start(i) < from || text.isFurther(words.end(i), start, FAR_REACH)) {
                 return NONE;
             }
-            if (words.end(i) <= start && between <= reach(negation, EvenText.isWide(text.at(words.start(i))))) {
+            int reach = reach(negation, EvenText.isWide(text.at(words.start(i))));
+            if (words.end(i) <= start && !text.isFurther(words.end(i), start, reach)) {
                 return i;
             }
         }
@@ -72,13 +72,13 @@ final class Denials {
         int opened = own - 2;
         if (opened < 0
                 || parts.sentence(opened) != parts.sentence(own)
-                || text.distance(parts.start(own), start) > REACH) {
+                || text.isFurther(parts.start(own), start, REACH)) {
             return NONE;
         }
         int negator = words.firstFrom(roles.not(), parts.end(opened)) - 1;
         boolean last = negator >= words.first(roles.not())
                 && words.start(negator) >= parts.start(opened)
-                && text.distance(words.end(negator), parts.end(opened)) == 0;
+                && !text.isFurther(words.end(negator), parts.end(opened), 0);
         return last ? negator : NONE;
     }
 
@@ -86,7 +86,7 @@ final class Denials {
         int next = words.firstFrom(roles.isNot(), end);
         boolean denies = next < words.behind(roles.isNot())
                 && words.end(next) <= to
-                && text.distance(end, words.start(next)) <= REACH_BACK
+                && !text.isFurther(end, words.start(next), REACH_BACK)
                 && !opensCase(end, words.start(next));
         return denies ? next : NONE;
     }

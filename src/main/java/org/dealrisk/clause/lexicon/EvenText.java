@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvenText {
 
+    /** To find out all distances takes as long as an answer does for so many pieces. */
+    private static final int PIECES_AN_ANSWER = 8;
+
     private final String original;
     private final char[] text;
     private final int length;
@@ -21,6 +24,10 @@ final class EvenText {
     private final Growing lineEnds;
     private final Growing numerals;
     private @Nullable Distances distances;
+
+    /** How often somebody has asked how far places are apart, while the distances were not known. */
+    private int asked;
+
     private @Nullable NumberPlaces numberPlaces;
 
     /** Takes over what a writer has written. */
@@ -118,6 +125,9 @@ final class EvenText {
         // Of two words one is a blank apart from the other.
         if (to - from < limit) {
             return false;
+        }
+        if (distances != null || asked++ > pieceCount / PIECES_AN_ANSWER) {
+            return distance(from, to) > limit;
         }
         int known = Arrays.binarySearch(pieceStarts, 0, pieceCount, from);
         int distance = 0;

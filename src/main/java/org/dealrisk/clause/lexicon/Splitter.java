@@ -103,7 +103,7 @@ final class Splitter {
     /** Whether the mark ends a short question that its writer answers: the case in which what follows holds. */
     private boolean isCondition(int at) {
         int from = parts.sentenceStart();
-        return text.distance(from, at) <= SHORT_QUESTION
+        return !text.isFurther(from, at, SHORT_QUESTION)
                 && isAnswered(at)
                 && !asks(text.substring(from, at).strip());
     }

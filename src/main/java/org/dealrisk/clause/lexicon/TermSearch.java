@@ -140,7 +140,7 @@ final class TermSearch {
         }
         int nearest = passed - 1;
         int reach = chain.get(link).reach();
-        if (nearest >= 0 && text.text().distance(before.end(nearest), start) <= reach) {
+        if (nearest >= 0 && !text.text().isFurther(before.end(nearest), start, reach)) {
             links.get(link).add(concept, mention, before.start(nearest), end, nearest);
         }
     }
