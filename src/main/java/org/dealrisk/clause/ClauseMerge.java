@@ -124,6 +124,9 @@ public final class ClauseMerge {
 
     /** The worst of the claims, citing all; a clause that says something milder is cited as a place only. */
     private static Answer.Known worst(Field field, List<Answer.Known> claims, Optional<BigDecimal> fee) {
+        if (claims.size() == 1) {
+            return claims.get(0);
+        }
         Value worst = claims.stream()
                 .map(Answer.Known::value)
                 .reduce((kept, next) -> together(field, kept, next).orElseGet(() -> Harm.worse(field, next, kept, fee)))
