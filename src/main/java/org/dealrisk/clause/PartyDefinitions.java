@@ -142,7 +142,9 @@ final class PartyDefinitions {
     private static Optional<String> role(String beside) {
         int comma = Math.max(beside.lastIndexOf('，'), beside.lastIndexOf(','));
         String last = beside.substring(comma + 1).strip().replaceFirst("^[即係系]", "");
-        return comma > 0 && GIVING.matcher(beside.substring(0, comma)).matches() && Roles.ofDescription(last).isPresent()
+        return comma > 0
+                        && GIVING.matcher(beside.substring(0, comma)).matches()
+                        && Roles.ofDescription(last).isPresent()
                 ? Optional.of(last)
                 : Optional.empty();
     }

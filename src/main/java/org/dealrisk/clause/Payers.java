@@ -11,11 +11,14 @@ final class Payers {
     /** What may stand between a party and what it pays; no payment for a fault is one for a service. */
     private static final String GAP = "[^.;。；\\n]";
 
-    private static final Pattern PAYS = Pattern.compile("(?i)^['’]?,? ?(?:shall|will|must|agrees to|undertakes to|is to|is obliged to)"
-            + " (?:promptly |also |then |timely )?pay\\b(?!" + GAP + "{0,60}\\b(?:damages|penalt|compensation|refund|interest|costs of|royalt))"
-            + GAP + "{0,60}?\\b(?:fees?|price|invoices?|bills?|charges|remuneration|commission|instalments?|installments?)\\b"
-            + "|^[^，,。；;\\n]{0,24}?(?:支付|給付|给付|繳付|缴付|付清|結清|结清)(?![^。；;\\n]{0,24}(?:違約金|违约金|賠償|赔偿|罰款|罚款|利息|返還|返还))"
-            + "[^。；;\\n]{0,24}?(?:費用|费用|服務費|服务费|價款|价款|價金|价金|報酬|报酬|貨款|货款|總價|总价|款項|款项|首期|尾款|合同款|合約款)");
+    private static final Pattern PAYS =
+            Pattern.compile("(?i)^['’]?,? ?(?:shall|will|must|agrees to|undertakes to|is to|is obliged to)"
+                    + " (?:promptly |also |then |timely )?pay\\b(?!" + GAP
+                    + "{0,60}\\b(?:damages|penalt|compensation|refund|interest|costs of|royalt))"
+                    + GAP
+                    + "{0,60}?\\b(?:fees?|price|invoices?|bills?|charges|remuneration|commission|instalments?|installments?)\\b"
+                    + "|^[^，,。；;\\n]{0,24}?(?:支付|給付|给付|繳付|缴付|付清|結清|结清)(?![^。；;\\n]{0,24}(?:違約金|违约金|賠償|赔偿|罰款|罚款|利息|返還|返还))"
+                    + "[^。；;\\n]{0,24}?(?:費用|费用|服務費|服务费|價款|价款|價金|价金|報酬|报酬|貨款|货款|總價|总价|款項|款项|首期|尾款|合同款|合約款)");
 
     private static final int LONGEST = 160;
 

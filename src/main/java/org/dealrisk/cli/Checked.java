@@ -130,8 +130,10 @@ final class Checked {
     /** The documents that a deal names. */
     private static Set<Path> named(Deal deal) {
         Set<String> names = new HashSet<>();
-        deal.clauses().forEach(clause -> names.add(clause.passage().place().source().name()));
-        deal.texts().forEach(sample -> names.add(sample.passage().place().source().name()));
+        deal.clauses()
+                .forEach(clause -> names.add(clause.passage().place().source().name()));
+        deal.texts()
+                .forEach(sample -> names.add(sample.passage().place().source().name()));
         names.remove(deal.address().source());
         Set<Path> named = new HashSet<>();
         names.forEach(name -> named.add(whole(Path.of(name))));

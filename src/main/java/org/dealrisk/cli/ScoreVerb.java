@@ -62,9 +62,8 @@ final class ScoreVerb implements Verb {
                 Flags.failOn("never"),
                 Flags.exitZero(),
                 Flags.unknown(),
-                Flags.minSeverity(
-                        "Leave flags below this severity out of the rows: " + String.join(", ", Severity.labels())
-                                + ". Changes no verdict, and the summary counts them."),
+                Flags.minSeverity("Leave flags below this severity out of the rows: "
+                        + String.join(", ", Severity.labels()) + ". Changes no verdict, and the summary counts them."),
                 Flags.pack(),
                 Flags.noBuiltin(),
                 Flags.rule(),

@@ -106,7 +106,8 @@ final class Delivery {
 
         /** Of what is below a promise, the part that was not passed. */
         double expectedBelow(double promise, DoubleUnaryOperator cost) {
-            return tail.map(beyond -> beyond.expectedBelow(lastBelow(promise), cost)).orElse(0.0);
+            return tail.map(beyond -> beyond.expectedBelow(lastBelow(promise), cost))
+                    .orElse(0.0);
         }
 
         /** @param counted how many counts were passed before so much was reached */
@@ -139,7 +140,10 @@ final class Delivery {
             }
         }
         return promise > EXACT_LIMIT
-                ? sum + tail(counts).map(beyond -> beyond.expectedBelow(lastBelow(promise), cost)).orElse(0.0)
+                ? sum
+                        + tail(counts)
+                                .map(beyond -> beyond.expectedBelow(lastBelow(promise), cost))
+                                .orElse(0.0)
                 : sum;
     }
 

@@ -100,7 +100,9 @@ public sealed interface Operand {
             int i = 0;
             int j = 0;
             while (i < left.size() || j < right.size()) {
-                int order = i == left.size() ? 1 : j == right.size() ? -1 : left.get(i).compareTo(right.get(j));
+                int order = i == left.size()
+                        ? 1
+                        : j == right.size() ? -1 : left.get(i).compareTo(right.get(j));
                 both.add(order <= 0 ? left.get(i) : right.get(j));
                 i += order <= 0 ? 1 : 0;
                 j += order >= 0 ? 1 : 0;

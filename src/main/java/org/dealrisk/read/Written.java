@@ -22,7 +22,9 @@ record Written(String text, Place place) {
     /** A text without its surrounding spaces, full-width characters made half-width. */
     static String even(String text) {
         // Most values are plain, and what evens out the others takes Java long to load.
-        return isPlain(text) ? text.strip() : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return isPlain(text)
+                ? text.strip()
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     private static boolean isPlain(String text) {

@@ -20,7 +20,8 @@ final class JsonDiff implements Renderer<DiffRun> {
     public void render(DiffRun run, Writer out) throws IOException {
         Words words = new Words(run.run().language());
         Disclosure disclosure = Disclosure.of(run.run(), words);
-        JsonDealDiff deals = new JsonDealDiff(words, disclosure, run.run().display().minimum());
+        JsonDealDiff deals =
+                new JsonDealDiff(words, disclosure, run.run().display().minimum());
         Comparison comparison = run.comparison();
         Json json = Json.to(out);
         json.object().text("schema", SCHEMA);

@@ -175,7 +175,8 @@ public final class Engine {
             } else if (takesPart) {
                 TierLadder.Rung rung = rung(item, about);
                 if (rung.severity().isPresent()) {
-                    Later<Set<String>> names = new Later<>(() -> named(rung.deciding().get(), item));
+                    Later<Set<String>> names =
+                            new Later<>(() -> named(rung.deciding().get(), item));
                     addWorst(hits, hit(rule, rung.severity().get(), List.of(item.field()), names, rung.gap()));
                 }
                 gap = gap.and(rung.gap());

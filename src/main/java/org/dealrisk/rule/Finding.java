@@ -103,18 +103,7 @@ public record Finding(
 
     private Finding with(Optional<Waiver> waiver, boolean known) {
         return new Finding(
-                rule,
-                severity,
-                subject,
-                subjects,
-                title,
-                wording,
-                why,
-                ask,
-                basis,
-                undecided,
-                waiver,
-                known);
+                rule, severity, subject, subjects, title, wording, why, ask, basis, undecided, waiver, known);
     }
 
     /** Whether it takes part in the verdict: nobody waived it, and it was not there before. */

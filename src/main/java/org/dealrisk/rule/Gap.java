@@ -28,8 +28,7 @@ public record Gap(List<String> missing, List<String> undefined) {
         if (isEmpty() || other.isEmpty()) {
             return isEmpty() ? other : this;
         }
-        return new Gap(
-                CannotTell.union(missing, other.missing), CannotTell.union(undefined, other.undefined));
+        return new Gap(CannotTell.union(missing, other.missing), CannotTell.union(undefined, other.undefined));
     }
 
     boolean isEmpty() {

@@ -52,7 +52,9 @@ class CheckThreadsTest {
                 .file("a.yaml", "fee: 100\n")
                 .file("b.yaml", "fee: 100\n")
                 .file("c.yaml", "fee: 100\n")
-                .file(".dealrisk.yaml", "overrides:\n  - files: [b.yaml]\n    rules: {DAT-001: off}\n    fail_on: low\n");
+                .file(
+                        ".dealrisk.yaml",
+                        "overrides:\n  - files: [b.yaml]\n    rules: {DAT-001: off}\n    fail_on: low\n");
         Ran alone = program.run("check DIR -f concise");
         assertThat(alone.out()).contains("a.yaml").containsPattern("a.yaml.* DAT-001 ");
         assertThat(alone.out()).doesNotContainPattern("b.yaml.* DAT-001 ");

@@ -130,11 +130,13 @@ class WaiversTest {
     void everyCommandThatJudgesTrustsWaiversWhenItIsTold() {
         program.file("offer.md", TEMPLATE.formatted("drafted_by: client", GUA_001 + "\n" + GUA_002));
         String flags = " --template --isolated --as-of 2026-11-21";
-        assertThat(program.run("explain DIR/offer.md" + flags + " --trust-waivers").out())
+        assertThat(program.run("explain DIR/offer.md" + flags + " --trust-waivers")
+                        .out())
                 .isNotEqualTo(program.run("explain DIR/offer.md" + flags).out())
                 .doesNotContain("--trust-waivers");
         assertThat(program.run("counter DIR/offer.md" + flags).out()).contains("GUA-002");
-        assertThat(program.run("counter DIR/offer.md" + flags + " --trust-waivers").out())
+        assertThat(program.run("counter DIR/offer.md" + flags + " --trust-waivers")
+                        .out())
                 .doesNotContain("GUA-002");
         program.file("old.md", TEMPLATE.formatted("drafted_by: client", ""));
         String diff = "diff DIR/old.md DIR/offer.md" + flags;

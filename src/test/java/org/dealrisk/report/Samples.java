@@ -76,9 +76,7 @@ final class Samples {
         Message found = Message.of(
                 "{0} is {1}; expected {2}",
                 "term.months", Message.quoted("兩年"), Message.of("a whole number such as 24"));
-        Diagnostic first = Diagnostic.at(place, found)
-                .withField("term.months")
-                .withHint(Message.of("write {0}", "24"));
+        Diagnostic first = Diagnostic.at(place, found).withField("term.months").withHint(Message.of("write {0}", "24"));
         return new Run.Unread(List.of(first, Diagnostic.of("gone.yaml", Message.of("there is no such file"))));
     }
 

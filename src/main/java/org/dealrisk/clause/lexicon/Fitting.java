@@ -157,8 +157,7 @@ final class Fitting {
     }
 
     private boolean fits(int looked) {
-        if (!pattern.mayFitPart(text, looked)
-                || pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
+        if (!pattern.mayFitPart(text, looked) || pattern.asksWhoIsBound() && !pattern.binds(text.actor(looked))) {
             return false;
         }
         from = pattern.isWhole() ? parts.sentenceStart(sentence) : parts.start(looked);

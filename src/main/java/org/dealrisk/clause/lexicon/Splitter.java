@@ -22,7 +22,8 @@ final class Splitter {
             "can could do does did is are was were will would shall should may what why who when where which how has have"
                     .split(" "));
 
-    private static final Pattern CHINESE_ASKING = Pattern.compile("[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有|到底|究竟|還是|还是");
+    private static final Pattern CHINESE_ASKING =
+            Pattern.compile("[嗎吗呢誰谁怎哪]|什麼|什么|請問|请问|能不能|可不可以|是否|是不是|有沒有|有没有|到底|究竟|還是|还是");
 
     private static final boolean[] MARKS = marks();
 

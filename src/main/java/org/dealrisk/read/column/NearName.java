@@ -21,8 +21,8 @@ public record NearName(String name, Field field) {
 
     /** Words that headers put in or leave out as they like. */
     private static final Set<String> FILLERS = Set.of(
-            "a", "agreed", "amount", "by", "count", "for", "from", "in", "no", "number", "of", "our", "per", "the", "to",
-            "total");
+            "a", "agreed", "amount", "by", "count", "for", "from", "in", "no", "number", "of", "our", "per", "the",
+            "to", "total");
 
     private static final int MOST_COLUMNS = 100;
     private static final int LONGEST = 40;
@@ -46,9 +46,10 @@ public record NearName(String name, Field field) {
         return plan.meaningless().stream()
                 .limit(MOST_COLUMNS)
                 .filter(name -> name.length() <= LONGEST)
-                .flatMap(name -> near(ColumnName.key(name), known, byWords)
-                        .map(field -> new NearName(name.strip(), field))
-                        .stream())
+                .flatMap(name ->
+                        near(ColumnName.key(name), known, byWords)
+                                .map(field -> new NearName(name.strip(), field))
+                                .stream())
                 .toList();
     }
 

@@ -19,11 +19,7 @@ class WrittenWordsTest {
              limited time ,  de-capped,
             """;
 
-    private static final String CHINESE = """
-            [assure]
-            保證, 包　
-            [limit]
-            上限""";
+    private static final String CHINESE = "[assure]\n保證, 包\u3000\n[limit]\n上限";
 
     private final WrittenWords words = new WrittenWords(List.of("hidden", "number"), List.of(ENGLISH, CHINESE));
 
