@@ -67,7 +67,7 @@ final class PartyDefinitions {
             Pattern.compile(QUOTED + "\\s(?:means|shall mean|refers to)\\s([^,;.(]{2,60})");
 
     private static final Pattern ENGAGES =
-            Pattern.compile("([甲乙]方)(?:茲|兹|擬|拟|為|为)?[^，。；;]{0,24}?(?:委託|委托|委任|聘請|聘请|委請|委请)\\s?([甲乙]方)"
+            Pattern.compile("([甲乙]方)(?:茲|兹|擬|拟|為|为)?[^，。；;方]{0,24}?(?:委託|委托|委任|聘請|聘请|委請|委请)\\s?([甲乙]方)"
                     + "|([甲乙]方)(?:茲|兹)?(?:受|接受)([甲乙]方)(?:之|的)?(?:委託|委托|委任|聘請|聘请)");
 
     private final List<Party> parties = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.dealrisk.model.Value;
  * Tells which names in the contract are ours and which the client's, before any clause is read: from
  * what the contract calls its parties. A name given by hand holds against everything, then the name of
  * the client, then a word that has only one side ("Advertiser", 承攬人), then who engages whom, then who
- * wrote the text, "we" or "you", then who pays the price. Of two parties the other has the other side. A name bound in one
+ * wrote the text, "we" or "you", then the last word of what a party is called (刊登媒體), then who pays the price. Of two parties the other has the other side. A name bound in one
  * document holds in it, and elsewhere in the deal where that says nothing else.
  *
  * <p>甲方 and 乙方 that nothing binds are taken as the client and us.
@@ -150,6 +150,9 @@ final class Sides {
         for (Party party : parties) {
             side(party, definitions.engagements(), author).ifPresent(side -> sides.put(party, side));
         }
+        if (sides.isEmpty()) {
+            sides.putAll(described(parties));
+        }
         if (parties.size() == 2 && sides.isEmpty()) {
             Payers.among(parties, texts(source)).ifPresent(payer -> sides.put(payer, Side.THEM));
         }
@@ -181,7 +184,6 @@ final class Sides {
         return first(party, name -> Optional.ofNullable(byHand.get(Roles.even(name))))
                 .or(() -> first(party, this::client))
                 .or(() -> first(party, Roles::of))
-                .or(() -> first(party, Sides::described))
                 .or(() -> first(party, name -> engaged(name, engagements)))
                 .or(() -> first(party, name -> addressed(name, author)));
     }
@@ -195,6 +197,14 @@ final class Sides {
         String even = Roles.even(name);
         boolean same = known.length() > 1 && (even.contains(known) || (even.length() > 3 && known.contains(even)));
         return same ? Optional.of(Side.THEM) : Optional.empty();
+    }
+
+    /** By what they are called, unless that puts two parties on one side. */
+    private static Map<Party, Side> described(List<Party> parties) {
+        Map<Party, Side> sides = new LinkedHashMap<>();
+        parties.forEach(party -> first(party, Sides::described).ifPresent(side -> sides.put(party, side)));
+        boolean both = parties.size() == 2 && sides.size() == 2;
+        return both && sides.get(parties.get(0)) == sides.get(parties.get(1)) ? Map.of() : sides;
     }
 
     /** By its last words, where a name has several: in Chinese what somebody is stands last. */

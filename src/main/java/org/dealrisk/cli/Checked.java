@@ -37,7 +37,7 @@ final class Checked {
 
     Checked(CheckInputs inputs, Flags flags, Terminal terminal, Judges judges, Optional<Baseline> baseline) {
         this.baseline = baseline;
-        this.threads = flags.wholeNumber("--threads", 1).orElse(1);
+        this.threads = flags.threads(1);
         this.inputs = inputs.inputs();
         this.flags = flags;
         this.terminal = terminal;

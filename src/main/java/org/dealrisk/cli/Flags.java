@@ -26,6 +26,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class Flags {
 
+    private static final int MOST_THREADS = 256;
+
     /** The name that stands for standard output, and as an input for standard input. */
     static final String STANDARD = "-";
 
@@ -358,6 +360,15 @@ final class Flags {
     /** The values of a flag that may be given several times. */
     List<String> texts(String name) {
         return given.texts(name);
+    }
+
+    /**
+     * How many threads are to work: as many as asked for, of which more than a few hundred would only wait for one another.
+     *
+     * @param standard where nothing is asked for
+     */
+    int threads(int standard) {
+        return Math.min(MOST_THREADS, wholeNumber("--threads", 1).orElse(standard));
     }
 
     /** The whole number of a flag, if it is given. */

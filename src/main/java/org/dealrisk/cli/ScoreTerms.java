@@ -66,7 +66,7 @@ record ScoreTerms(
                 table.terms(),
                 new Grading(flags.failOnLevel("never"), flags.unknownFails()),
                 flags.isSet("--exit-zero"),
-                flags.wholeNumber("--threads", 1).orElse(Runtime.getRuntime().availableProcessors()),
+                flags.threads(Runtime.getRuntime().availableProcessors()),
                 top(flags),
                 flags.text(TOP).isPresent(),
                 flags.wholeNumber("--max-bad-rows", 0),

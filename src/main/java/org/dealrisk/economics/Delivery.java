@@ -13,8 +13,8 @@ import java.util.function.DoubleUnaryOperator;
  * of, is integrated by {@link DeliveryTail}. For μ = 700, CV = 0.30 and a promise of 1000: P(D &lt; 1000)
  * = 0.911548, 5 % quantile 391.
  *
- * <p>Immutable. Each question costs at most {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no step
- * beyond the counts that are asked for.
+ * <p>Immutable. Each question costs at most twice {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no
+ * step beyond the counts that are asked for.
  */
 final class Delivery {
 

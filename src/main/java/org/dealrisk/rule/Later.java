@@ -1,13 +1,16 @@
 package org.dealrisk.rule;
 
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Something that is worked out when it is first asked for, and once. Thread-safe. */
 public final class Later<T> implements Supplier<T> {
 
-    private final Supplier<T> work;
-    private Optional<T> done = Optional.empty();
+    /** What it takes, let go once it is done. */
+    private @Nullable Supplier<T> work;
+
+    private @Nullable T done;
 
     public Later(Supplier<T> work) {
         this.work = work;
@@ -15,9 +18,11 @@ public final class Later<T> implements Supplier<T> {
 
     @Override
     public synchronized T get() {
-        if (done.isEmpty()) {
-            done = Optional.of(work.get());
+        Supplier<T> open = work;
+        if (open != null) {
+            done = open.get();
+            work = null;
         }
-        return done.orElseThrow();
+        return Objects.requireNonNull(done);
     }
 }

@@ -30,7 +30,7 @@ public final class FaultTexts {
     }
 
     /** All words of a language by the English ones; none for English. */
-    public static Map<String, String> all(Language language) {
+    static Map<String, String> all(Language language) {
         return Read.BY_LANGUAGE.getOrDefault(language, Map.of());
     }
 
@@ -46,6 +46,7 @@ public final class FaultTexts {
                 english = line;
             }
         }
+        texts.replaceAll((language, words) -> Map.copyOf(words));
         return texts;
     }
 }

@@ -41,7 +41,7 @@ public final class ManyDeals {
 
     private final int deals = Integer.getInteger("deals", 1_000);
     private final int rounds = Integer.getInteger("rounds", 5);
-    private final Path folder = Path.of(System.getProperty("folder", "target/bench/deals"));
+    private final Path folder = Path.of(System.getProperty("folder", "target/bench/deals-" + deals));
     private final Optional<Path> distribution =
             Optional.ofNullable(System.getProperty("distribution")).map(Path::of);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

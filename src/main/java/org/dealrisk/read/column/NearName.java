@@ -31,7 +31,7 @@ public record NearName(String name, Field field) {
 
     /**
      * The columns of a table that say nothing, with the words of a known name in another order or form, or a slip of the pen
-     * away from one; in the order of the table, and none for a field that another column says.
+     * away from one; in the order of the table, one for a field, and none for a field that another column says.
      */
     public static List<NearName> in(ColumnPlan plan) {
         Map<String, Field> known = new TreeMap<>(lastParts());
@@ -43,13 +43,14 @@ public record NearName(String name, Field field) {
         known.forEach((key, field) -> byWords.computeIfAbsent(words(key), none -> EnumSet.noneOf(Field.class))
                 .add(field));
         byWords.remove(Set.of());
+        Set<Field> told = EnumSet.noneOf(Field.class);
         return plan.meaningless().stream()
                 .limit(MOST_COLUMNS)
                 .filter(name -> name.length() <= LONGEST)
-                .flatMap(name ->
-                        near(ColumnName.key(name), known, byWords)
-                                .map(field -> new NearName(name.strip(), field))
-                                .stream())
+                .flatMap(name -> near(ColumnName.key(name), known, byWords)
+                        .filter(told::add)
+                        .map(field -> new NearName(name.strip(), field))
+                        .stream())
                 .toList();
     }
 

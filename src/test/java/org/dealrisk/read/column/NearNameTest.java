@@ -42,6 +42,13 @@ class NearNameTest {
     }
 
     @Test
+    void twoNamesNearOneFieldAreOneGuess() throws ColumnMatcher.Ambiguous {
+        assertThat(NearName.in(plan("Refferal source", "Referral sorce")))
+                .extracting(NearName::name)
+                .containsExactly("Refferal source");
+    }
+
+    @Test
     void manyLongColumnsAreNotComparedWithEverything() throws ColumnMatcher.Ambiguous {
         String[] header = new String[20_000];
         Arrays.setAll(header, i -> "refferal source " + "x".repeat(i % 2 == 0 ? 2_000 : 0) + i);
