@@ -10,6 +10,7 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.column.NearName;
 import org.dealrisk.read.column.Preset;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.text.Language;
@@ -30,6 +31,7 @@ final class MappingList {
 
     void write(Writer out) throws IOException {
         List<String> names = table.header().names();
+        List<NearName> near = NearName.in(plan);
         int width = names.stream().mapToInt(name -> name.strip().length()).max().orElse(0);
         for (int index = 0; index < names.size(); index++) {
             int at = index;
@@ -37,7 +39,7 @@ final class MappingList {
                     .filter(column -> column.index() == at)
                     .toList();
             String says = columns.isEmpty()
-                    ? "-"
+                    ? unused(names.get(index).strip(), near)
                     : columns.stream()
                             .map(column -> column.field().path() + " (" + why(column) + ")")
                             .collect(Collectors.joining(", "));
@@ -62,6 +64,14 @@ final class MappingList {
         if (!open.isEmpty()) {
             out.write(say("open", String.join(messages.say("list.comma"), open)) + "\n");
         }
+    }
+
+    private String unused(String name, List<NearName> near) {
+        return near.stream()
+                .filter(one -> one.name().equals(name))
+                .map(one -> "- (" + say("near", one.field().path()) + ")")
+                .findFirst()
+                .orElse("-");
     }
 
     private String why(Column column) {

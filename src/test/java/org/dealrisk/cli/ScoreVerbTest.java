@@ -300,6 +300,15 @@ class ScoreVerbTest {
     }
 
     @Test
+    void mappingNamesTheFieldThatAColumnMayBeFor() {
+        assertThat(score("fee,Refferal source,Colour\n", "--show-mapping").out())
+                .contains("  2  Refferal source  - (perhaps referral_source)\n", "  3  Colour           -\n");
+        assertThat(score("fee,Refferal source\n1,x\n").err())
+                .contains("column \"Refferal source\" is not used; if it is referral_source, say --map"
+                        + " \"Refferal source=referral_source\"");
+    }
+
+    @Test
     void mappingCanBeSeen() {
         Ran ran = score("id,Amount,Colour\n", "--show-mapping");
         assertThat(ran.out())
