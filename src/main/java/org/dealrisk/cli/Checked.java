@@ -18,9 +18,9 @@ import org.dealrisk.verdict.FailOn;
 import org.dealrisk.verdict.Judge;
 
 /**
- * Reads and judges what {@code check} found, with several threads where they are asked for, and gives it in order. A document that a deal of the same run names belongs to
- * that deal, and is judged by itself only when it is named itself. With {@code --changed-since} a deal is judged
- * when it changed, or a document that it names.
+ * Reads and judges what {@code check} found, with several threads where they are asked for, and gives it in order. A
+ * document that a deal of the same run names belongs to that deal, and is judged by itself only when it is named
+ * itself. With {@code --changed-since} a deal is judged when it changed, or a document that it names.
  */
 final class Checked {
 

@@ -1,5 +1,6 @@
 package org.dealrisk.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,13 +72,14 @@ final class TableNotes {
         if (!taken.isEmpty()) {
             note("read", taken);
         }
-        List<String> unused = plan.meaningless();
+        List<NearName> guesses = quiet ? List.of() : NearName.in(plan);
+        List<String> unused =
+                new ArrayList<>(plan.meaningless().stream().map(String::strip).toList());
+        guesses.forEach(near -> unused.remove(near.name()));
         if (!unused.isEmpty()) {
-            noteCount("unused", unused.size(), joined(unused.stream().map(String::strip)));
+            noteCount("unused", unused.size(), joined(unused.stream()));
         }
-        for (NearName near : quiet ? List.<NearName>of() : NearName.in(plan)) {
-            note("near", near.name(), near.field().path());
-        }
+        guesses.forEach(near -> note("near", near.name(), near.field().path()));
         for (ColumnPlan.Outdone column : plan.outdone()) {
             String field = column.by().field().path();
             note("outdone", column.name().strip(), column.by().name().strip(), field);

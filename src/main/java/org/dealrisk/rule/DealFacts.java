@@ -62,6 +62,9 @@ record DealFacts(
         if (name.startsWith(DealVocabulary.CALC)) {
             return computed(name.substring(DealVocabulary.CALC.length()));
         }
+        if (!name.startsWith(DealVocabulary.PARAM)) {
+            throw new IllegalArgumentException("no fact is called " + name);
+        }
         Parameter parameter = parameter(name.substring(DealVocabulary.PARAM.length()));
         return Operand.of(parameter.value().orElseThrow().doubleValue());
     }

@@ -98,8 +98,9 @@ class ClauseSentencesTest {
         List<Sentence> clauses = all.stream().filter(Sentence::carries).toList();
         List<Sentence> others =
                 all.stream().filter(sentence -> !sentence.carries()).toList();
-        assertThat(wrong(clauses)).as("missed").hasSizeLessThanOrEqualTo((int) (clauses.size() * (1 - leastFound)));
-        assertThat(wrong(others)).as("wrongly found").hasSizeLessThanOrEqualTo((int) (others.size() * mostFalse));
+        // Counts alone: whoever reads the sentences fits the patterns to them.
+        assertThat(wrong(clauses).size()).as("missed").isLessThanOrEqualTo((int) (clauses.size() * (1 - leastFound)));
+        assertThat(wrong(others).size()).as("wrongly found").isLessThanOrEqualTo((int) (others.size() * mostFalse));
     }
 
     @Test

@@ -37,11 +37,19 @@ final class WrittenWords {
         for (int start = 0; start < chars.length; start = end + 1) {
             end = endOfLine(start);
             if (chars[start] == '[') {
-                words = placesOf(new String(chars, start + 1, end - start - 2));
+                words = placesOf(name(start, end));
             } else if (chars[start] != '#') {
                 readLine(start, end, words);
             }
         }
+    }
+
+    private String name(int start, int end) {
+        String line = new String(chars, start, end - start).strip();
+        if (!line.endsWith("]")) {
+            throw new IllegalStateException("the line \"" + line + "\" of the lexicon is no name of a concept");
+        }
+        return line.substring(1, line.length() - 1);
     }
 
     private Growing placesOf(String concept) {

@@ -3,6 +3,7 @@ package org.dealrisk.clause.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.dealrisk.unit.NumberPieces;
 import org.dealrisk.unit.NumberScanner;
 import org.dealrisk.unit.Quantity;
 import org.junit.jupiter.api.Test;
@@ -12,57 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberPlacesTest {
 
     private static final long SEED = Long.getLong("dealrisk.seed", 20260507L);
-
-    private static final String[] PIECES = {
-        " ",
-        " ",
-        "  ",
-        "\n",
-        "a ",
-        "an ",
-        "year",
-        "may",
-        "ten",
-        "at most ",
-        "5",
-        "12.5",
-        "%",
-        "NT$",
-        "-",
-        "~",
-        "約",
-        "三",
-        "成",
-        "個月",
-        "十",
-        "第",
-        ".",
-        ",",
-        "days",
-        "half ",
-        "between ",
-        " and ",
-        "million",
-        "x",
-        "、",
-        "to ",
-        "1st",
-        "é",
-        "jan ",
-        "Feb. ",
-        "５",
-        "u.s.$",
-        "+",
-        "年",
-        "日",
-        "\u200b",
-        "All ",
-        "up to ",
-        "2017",
-        "/",
-        "US20",
-        ":"
-    };
 
     @ParameterizedTest
     @ValueSource(
@@ -82,11 +32,8 @@ class NumberPlacesTest {
     void noNumberStartsElsewhere() {
         Random random = new Random(SEED);
         for (int run = 0; run < 20_000; run++) {
-            StringBuilder written = new StringBuilder();
-            for (int piece = random.nextInt(10); piece >= 0; piece--) {
-                written.append(PIECES[random.nextInt(PIECES.length)]);
-            }
-            EvenText text = EvenText.of(written.toString());
+            String written = NumberPieces.text(random, 10);
+            EvenText text = EvenText.of(written);
             assertThat(text.numberPlaces().all())
                     .as("-Ddealrisk.seed=%d: \"%s\"", SEED, written)
                     .isEqualTo(NumberScanner.of(written).all());

@@ -1,6 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +44,11 @@ class WrittenWordsTest {
             told.add(new String(words.chars(), places.get(i), places.get(i + 1) - places.get(i)));
         }
         return told;
+    }
+
+    @Test
+    void aNameThatIsNotClosedIsRefused() {
+        assertThatThrownBy(() -> new WrittenWords(List.of(), List.of("[limit\nat most")))
+                .hasMessage("the line \"[limit\" of the lexicon is no name of a concept");
     }
 }
