@@ -31,6 +31,7 @@ public final class Sentences {
             "sentences-n.txt",
             "sentences-o.txt",
             "sentences-p.txt",
+            "sentences-q.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
@@ -51,7 +52,9 @@ public final class Sentences {
             "unseen-8a.txt",
             "unseen-8b.txt",
             "unseen-8c.txt",
-            "unseen-8d.txt");
+            "unseen-8d.txt",
+            "unseen-9a.txt",
+            "unseen-9b.txt");
 
     private Sentences() {}
 
