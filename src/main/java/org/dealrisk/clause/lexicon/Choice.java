@@ -57,6 +57,13 @@ final class Choice {
         return concepts[index];
     }
 
+    /** Adds the concepts to a list. */
+    void addTo(Growing list) {
+        for (int concept : concepts) {
+            list.add(concept);
+        }
+    }
+
     /** Whether one of the concepts is a number. */
     boolean hasNumber() {
         return number;

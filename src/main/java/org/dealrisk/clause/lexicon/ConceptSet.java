@@ -15,7 +15,7 @@ final class ConceptSet {
 
     private final long firstBits;
 
-    /** @param concepts by their numbers */
+    /** @param concepts by their numbers; none is a set that nothing is in */
     ConceptSet(int[] concepts) {
         int[] found = new int[concepts.length];
         long[] foundBits = new long[concepts.length];
@@ -31,8 +31,8 @@ final class ConceptSet {
         }
         places = Arrays.copyOf(found, size);
         bits = Arrays.copyOf(foundBits, size);
-        firstPlace = places[0];
-        firstBits = bits[0];
+        firstPlace = size == 0 ? 0 : places[0];
+        firstBits = size == 0 ? 0 : bits[0];
     }
 
     /** How many numbers of a row have bits for the concepts. */

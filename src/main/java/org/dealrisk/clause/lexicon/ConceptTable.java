@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ConceptTable {
 
     private final MentionList words;
+    private final EvenText text;
     private final Parts parts;
     private final Lexicon lexicon;
     private final int width;
@@ -25,11 +26,15 @@ final class ConceptTable {
     /** By sentence: whether its numbers have been looked for at a glance. */
     private final boolean[] glanced;
 
+    /** By sentence: whether a word goes on behind its end, or stands between it and the next. */
+    private final boolean[] ragged;
+
     /** The numbers of the text, once they are known. */
     private @Nullable Mentions numbers;
 
-    ConceptTable(MentionList words, Parts parts, Lexicon lexicon) {
+    ConceptTable(MentionList words, EvenText text, Parts parts, Lexicon lexicon) {
         this.words = words;
+        this.text = text;
         this.parts = parts;
         this.lexicon = lexicon;
         whole = parts.sentenceCount();
@@ -37,17 +42,36 @@ final class ConceptTable {
         rows = new long[(whole + 1) * width];
         filled = new boolean[whole];
         glanced = new boolean[whole];
-        int sentence = 0;
-        for (int i = 0; i < words.size(); i++) {
-            while (sentence + 1 < whole && parts.sentenceStart(sentence + 1) <= words.start(i)) {
-                sentence++;
-            }
-            add(sentence, words.concept(i));
+        ragged = new boolean[whole];
+        int from = 0;
+        for (int sentence = 0; sentence < whole; sentence++) {
+            from = fill(sentence, from);
         }
         System.arraycopy(words.present(), 0, rows, whole * width, width);
         for (int row = 0; row <= whole; row++) {
             supposeNumbers(row);
         }
+    }
+
+    /** Fills the row of a sentence with the words from some word on, and tells the first of the next sentence. */
+    private int fill(int sentence, int from) {
+        int end = parts.sentenceEnd(sentence);
+        int next = startOfNext(sentence);
+        int row = sentence * width;
+        int at = from;
+        boolean inside = at == words.size() || words.start(at) >= parts.sentenceStart(sentence);
+        for (; at < words.size() && words.start(at) < next; at++) {
+            int concept = words.concept(at);
+            rows[row + concept / Long.SIZE] |= 1L << concept;
+            inside &= words.end(at) <= end;
+        }
+        ragged[sentence] = !inside;
+        return at;
+    }
+
+    /** Where the next sentence starts; behind all words when there is none. */
+    private int startOfNext(int sentence) {
+        return sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : Integer.MAX_VALUE;
     }
 
     private void add(int row, int concept) {
@@ -82,22 +106,23 @@ final class ConceptTable {
     }
 
     /** Leaves of the numbers that a sentence may have none where a glance shows that there can be none. */
-    void glance(int sentence, EvenText text) {
+    void glance(int sentence) {
         if (glanced[sentence] || numbers != null || text.hasEmphasis()) {
             return;
         }
         glanced[sentence] = true;
-        boolean any = false;
-        for (int part = parts.firstPart(sentence); part < parts.firstPart(sentence + 1); part++) {
-            if (text.numberPlaces().mayFind(parts.start(part), parts.end(part))) {
-                any = true;
-            } else {
-                removeNumbers(part(part));
-            }
-        }
-        int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : text.length();
-        if (!any && !text.numberPlaces().mayFind(parts.sentenceStart(sentence), end)) {
+        int end = Math.min(startOfNext(sentence), text.length());
+        if (!text.numberPlaces().mayFind(parts.sentenceStart(sentence), end)) {
             removeNumbers(sentence);
+        }
+        for (int part = parts.firstPart(sentence); filled[sentence] && part < parts.firstPart(sentence + 1); part++) {
+            glanceAt(part);
+        }
+    }
+
+    private void glanceAt(int part) {
+        if (!text.numberPlaces().mayFind(parts.start(part), parts.end(part))) {
+            removeNumbers(whole + 1 + part);
         }
     }
 
@@ -116,7 +141,7 @@ final class ConceptTable {
         filled[sentence] = true;
         int part = parts.firstPart(sentence);
         int behind = parts.firstPart(sentence + 1);
-        int end = sentence + 1 < whole ? parts.sentenceStart(sentence + 1) : Integer.MAX_VALUE;
+        int end = startOfNext(sentence);
         int from = words.firstFrom(parts.sentenceStart(sentence));
         for (int i = from; i < words.size() && words.start(i) < end; i++) {
             while (part + 1 < behind && parts.start(part + 1) <= words.start(i)) {
@@ -133,6 +158,9 @@ final class ConceptTable {
         Mentions known = numbers;
         if (known == null) {
             supposeNumbers(whole + 1 + part);
+            if (glanced[parts.sentence(part)]) {
+                glanceAt(part);
+            }
             return;
         }
         int end = part + 1 < parts.count() ? parts.start(part + 1) : Integer.MAX_VALUE;
@@ -167,6 +195,11 @@ final class ConceptTable {
     /** Whether a row has one of some concepts. */
     boolean hasAny(int row, ConceptSet concepts) {
         return concepts.isIn(rows, row * width);
+    }
+
+    /** Whether one of some concepts surely stands inside a sentence, from its beginning to its end; not for numbers. */
+    boolean hasAnyInside(int sentence, ConceptSet concepts) {
+        return !ragged[sentence] && concepts.isIn(rows, sentence * width);
     }
 
     /** How many numbers make a row. */

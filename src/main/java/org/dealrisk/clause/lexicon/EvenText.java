@@ -123,21 +123,20 @@ final class EvenText {
     /** Whether two places are further apart; sooner told than how far they are. */
     boolean isFurther(int from, int to, int limit) {
         // Of two words one is a blank apart from the other.
-        if (to - from < limit) {
-            return false;
-        }
+        return to - from >= limit && distanceUpTo(limit, from, to) > limit;
+    }
+
+    /** How far two places are apart, or any number over a limit where they are further apart than that. */
+    int distanceUpTo(int limit, int from, int to) {
         if (distances != null || asked++ > pieceCount / PIECES_AN_ANSWER) {
-            return distance(from, to) > limit;
+            return distance(from, to);
         }
         int known = Arrays.binarySearch(pieceStarts, 0, pieceCount, from);
         int distance = 0;
-        for (int i = known < 0 ? -known - 1 : known; i < pieceCount && pieceStarts[i] < to; i++) {
+        for (int i = known < 0 ? -known - 1 : known; i < pieceCount && pieceStarts[i] < to && distance <= limit; i++) {
             distance += Distances.of(text[pieceStarts[i]]);
-            if (distance > limit) {
-                return true;
-            }
         }
-        return false;
+        return distance;
     }
 
     /** Whether two places are apart at all. */

@@ -37,6 +37,9 @@ final class Fitting {
     /** Of each term that is found, the place that is part of the find. */
     private int[] chosen = new int[MOST_TERMS];
 
+    /** Whether somebody has found out already that the pattern may fit. */
+    private boolean sieved;
+
     /** Behind the last part to look at. */
     private int behind;
 
@@ -68,6 +71,7 @@ final class Fitting {
         part = 0;
         behind = parts.count();
         rarestIsKnown = false;
+        sieved = false;
         while (searches.size() < terms.length) {
             searches.add(new TermSearch(text));
         }
@@ -101,8 +105,9 @@ final class Fitting {
         part = pattern.isWhole() ? parts.firstPart(parts.sentence(part)) : part;
     }
 
-    /** Goes on to a sentence, and looks at no other. */
+    /** Goes on to a sentence that the pattern may fit, and looks at no other. */
     void lookAt(int only) {
+        sieved = true;
         part = parts.firstPart(only);
         behind = parts.firstPart(only + 1);
     }
@@ -111,7 +116,7 @@ final class Fitting {
     boolean next() {
         while (part < behind) {
             sentence = parts.sentence(part);
-            if (part == parts.firstPart(sentence) && !mayFit()) {
+            if (part == parts.firstPart(sentence) && !sieved && !pattern.mayFit(text, sentence)) {
                 part = parts.firstPart(nextSentence());
             } else {
                 int looked = part;
@@ -122,19 +127,6 @@ final class Fitting {
             }
         }
         return false;
-    }
-
-    /** Whether the sentence has all that the pattern asks for; numbers are looked for only where it has the rest. */
-    private boolean mayFit() {
-        if (!pattern.mayFit(text, sentence)
-                || pattern.isTooLong(text.text(), parts.sentenceStart(sentence), parts.sentenceEnd(sentence))) {
-            return false;
-        }
-        if (!pattern.asksForNumbers()) {
-            return true;
-        }
-        concepts.glance(sentence, text.text());
-        return pattern.mayFit(text, sentence);
     }
 
     /** The next sentence that has what few sentences have and the pattern asks for. */

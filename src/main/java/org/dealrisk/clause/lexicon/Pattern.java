@@ -29,6 +29,7 @@ public final class Pattern {
     private final ConceptSet[] neededInSentence;
     private final ConceptSet[] neededInPart;
     private final List<Choice> neededWords;
+    private final ConceptSet ruledOut;
     private final boolean asksForNumbers;
     private final boolean asksWhoIsBound;
 
@@ -41,7 +42,11 @@ public final class Pattern {
         List<Choice> near = new ArrayList<>();
         List<Choice> inSentence = new ArrayList<>();
         List<Choice> inPart = new ArrayList<>();
+        Growing out = new Growing();
         for (Term term : terms) {
+            if (rulesOut(term)) {
+                term.chain().get(0).addTo(out);
+            }
             if (!term.absent()) {
                 (term.scope() == Term.Scope.NEAR ? near : inSentence).addAll(term.chain());
                 if (!reach.isWhole() && term.scope() == Term.Scope.PART) {
@@ -54,7 +59,14 @@ public final class Pattern {
         this.neededInPart = sets(inPart);
         inSentence.removeIf(Choice::hasNumber);
         this.neededWords = List.copyOf(inSentence);
+        this.ruledOut = new ConceptSet(out.toArray());
         this.asksForNumbers = neededWords.size() < neededInSentence.length;
+    }
+
+    /** Whether a sentence that has a concept of the term cannot fit, wherever in it the concept stands. */
+    private boolean rulesOut(Term term) {
+        boolean anywhere = term.scope() == Term.Scope.SENTENCE || term.scope() == Term.Scope.PART && reach.isWhole();
+        return term.absent() && anywhere && term.chain().size() == 1 && !term.asksForNumbers() && !term.asksForDenial();
     }
 
     private static ConceptSet[] sets(List<Choice> choices) {
@@ -122,15 +134,23 @@ public final class Pattern {
         return areIn(neededInSentence, table, table.whole()) && areIn(neededNear, table, table.whole());
     }
 
-    /** Whether a sentence has some concept of everything that has to be there. */
+    /**
+     * Whether a sentence has some concept of everything that has to be there, and none that must not be. Numbers are
+     * looked for only where it has the rest.
+     */
     boolean mayFit(ReadText text, int sentence) {
         ConceptTable table = text.concepts();
-        return areIn(neededInSentence, table, sentence) && areIn(neededNear, table, table.whole());
-    }
-
-    /** Whether a sentence that fits the pattern may have to have a number. */
-    boolean asksForNumbers() {
-        return asksForNumbers;
+        if (!areIn(neededInSentence, table, sentence)
+                || !areIn(neededNear, table, table.whole())
+                || table.hasAnyInside(sentence, ruledOut)
+                || reach.isExceeded(text, sentence)) {
+            return false;
+        }
+        if (!asksForNumbers) {
+            return true;
+        }
+        table.glance(sentence);
+        return areIn(neededInSentence, table, sentence);
     }
 
     /** Whether a part of a sentence has some concept of everything that has to be there. */
@@ -156,11 +176,6 @@ public final class Pattern {
     /** Whether a sentence counts as one part. */
     boolean isWhole() {
         return reach.isWhole();
-    }
-
-    /** Whether a sentence of a text is too long for the pattern. */
-    boolean isTooLong(EvenText text, int from, int to) {
-        return reach.isExceeded(text, from, to);
     }
 
     /** In an array that must not be changed. */

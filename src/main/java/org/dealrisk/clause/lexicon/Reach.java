@@ -10,6 +10,9 @@ enum Reach {
     BRIEF("brief:", 90),
     NOTE("note:", 60);
 
+    /** Nothing asks for more than how much longer than this a sentence is. */
+    static final int FURTHEST = BRIEF.longest;
+
     private final String mark;
     private final int longest;
 
@@ -38,7 +41,7 @@ enum Reach {
     }
 
     /** Whether a sentence of a text is too long. */
-    boolean isExceeded(EvenText text, int from, int to) {
-        return longest < Integer.MAX_VALUE && text.isFurther(from, to, longest);
+    boolean isExceeded(ReadText text, int sentence) {
+        return longest < Integer.MAX_VALUE && text.length(sentence) > longest;
     }
 }

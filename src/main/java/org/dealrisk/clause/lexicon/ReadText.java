@@ -18,6 +18,7 @@ public final class ReadText {
     private final Parts parts;
     private final MentionList found;
     private final ConceptTable concepts;
+    private int[] lengths = {};
     private @Nullable Mentions words;
     private @Nullable Denials denials;
     private @Nullable Actors actors;
@@ -30,7 +31,7 @@ public final class ReadText {
         this.text = text;
         this.parts = Splitter.split(text, found.startsOf(lexicon.roles().turn()));
         this.found = asked(found);
-        this.concepts = new ConceptTable(this.found, parts, lexicon);
+        this.concepts = new ConceptTable(this.found, text, parts, lexicon);
     }
 
     /** All but the marks of questions that their writer answers in the same breath: those ask nothing. */
@@ -55,6 +56,19 @@ public final class ReadText {
 
     ConceptTable concepts() {
         return concepts;
+    }
+
+    /** How long a sentence is, as {@link #distance} has it, as far as any {@link Reach} asks. */
+    int length(int sentence) {
+        if (lengths.length == 0) {
+            lengths = new int[parts.sentenceCount()];
+        }
+        // One more than the length, as 0 is not known yet.
+        if (lengths[sentence] == 0) {
+            lengths[sentence] =
+                    text.distanceUpTo(Reach.FURTHEST, parts.sentenceStart(sentence), parts.sentenceEnd(sentence)) + 1;
+        }
+        return lengths[sentence] - 1;
     }
 
     /** Who is bound by a part; a part that names nobody goes on with whoever the sentence bound before. */
@@ -101,7 +115,7 @@ public final class ReadText {
         return known;
     }
 
-    /** What fits a pattern to one sentence of this text; it serves one pattern at a time. */
+    /** What fits a pattern to one sentence of this text, which it {@link Pattern#mayFit may fit}; it serves one pattern at a time. */
     Fitting fitting(Pattern pattern, int sentence) {
         Fitting known = fitting(pattern);
         known.lookAt(sentence);

@@ -55,6 +55,16 @@ record Term(List<Choice> chain, boolean absent, Scope scope, boolean asksForNumb
         return true;
     }
 
+    /** Whether it matters for one of its links whether it is denied. */
+    boolean asksForDenial() {
+        for (int link = 0; link < chain.size(); link++) {
+            if (chain.get(link).asksForDenial()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether its words are part of what is found. */
     boolean isFound() {
         return !absent && scope == Scope.PART;
