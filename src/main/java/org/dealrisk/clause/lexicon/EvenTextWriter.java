@@ -16,8 +16,19 @@ final class EvenTextWriter {
     /** Small letters have it, digits do not. */
     private static final int LETTER_BIT = 0x40;
 
-    /** For each ASCII letter and digit what it is evened out to; NUL for the other characters. */
-    private static final char[] WORD_CHARS = wordChars();
+    /** What an ASCII char is evened out to; above it stands what it is. */
+    private static final int CHAR = 0x7F;
+
+    /** A char that is itself when it is evened out, and a piece of its own. */
+    private static final int POINT = 0x80;
+
+    /** Letters and digits have their {@link Spellings#digit digit} from here on; the other chars are less. */
+    private static final int DIGIT_SHIFT = 8;
+
+    private static final int WORD = 1 << DIGIT_SHIFT;
+
+    /** By ASCII char; 0 for those that are not plain: blanks, marks of emphasis, and what nobody sees. */
+    private static final int[] PLAIN = plain();
 
     final String original;
 
@@ -56,25 +67,27 @@ final class EvenTextWriter {
         this.pieceKeys = new long[pieceStarts.length];
     }
 
-    private static char[] wordChars() {
-        char[] folded = new char[0x80];
-        for (char c = 0; c < folded.length; c++) {
+    private static int[] plain() {
+        int[] plain = new int[CHAR + 1];
+        for (char c = 0; c < plain.length; c++) {
             char even = (char) FoldedText.fold(c);
-            folded[c] = EvenText.isLetter(even) ? even : 0;
+            boolean letter = EvenText.isLetter(even);
+            boolean point = even > ' ' && even < CHAR && !letter && "*_`".indexOf(even) < 0;
+            plain[c] = letter ? even | Spellings.digit(even) << DIGIT_SHIFT : point ? even | POINT : 0;
         }
-        return folded;
+        return plain;
     }
 
-    private static char wordChar(char c) {
-        return c < WORD_CHARS.length ? WORD_CHARS[c] : 0;
+    private static int plain(char c) {
+        return c <= CHAR ? PLAIN[c] : 0;
     }
 
     EvenText written() {
         int at = 0;
         while (at < end) {
             char c = source[at];
-            if (wordChar(c) != 0) {
-                at = words(at);
+            if (plain(c) != 0) {
+                at = plain(at);
             } else if (c == ' ') {
                 blank = blank == NONE ? at : blank;
                 at++;
@@ -92,20 +105,24 @@ final class EvenTextWriter {
         return new EvenText(this);
     }
 
-    /** Writes words of letters and digits as long as only blanks part them, and tells where they end. */
-    private int words(int from) {
-        if (blank != NONE) {
-            blankBefore(WORD_CHARS[source[from]]);
-        }
-        origins.add(length, from);
+    /** Writes plain chars, with blanks between them, and tells where they end. */
+    private int plain(int from) {
+        blankBefore((char) (PLAIN[source[from]] & CHAR));
         reserve(end - from + 1);
         // What was left out, such as a mark of emphasis, parts no word.
         boolean goesOn = length > 0 && EvenText.isLetter(text[length - 1]);
-        int at = word(from, goesOn ? pieceKeys[pieceCount - 1] : piece(Spellings.NO_LETTERS));
-        for (int next = behindBlanks(at); next > at && wordChar(source[next]) != 0; next = behindBlanks(at)) {
-            text[length++] = ' ';
+        int at = from;
+        for (int next = from; plain(source[next]) != 0; next = behindBlanks(at)) {
+            if (next > at) {
+                text[length++] = ' ';
+            }
             origins.add(length, next);
-            at = word(next, piece(Spellings.NO_LETTERS));
+            if (plain(source[next]) < WORD) {
+                at = point(next);
+            } else {
+                at = word(next, goesOn ? pieceKeys[pieceCount - 1] : piece(Spellings.NO_LETTERS));
+            }
+            goesOn = false;
         }
         return at;
     }
@@ -118,6 +135,16 @@ final class EvenTextWriter {
         return at;
     }
 
+    private int point(int at) {
+        char c = source[at];
+        if (Splitter.isMark(c)) {
+            mark(c);
+        }
+        piece(Spellings.key(c));
+        text[length++] = c;
+        return at + 1;
+    }
+
     /** Writes the rest of a word, of which the letters that have this key are written. */
     private int word(int from, long written) {
         char[] in = source;
@@ -126,15 +153,17 @@ final class EvenTextWriter {
         int to = length;
         int common = LETTER_BIT;
         long key = written;
-        for (char c = wordChar(in[at]); c != 0; c = wordChar(in[++at])) {
-            out[to++] = c;
-            common &= c;
-            key = Spellings.key(key, c);
+        for (int plain = plain(in[at]); plain >= WORD; plain = plain(in[++at])) {
+            out[to++] = (char) (plain & CHAR);
+            common &= plain;
+            key = key * Spellings.BASE + (plain >>> DIGIT_SHIFT);
         }
+        int start = pieceStarts[pieceCount - 1];
+        pieceKeys[pieceCount - 1] =
+                written < 0 || to - start > Spellings.MOST_DIGITS ? Spellings.key(out, start, to) : key;
         if (common == 0) {
             numerals.add(pieceCount - 1);
         }
-        pieceKeys[pieceCount - 1] = key;
         length = to;
         return at;
     }

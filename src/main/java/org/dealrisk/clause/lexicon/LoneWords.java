@@ -1,5 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * By piece, the concepts of the words that are that piece alone: most pieces of a text are such words and no part of a
  * longer one, and are told at a glance. Immutable.
@@ -8,6 +10,9 @@ final class LoneWords {
 
     /** In place of the concepts: where the words end depends on the text. */
     static final long UNKNOWN = Long.MIN_VALUE;
+
+    /** No word is such a piece. */
+    static final long NONE = 0;
 
     /** The most concepts that are told as one number; others are a negative number, and stand in a list. */
     static final int MOST = 3;
@@ -59,15 +64,31 @@ final class LoneWords {
         return concepts[piece];
     }
 
-    /** Adds concepts to a list, all of one place. */
-    void add(long several, int start, int end, MentionList found) {
-        if (several >= 0) {
+    /**
+     * Adds concepts to a list, all of one place.
+     *
+     * @param cover what covers some of them; null when nothing does
+     */
+    void add(long several, int start, int end, @Nullable Cover cover, MentionList found) {
+        if (cover == null && several >= 0) {
             found.addAll(several, start, end);
-            return;
+        } else if (several >= 0) {
+            for (int i = 0; i < count(several); i++) {
+                add((int) (several >>> i * Short.SIZE) & CONCEPT, start, end, cover, found);
+            }
+        } else {
+            int at = (int) -several;
+            for (int i = at + 1; i <= at + lists.get(at); i++) {
+                add(lists.get(i), start, end, cover, found);
+            }
         }
-        int at = (int) -several;
-        for (int i = at + 1; i <= at + lists.get(at); i++) {
-            found.add(lists.get(i), start, end);
+    }
+
+    private static void add(int concept, int start, int end, @Nullable Cover cover, MentionList found) {
+        if (cover == null) {
+            found.add(concept, start, end);
+        } else {
+            cover.take(concept, start, end, found);
         }
     }
 

@@ -15,7 +15,10 @@ final class Spellings {
     static final long NO_LETTERS = 0;
 
     /** The keys of short rows of ASCII letters spell them in digits of this base. */
-    private static final int BASE = 37;
+    static final int BASE = 37;
+
+    /** So many digits make a key that no other row has. */
+    static final int MOST_DIGITS = 12;
 
     /** The base to the 11th: a key that is less has room for one more digit. */
     private static final long FULL = 177_917_621_779_460_413L;
@@ -34,6 +37,9 @@ final class Spellings {
     /** A hash table: each slot is a key, or 0, and beside it the number that belongs to it. */
     private long[] slots = new long[2 * 64];
 
+    /** Leaves of a spread key what tells its slot. */
+    private int shift = Long.numberOfLeadingZeros(slots.length - 1);
+
     /** By number: where its letters end; they begin where those of the number before end. */
     private final Growing ends = new Growing();
 
@@ -51,8 +57,13 @@ final class Spellings {
     /** The key of a row of letters that has one more than another. */
     static long key(long before, char letter) {
         return before >= 0 && before < FULL && letter < 0x80
-                ? before * BASE + (letter <= '9' ? letter - '0' + 1 : letter - 'a' + 11)
+                ? before * BASE + digit(letter)
                 : (before * FACTOR + letter) & ~SINGLE | OTHER;
+    }
+
+    /** What a small ASCII letter, or a digit, stands for in the keys of short rows. */
+    static int digit(char letter) {
+        return letter <= '9' ? letter - '0' + 1 : letter - 'a' + 11;
     }
 
     /** The key of a row of letters, or of a single char of another kind. */
@@ -92,7 +103,7 @@ final class Spellings {
     }
 
     private int slot(long key) {
-        return (int) (key * SPREAD >>> Long.numberOfLeadingZeros(slots.length - 1)) & -2;
+        return (int) (key * SPREAD >>> shift) & -2;
     }
 
     private int next(int slot) {
@@ -130,6 +141,7 @@ final class Spellings {
     private void widen() {
         long[] before = slots;
         slots = new long[before.length * 2];
+        shift = Long.numberOfLeadingZeros(slots.length - 1);
         for (int slot = 0; slot < before.length; slot += 2) {
             if (before[slot] != 0) {
                 put(before[slot], (int) before[slot + 1]);

@@ -58,22 +58,35 @@ final class WordIndex {
         cover.begin(text.length());
         int[] starts = text.pieceStarts();
         int[] steps = steps(text);
+        int[] seconds = seconds(steps);
         int reached = 0;
-        for (int first = 0; first < text.pieceCount(); first++) {
-            int next = steps[first + 1];
+        for (int first = 0; first < seconds.length; first++) {
             int piece = WordTree.piece(steps[first]);
-            int second = tree.child(piece, next);
             long alone = lone.of(piece);
-            // Most pieces are words of their own, in no longer one: those need not be held against what covers them.
-            if (starts[first] >= reached && alone != LoneWords.UNKNOWN) {
-                lone.add(alone, starts[first], starts[first + 1] - (next & 1), found);
-            } else {
+            int start = starts[first];
+            if (alone == LoneWords.UNKNOWN) {
                 reached = Math.max(reached, take(text, steps, first, first, piece, cover, found));
+            } else if (alone != LoneWords.NONE) {
+                int end = starts[first + 1] - (steps[first + 1] & 1);
+                // Most pieces are words of their own, in no longer one: those need not be held against what covers them.
+                lone.add(alone, start, end, start < reached ? cover : null, found);
             }
-            if (second != WordTree.NONE) {
-                reached = Math.max(reached, follow(text, steps, first, second, cover, found));
+            if (seconds[first] != WordTree.NONE) {
+                reached = Math.max(reached, follow(text, steps, first, seconds[first], cover, found));
             }
         }
+    }
+
+    /**
+     * By piece, the node of it and the one behind it. All are looked for in one go, before anything is done with them:
+     * the processor need not wait for one to look for the next.
+     */
+    private int[] seconds(int[] steps) {
+        int[] seconds = new int[steps.length - 1];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = tree.child(WordTree.piece(steps[i]), steps[i + 1]);
+        }
+        return seconds;
     }
 
     /** Tells the words of several pieces that start with one, and how far they reach. */

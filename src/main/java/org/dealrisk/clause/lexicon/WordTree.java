@@ -26,6 +26,8 @@ final class WordTree {
     /** A bit for each link, by its hash: most steps lead nowhere, and these bits are near at hand. */
     private final long[] filter;
 
+    private final int filterShift;
+
     /** A hash table: a node, a step and the node that it leads to make a number. */
     private final long[] links;
 
@@ -57,10 +59,11 @@ final class WordTree {
         links = growth.links();
         nodes = new int[growth.nodeCount()];
         filter = new long[links.length * BITS_A_SLOT / Long.SIZE];
+        filterShift = Long.numberOfLeadingZeros(filter.length - 1);
         for (long link : links) {
             if (link != 0) {
                 long hash = hash(from(link), step(link));
-                filter[index(hash, filter)] |= 1L << hash;
+                filter[index(hash)] |= 1L << hash;
                 nodes[from(link)] |= GOES_ON;
             }
         }
@@ -138,15 +141,15 @@ final class WordTree {
         return ((long) node << BITS | step) * SPREAD;
     }
 
-    /** Where a table has the bit of a hash; which bit it is its last six bits say. */
-    private static int index(long hash, long[] filter) {
-        return (int) (hash >>> Long.numberOfLeadingZeros(filter.length - 1));
+    /** Where the filter has the bit of a hash; which bit it is its last six bits say. */
+    private int index(long hash) {
+        return (int) (hash >>> filterShift);
     }
 
     /** The node that a step leads to from another that is not the root; {@link #NONE} when it leads nowhere. */
     int child(int node, int step) {
         long hash = hash(node, step);
-        return (filter[index(hash, filter)] & 1L << hash) == 0 ? NONE : to(links[slot(links, node, step)]);
+        return (filter[index(hash)] & 1L << hash) == 0 ? NONE : to(links[slot(links, node, step)]);
     }
 
     /** Where a hash table has a step, or a free slot for it. */
