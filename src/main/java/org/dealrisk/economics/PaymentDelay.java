@@ -12,7 +12,7 @@ import java.util.List;
 public record PaymentDelay(List<Instalment> instalments, Figure yearlyRate) {
 
     private static final Figure DAYS_A_YEAR = Figure.of(365);
-    private static final Figure TAIL = Figure.of("0.05");
+    static final Figure TAIL = Figure.of("0.05");
 
     /**
      * A sum and how long we wait for it.

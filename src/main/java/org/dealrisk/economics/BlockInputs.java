@@ -1,0 +1,186 @@
+package org.dealrisk.economics;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.dealrisk.model.AnswerBlock;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the rows of a block as columns, as {@link DealInputs} has those of one deal. Notes the rows whose
+ * numbers are not to be reckoned with here. For one thread.
+ */
+final class BlockInputs {
+
+    /** Numbers between these, and 0, make no figure that is too large or too small. */
+    private static final double LEAST = 1e-9;
+
+    private static final double MOST = 1e12;
+
+    /** A number below this that is so many parts of 1 exactly has few digits, and so is the decimal itself. */
+    private static final double SHORT = 1e10;
+
+    private static final double PARTS = 16;
+    private static final double HALF_UNIT = 0x1p-53;
+
+    /** All whole numbers below it have at most the 15 digits that are certain. */
+    private static final double WHOLE = 1e15;
+    /** The half of the last of 15 digits is at most this part of a number. */
+    private static final double DIGITS_LOST = 5.1e-15;
+
+    private static final double TINY = 1e-150;
+
+    private static final byte[] NO_KINDS = new byte[Column.ROWS];
+    private static final @Nullable String[] NO_WORDS = new String[Column.ROWS];
+
+    private final @Nullable Column[] columns = new @Nullable Column[Field.values().length];
+    private final boolean[] read = new boolean[columns.length];
+    private final boolean[] odd = new boolean[Column.ROWS];
+    private @Nullable AnswerBlock block;
+
+    /** Goes over to other rows. */
+    void of(AnswerBlock rows) {
+        block = rows;
+        Arrays.fill(read, false);
+        for (int row = 0; row < rows.size(); row++) {
+            odd[row] = rows.isOdd(row);
+        }
+    }
+
+    int size() {
+        return rows().size();
+    }
+
+    boolean[] odd() {
+        return odd;
+    }
+
+    private AnswerBlock rows() {
+        if (block == null) {
+            throw new IllegalStateException("no rows yet");
+        }
+        return block;
+    }
+
+    /** What kind of answer each row gives; not collected in all rows where there is no such column. */
+    byte[] kinds(Field field) {
+        AnswerBlock rows = rows();
+        return rows.has(field) ? rows.kinds(field) : NO_KINDS;
+    }
+
+    @Nullable String[] words(Field field) {
+        AnswerBlock rows = rows();
+        return rows.has(field) ? rows.words(field) : NO_WORDS;
+    }
+
+    /** The numbers that a field holds, or its standard value. */
+    Column of(Field field) {
+        Column column = columns[field.ordinal()];
+        if (column == null) {
+            column = new Column();
+            columns[field.ordinal()] = column;
+        }
+        if (!read[field.ordinal()]) {
+            read[field.ordinal()] = true;
+            Column standard = Standard.COLUMNS[field.ordinal()];
+            if (rows().has(field)) {
+                read(column.filled(), rows().kinds(field), rows().numbers(field), standard);
+            } else {
+                column.copy(standard);
+            }
+        }
+        return column;
+    }
+
+    private void read(Column column, byte[] kinds, double[] numbers, Column standard) {
+        for (int row = 0; row < Column.ROWS; row++) {
+            double number = numbers[row];
+            if (number >= LEAST && number <= MOST) {
+                boolean exact = number <= SHORT && Math.rint(number * PARTS) == number * PARTS;
+                column.put(row, number, exact ? 0 : number * HALF_UNIT);
+            } else if (kinds[row] <= AnswerBlock.UNKNOWN) {
+                column.put(row, standard);
+            } else {
+                column.put(row, kinds[row] == AnswerBlock.WORD ? Double.NaN : 0, 0);
+                odd[row] |= number != 0 && kinds[row] != AnswerBlock.WORD;
+            }
+        }
+    }
+
+    /** A number where the deal can be assessed, else the stand-in: {@link Figure#orElse}. */
+    Column orElse(Column result, Field field, Column standIn) {
+        return given(result, field, AnswerBlock.UNKNOWN, standIn);
+    }
+
+    /** A number of {@link DealInputs#line}, and another where nobody filled the field in. */
+    Column lineOrElse(Column result, Field field, Column standIn) {
+        return given(result, field, AnswerBlock.NOT_FILLED_IN, standIn);
+    }
+
+    /** @param last of the kinds of answers in whose place something else stands */
+    private Column given(Column result, Field field, byte last, Column standIn) {
+        if (!rows().has(field)) {
+            return result.copy(standIn);
+        }
+        byte[] kinds = rows().kinds(field);
+        result.copy(of(field)).filled();
+        for (int row = 0; row < Column.ROWS; row++) {
+            if (kinds[row] <= last) {
+                result.put(row, standIn);
+            }
+        }
+        return result;
+    }
+
+    /** Rows with a rate above 1 are odd. */
+    void settleRate(Field field) {
+        Column rate = of(field);
+        for (int row = 0; row < Column.ROWS; row++) {
+            odd[row] |= rate.value(row) > 1;
+        }
+    }
+
+    /** Rows in which a number may be 0 and may not be are odd. */
+    void settleZero(Column column) {
+        if (column.isBlank()) {
+            return;
+        }
+        for (int row = 0; row < Column.ROWS; row++) {
+            double error = column.error(row);
+            odd[row] |= error > 0 && Math.abs(column.value(row)) <= error;
+        }
+    }
+
+    /** A history is not read here. */
+    void settleHistory() {
+        byte[] kinds = kinds(Field.HISTORY_UNITS);
+        for (int row = 0; row < Column.ROWS; row++) {
+            odd[row] |= kinds[row] > AnswerBlock.UNKNOWN;
+        }
+    }
+
+    /** What {@link Figure#ofDouble} makes of a probability sum, which is not negative. */
+    void putFromDouble(Column column, int row, double value) {
+        boolean sameDigits = value < WHOLE && Math.rint(value) == value;
+        column.putRough(row, value, sameDigits ? 0 : value * DIGITS_LOST);
+        odd[row] |= value < TINY && value != 0 || value == Double.POSITIVE_INFINITY;
+    }
+
+    /** The standard values of the catalog. */
+    private static final class Standard {
+
+        private static final Column NONE = new Column();
+        private static final Column[] COLUMNS = Arrays.stream(Field.values())
+                .map(field -> field.standard()
+                        .filter(Value.Quantity.class::isInstance)
+                        .map(value -> ((Value.Quantity) value).amount())
+                        .map(Standard::column)
+                        .orElse(NONE))
+                .toArray(Column[]::new);
+
+        private static Column column(BigDecimal amount) {
+            return Column.constant(Figure.of(amount));
+        }
+    }
+}
