@@ -4,30 +4,37 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The odds of promises that were met before: the deals of a pipeline repeat round numbers, and to add up the counts
- * behind them takes longer than all else about a row. Holds a fixed number of them; another with the same place
- * takes the place of the first. Thread-safe.
+ * behind them takes longer than all else about a row. Holds a fixed number of them, each in its place or one of the next
+ * few; where all of these are taken, another takes the place of the first. Thread-safe.
  */
 public final class RememberedOdds implements Odds.Book {
 
     /** A power of two; full, it is twelve megabytes. */
     private static final int PLACES = 1 << 17;
 
+    /** So many that want the same place, or one just before, are remembered beside each other. */
+    private static final int NEIGHBOURS = 4;
+
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    private final AtomicReferenceArray<Odds> places = new AtomicReferenceArray<>(PLACES);
+    private final AtomicReferenceArray<Odds> places = new AtomicReferenceArray<>(PLACES + NEIGHBOURS);
 
     @Override
     public Odds of(double mean, double cv, double promise) {
-        int place = place(mean, cv, promise);
-        Odds first = places.getAcquire(place);
-        if (first != null && first.isOf(mean, cv, promise)) {
-            return first;
+        int home = place(mean, cv, promise);
+        int free = home;
+        for (int place = home; place < home + NEIGHBOURS; place++) {
+            Odds odds = places.getAcquire(place);
+            if (odds == null) {
+                free = place;
+                break;
+            }
+            if (odds.isOf(mean, cv, promise)) {
+                return odds;
+            }
         }
-        // Two that want the same place share it with its neighbour; the one that came last is met first.
-        Odds second = places.getAcquire(place ^ 1);
-        Odds odds = second != null && second.isOf(mean, cv, promise) ? second : Odds.of(mean, cv, promise);
-        places.setRelease(place, odds);
-        places.setRelease(place ^ 1, first);
+        Odds odds = Odds.of(mean, cv, promise);
+        places.setRelease(free, odds);
         return odds;
     }
 
