@@ -18,12 +18,6 @@ final class BlockInputs {
 
     private static final double MOST = 1e12;
 
-    /** A number below this that is so many parts of 1 exactly has few digits, and so is the decimal itself. */
-    private static final double SHORT = 1e10;
-
-    private static final double PARTS = 16;
-    private static final double HALF_UNIT = 0x1p-53;
-
     /** All whole numbers below it have at most the 15 digits that are certain. */
     private static final double WHOLE = 1e15;
     /** The half of the last of 15 digits is at most this part of a number. */
@@ -69,6 +63,10 @@ final class BlockInputs {
         return rows.has(field) ? rows.kinds(field) : NO_KINDS;
     }
 
+    boolean has(Field field) {
+        return rows().has(field);
+    }
+
     @Nullable String[] words(Field field) {
         AnswerBlock rows = rows();
         return rows.has(field) ? rows.words(field) : NO_WORDS;
@@ -85,7 +83,7 @@ final class BlockInputs {
             read[field.ordinal()] = true;
             Column standard = Standard.COLUMNS[field.ordinal()];
             if (rows().has(field)) {
-                read(column.filled(), rows().kinds(field), rows().numbers(field), standard);
+                read(column, rows().kinds(field), rows().numbers(field), standard);
             } else {
                 column.copy(standard);
             }
@@ -94,17 +92,22 @@ final class BlockInputs {
     }
 
     private void read(Column column, byte[] kinds, double[] numbers, Column standard) {
+        column.read(numbers);
         for (int row = 0; row < Column.ROWS; row++) {
-            double number = numbers[row];
-            if (number >= LEAST && number <= MOST) {
-                boolean exact = number <= SHORT && Math.rint(number * PARTS) == number * PARTS;
-                column.put(row, number, exact ? 0 : number * HALF_UNIT);
-            } else if (kinds[row] <= AnswerBlock.UNKNOWN) {
-                column.put(row, standard);
-            } else {
-                column.put(row, kinds[row] == AnswerBlock.WORD ? Double.NaN : 0, 0);
-                odd[row] |= number != 0 && kinds[row] != AnswerBlock.WORD;
+            if (!(numbers[row] >= LEAST && numbers[row] <= MOST)) {
+                readOther(column, row, kinds[row], numbers[row], standard);
             }
+        }
+    }
+
+    private void readOther(Column column, int row, byte kind, double number, Column standard) {
+        if (kind <= AnswerBlock.UNKNOWN) {
+            column.put(row, standard);
+        } else if (kind == AnswerBlock.WORD) {
+            column.putNothing(row);
+        } else {
+            column.putZero(row);
+            odd[row] |= number != 0;
         }
     }
 
@@ -136,7 +139,7 @@ final class BlockInputs {
     /** Rows with a rate above 1 are odd. */
     void settleRate(Field field) {
         Column rate = of(field);
-        for (int row = 0; row < Column.ROWS; row++) {
+        for (int row = 0; row < Column.ROWS && !rate.isBlank(); row++) {
             odd[row] |= rate.value(row) > 1;
         }
     }
@@ -155,7 +158,7 @@ final class BlockInputs {
     /** A history is not read here. */
     void settleHistory() {
         byte[] kinds = kinds(Field.HISTORY_UNITS);
-        for (int row = 0; row < Column.ROWS; row++) {
+        for (int row = 0; row < Column.ROWS && has(Field.HISTORY_UNITS); row++) {
             odd[row] |= kinds[row] > AnswerBlock.UNKNOWN;
         }
     }

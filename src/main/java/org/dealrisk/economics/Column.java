@@ -106,10 +106,32 @@ final class Column {
         put(row, 0, 0);
     }
 
+    /** What an exact sum came to. */
+    void put(int row, Figure figure) {
+        double value = figure.toDouble().orElse(Double.NaN);
+        put(row, value, Double.isInfinite(value) ? 0 : Math.abs(value) * 0x1p-53);
+    }
+
     void put(int row, Column from) {
         values[row] = from.values[row];
         errors[row] = from.errors[row];
         brought[row] = from.brought[row];
+    }
+
+    /**
+     * Numbers of a deal, not negative and below 10<sup>12</sup>: a decimal that is so many eighths is the double
+     * itself, any other is at most half a unit of the last place away from it.
+     */
+    Column read(double[] numbers) {
+        double[] to = values;
+        double[] toErrors = errors;
+        for (int row = 0; row < ROWS; row++) {
+            double number = numbers[row];
+            double parts = number * 8;
+            to[row] = number;
+            toErrors[row] = Math.min(Math.abs(parts - Math.rint(parts)) * VAST, number * 0x1p-53);
+        }
+        return filled();
     }
 
     Column copy(Column from) {
@@ -167,6 +189,17 @@ final class Column {
         }
         divide(a, b, values, errors, brought);
         return filled();
+    }
+
+    /** The same, undefined for a divisor of 0 whatever is divided. */
+    Column quotientOrNothing(Column a, Column b) {
+        quotient(a, b);
+        for (int row = 0; row < ROWS && !blank; row++) {
+            if (b.values[row] == 0) {
+                putNothing(row);
+            }
+        }
+        return this;
     }
 
     /** The numbers of another are added, and what is none is passed over. */
@@ -251,9 +284,16 @@ final class Column {
      * @param bounds is overwritten
      */
     void bounds(double[] bounds) {
+        double[] all = errors;
+        double[] some = brought;
         for (int row = 0; row < ROWS; row++) {
-            double bound = 2 * Math.min(errors[row], brought[row] * VAST);
-            bounds[row] = Math.abs(values[row]) <= Double.MAX_VALUE ? bound : 0;
+            bounds[row] = 2 * Math.min(all[row], some[row] * VAST);
+        }
+        // Apart, as the loop above has no branch and does several at a time.
+        for (int row = 0; row < ROWS; row++) {
+            if (!(Math.abs(values[row]) <= Double.MAX_VALUE)) {
+                bounds[row] = 0;
+            }
         }
     }
 

@@ -14,7 +14,7 @@ import org.dealrisk.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one deal as figures. For one thread. */
-final class DealInputs {
+final class DealInputs implements RemedyTerms {
 
     /** The fields behind value, cost and delivery. */
     static final Set<Field> OF_THE_PROMISE = Collections.unmodifiableSet(EnumSet.of(
@@ -88,8 +88,8 @@ final class DealInputs {
         return Collections.unmodifiableSet(read);
     }
 
-    /** The number a field holds; a word in its place is undefined, silence is not assessable. */
-    Figure of(Field field) {
+    @Override
+    public Figure of(Field field) {
         Figure figure = figures[field.ordinal()];
         if (figure == null) {
             read.add(field);
@@ -104,13 +104,13 @@ final class DealInputs {
         return figure(field, answer(field).stated());
     }
 
-    /** Whether somebody was asked and does not know. */
-    boolean isExplicitlyUnknown(Field field) {
+    @Override
+    public boolean isExplicitlyUnknown(Field field) {
         return answer(field).isExplicitlyUnknown();
     }
 
-    /** Empty when nobody filled the field in; not assessable when somebody said unknown. */
-    Optional<Figure> line(Field field) {
+    @Override
+    public Optional<Figure> line(Field field) {
         Answer answer = answer(field);
         return answer.isKnown() || answer.isExplicitlyUnknown() ? Optional.of(stated(field)) : Optional.empty();
     }
@@ -129,12 +129,14 @@ final class DealInputs {
                 .orElse(List.of());
     }
 
-    boolean isWord(Field field, String word) {
+    @Override
+    public boolean isWord(Field field, String word) {
         return value(field).orElse(null) instanceof Value.Word found
                 && found.word().equals(word);
     }
 
-    boolean isKnown(Field field) {
+    @Override
+    public boolean isKnown(Field field) {
         return answer(field).isKnown();
     }
 

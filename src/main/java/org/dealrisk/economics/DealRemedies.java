@@ -9,9 +9,9 @@ import org.dealrisk.model.Field;
 /** What a deal owes for a shortfall, as far as its fields say. */
 final class DealRemedies {
 
-    private final DealInputs in;
+    private final RemedyTerms in;
 
-    DealRemedies(DealInputs in) {
+    DealRemedies(RemedyTerms in) {
         this.in = in;
     }
 

@@ -21,7 +21,7 @@ final class EstimatedCost {
     private final Column fixed = new Column();
     private final Column labourOrZero = new Column();
     private final Column scratch = new Column();
-    private final Column divisor = new Column();
+    private final Column difference = new Column();
 
     /** @param pricePerLead of the rows, where it was worked out already */
     void of(BlockInputs in, Column pricePerLead) {
@@ -29,18 +29,31 @@ final class EstimatedCost {
         labour.productOrZero(in.of(Field.LABOUR_HOURS), in.of(Field.HOURLY_COST));
         cost(in);
         margin.difference(fee, cost);
-        percent(marginPercent, margin, fee);
-        scratch.difference(in.of(Field.LIST_PRICE), fee);
-        percent(discountPercent, scratch, in.of(Field.LIST_PRICE));
+        marginPercent.quotientOrNothing(scratch.product(hundred, margin), fee);
+        difference.difference(in.of(Field.LIST_PRICE), fee);
+        discountPercent.quotientOrNothing(scratch.product(hundred, difference), in.of(Field.LIST_PRICE));
         costPerLead(in);
         lossPerLead.difference(costPerLead, pricePerLead);
     }
 
     private void cost(BlockInputs in) {
-        Column unitCosts = scratch.product(in.of(Field.UNIT_COST), in.of(Field.PROMISED_LEADS));
-        in.lineOrElse(delivery, Field.UNIT_COST, zero);
-        choose(delivery, in, unitCosts);
-        in.lineOrElse(fixed, Field.FIXED_COST, zero);
+        if (in.has(Field.UNIT_COST)) {
+            scratch.product(in.of(Field.UNIT_COST), in.of(Field.PROMISED_LEADS));
+            choose(delivery.filled(), in, scratch);
+        } else {
+            in.lineOrElse(delivery, Field.PLANNED_SPEND, zero);
+        }
+        cost.copy(delivery);
+        if (in.has(Field.FIXED_COST)) {
+            cost.sum(cost, in.lineOrElse(fixed, Field.FIXED_COST, zero));
+        }
+        if (in.has(Field.LABOUR_HOURS)) {
+            cost.sum(cost, labourOrZero(in));
+        }
+        blankWithoutLine(in);
+    }
+
+    private Column labourOrZero(BlockInputs in) {
         byte[] hours = in.kinds(Field.LABOUR_HOURS);
         labourOrZero.copy(labour).filled();
         for (int row = 0; row < Column.ROWS; row++) {
@@ -48,9 +61,7 @@ final class EstimatedCost {
                 labourOrZero.putZero(row);
             }
         }
-        cost.sum(delivery, fixed);
-        cost.sum(cost, labourOrZero);
-        blankWithoutLine(in);
+        return labourOrZero;
     }
 
     private static void choose(Column delivery, BlockInputs in, Column unitCosts) {
@@ -74,8 +85,10 @@ final class EstimatedCost {
         byte[] fixes = in.kinds(Field.FIXED_COST);
         byte[] hours = in.kinds(Field.LABOUR_HOURS);
         for (int row = 0; row < Column.ROWS; row++) {
-            int most = Math.max(Math.max(spends[row], units[row]), Math.max(fixes[row], hours[row]));
-            if (most <= AnswerBlock.NOT_FILLED_IN) {
+            if (spends[row] <= AnswerBlock.NOT_FILLED_IN
+                    && units[row] <= AnswerBlock.NOT_FILLED_IN
+                    && fixes[row] <= AnswerBlock.NOT_FILLED_IN
+                    && hours[row] <= AnswerBlock.NOT_FILLED_IN) {
                 cost.putNothing(row);
             }
         }
@@ -84,26 +97,15 @@ final class EstimatedCost {
     private void costPerLead(BlockInputs in) {
         byte[] units = in.kinds(Field.UNIT_COST);
         Column unitCost = in.of(Field.UNIT_COST);
-        costPerLead.quotient(in.of(Field.PLANNED_SPEND), in.of(Field.EXPECTED_UNITS)).filled();
+        costPerLead.quotient(in.of(Field.PLANNED_SPEND), in.of(Field.EXPECTED_UNITS));
+        if (!in.has(Field.UNIT_COST)) {
+            return;
+        }
+        costPerLead.filled();
         for (int row = 0; row < Column.ROWS; row++) {
             if (units[row] > AnswerBlock.NOT_FILLED_IN) {
                 costPerLead.put(row, unitCost);
             }
         }
-    }
-
-    /** 100·part ÷ whole, undefined for a whole of 0. */
-    private void percent(Column result, Column part, Column whole) {
-        if (part.isBlank() || whole.isBlank()) {
-            result.blank();
-            return;
-        }
-        divisor.copy(whole);
-        for (int row = 0; row < Column.ROWS; row++) {
-            if (whole.value(row) == 0) {
-                divisor.putNothing(row);
-            }
-        }
-        result.quotient(scratch.product(hundred, part), divisor);
     }
 }

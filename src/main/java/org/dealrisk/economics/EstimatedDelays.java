@@ -68,6 +68,11 @@ final class EstimatedDelays {
     }
 
     private void damages(BlockInputs in) {
+        if (!in.has(Field.LD_DAILY_PERCENT)) {
+            damagesIn30Days.blank();
+            damagesP95.blank();
+            return;
+        }
         damagesCap.copy(in.of(Field.LD_CAP_PERCENT)).filled();
         @Nullable String[] words = in.words(Field.LD_CAP_PERCENT);
         byte[] kinds = in.kinds(Field.LD_CAP_PERCENT);
@@ -82,10 +87,6 @@ final class EstimatedDelays {
 
     private void damages(Column result, BlockInputs in, Column days) {
         Column daily = in.of(Field.LD_DAILY_PERCENT);
-        if (daily.isBlank()) {
-            result.blank();
-            return;
-        }
         scratch.product(daily, days);
         other.smaller(scratch, damagesCap);
         for (int row = 0; row < Column.ROWS; row++) {

@@ -3,7 +3,6 @@ package org.dealrisk.economics;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.dealrisk.model.AnswerBlock;
-import org.dealrisk.model.Field;
 
 /**
  * The figures of many rows of a table in doubles, each with how far it may be from the exact one that {@link
@@ -19,10 +18,10 @@ public final class Estimates {
     private final EstimatedValue value;
     private final EstimatedCost cost = new EstimatedCost();
     private final EstimatedShortfall shortfall;
-    private final EstimatedRemedies remedies = new EstimatedRemedies();
+    private final EstimatedLimits limits = new EstimatedLimits();
+    private final EstimatedRemedies remedies;
     private final EstimatedDelays delays;
     private final EstimatedExposure exposure;
-    private final Column liabilityCapMultiple = new Column();
     private final Column none = new Column();
 
     private final Column[] figures;
@@ -34,6 +33,7 @@ public final class Estimates {
     public Estimates(Assumptions assumptions, RememberedOdds odds) {
         value = new EstimatedValue(assumptions);
         shortfall = new EstimatedShortfall(assumptions, odds);
+        remedies = new EstimatedRemedies(assumptions, odds);
         delays = new EstimatedDelays(assumptions);
         exposure = new EstimatedExposure(assumptions);
         figures = Arrays.stream(NAMES).map(this::column).toArray(Column[]::new);
@@ -50,14 +50,14 @@ public final class Estimates {
     /** Works out every figure of every row. */
     public void of(AnswerBlock block) {
         in.of(block);
+        in.settleHistory();
+        limits.of(in);
         value.of(in);
         cost.of(in, value.pricePerLead);
         shortfall.of(in);
         remedies.of(in, shortfall);
         delays.of(in, cost.labour);
         exposure.of(in, remedies, delays, cost.margin);
-        liabilityCapMultiple.quotient(in.of(Field.LIABILITY_LIMIT), in.of(Field.FEE));
-        in.settleHistory();
         for (int name = 0; name < figures.length; name++) {
             figures[name].bounds(bounds[name]);
         }
@@ -127,9 +127,9 @@ public final class Estimates {
             case HISTORY_MEAN -> none;
             case EXPECTED_MAKE_GOOD -> remedies.expectedMakeGood;
             case P95_MAKE_GOOD -> remedies.p95MakeGood;
-            case MAKE_GOOD_CAP -> remedies.cap;
-            case MAKE_GOOD_CAP_PERCENT -> remedies.capPercent;
-            case LIABILITY_CAP_MULTIPLE -> liabilityCapMultiple;
+            case MAKE_GOOD_CAP -> limits.makeGoodCap;
+            case MAKE_GOOD_CAP_PERCENT -> limits.makeGoodCapPercent;
+            case LIABILITY_CAP_MULTIPLE -> limits.liabilityCapMultiple;
             case LD_30_DAYS -> delays.damagesIn30Days;
             case EXTRA_ROUNDS -> exposure.extraRounds;
             case EXTRA_REVISION_COST -> exposure.extraRevisionCost;

@@ -1,0 +1,30 @@
+package org.dealrisk.economics;
+
+import org.dealrisk.model.Field;
+
+/** The limits of what the deals of many rows owe; the formulas are those of {@link Cap} and {@link DealEconomics}. */
+final class EstimatedLimits {
+
+    final Column makeGoodCapPercent = new Column();
+    final Column makeGoodCap = new Column();
+    final Column liabilityCapMultiple = new Column();
+
+    private final Column hundred = Column.constant(Figure.HUNDRED);
+    private final Column scratch = new Column();
+    private final Column percent = new Column();
+
+    void of(BlockInputs in) {
+        Column fee = in.of(Field.FEE);
+        liabilityCapMultiple.quotient(in.of(Field.LIABILITY_LIMIT), fee);
+        makeGoodCapPercent.blank();
+        makeGoodCapPercent.takeSmaller(percentOf(in.of(Field.MAKE_GOOD_CAP_UNITS), in.of(Field.PROMISED_LEADS)));
+        makeGoodCapPercent.takeSmaller(percentOf(in.of(Field.MAKE_GOOD_CAP_AMOUNT), fee));
+        makeGoodCapPercent.takeSmaller(in.of(Field.MAKE_GOOD_CAP_PERCENT));
+        makeGoodCapPercent.takeSmaller(percentOf(in.of(Field.MAKE_GOOD_CAP_DAYS), in.of(Field.CAMPAIGN_DAYS)));
+        makeGoodCap.quotient(scratch.product(makeGoodCapPercent, fee), hundred);
+    }
+
+    private Column percentOf(Column part, Column whole) {
+        return percent.quotient(scratch.product(hundred, part), whole);
+    }
+}
