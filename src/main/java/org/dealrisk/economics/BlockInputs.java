@@ -25,6 +25,7 @@ final class BlockInputs {
 
     private static final double TINY = 1e-150;
 
+    private static final Field[] FIELDS = DealInputs.ALL.toArray(Field[]::new);
     private static final byte[] NO_KINDS = new byte[Column.ROWS];
     private static final @Nullable String[] NO_WORDS = new String[Column.ROWS];
 
@@ -39,6 +40,10 @@ final class BlockInputs {
         Arrays.fill(read, false);
         for (int row = 0; row < rows.size(); row++) {
             odd[row] = rows.isOdd(row);
+        }
+        // Each of them, also those that no sum comes to: the exact sums refuse what is out of range.
+        for (Field field : FIELDS) {
+            of(field);
         }
     }
 
@@ -152,14 +157,6 @@ final class BlockInputs {
         for (int row = 0; row < Column.ROWS; row++) {
             double error = column.error(row);
             odd[row] |= error > 0 && Math.abs(column.value(row)) <= error;
-        }
-    }
-
-    /** A history is not read here. */
-    void settleHistory() {
-        byte[] kinds = kinds(Field.HISTORY_UNITS);
-        for (int row = 0; row < Column.ROWS && has(Field.HISTORY_UNITS); row++) {
-            odd[row] |= kinds[row] > AnswerBlock.UNKNOWN;
         }
     }
 

@@ -99,8 +99,6 @@ final class EstimatedDelays {
     }
 
     private void schedule(BlockInputs in, Column labour) {
-        // No figure rests on it, yet one that is out of range leaves the row to the exact sums.
-        in.of(Field.QUANTITY);
         Column required = in.of(Field.REQUIRED_DAYS);
         scheduleRatio.quotient(required, in.of(Field.NORMAL_DAYS));
         approvalShare.quotient(in.of(Field.CLIENT_APPROVAL_DAYS), required);

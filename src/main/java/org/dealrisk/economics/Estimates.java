@@ -50,7 +50,6 @@ public final class Estimates {
     /** Works out every figure of every row. */
     public void of(AnswerBlock block) {
         in.of(block);
-        in.settleHistory();
         limits.of(in);
         value.of(in);
         cost.of(in, value.pricePerLead);
