@@ -155,7 +155,7 @@ final class BlockInputs {
             return;
         }
         for (int row = 0; row < Column.ROWS; row++) {
-            double error = column.error(row);
+            double error = column.errors[row];
             odd[row] |= error > 0 && Math.abs(column.value(row)) <= error;
         }
     }

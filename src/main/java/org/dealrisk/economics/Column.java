@@ -7,27 +7,18 @@ import org.dealrisk.model.AnswerBlock;
 /**
  * One quantity of every row of a block: {@link Figure}s in doubles, each with how far it may be from the exact one. Not
  * a number stands for undefined and for not assessable alike. The operations work out all places, those behind the
- * last row too, so that their loops have one length and no branches, and run over several rows at a time.
- *
- * <p>Source: running error analysis; what an operation itself rounds off is found exactly with a fused multiply-add (a
- * product, a quotient) or by Knuth's two-sum, so that it is 0 where the result is exact. For one thread.
+ * last row too, and overwrite what the column held. For one thread.
  */
 final class Column {
 
     static final int ROWS = AnswerBlock.ROWS;
 
-    /** Above what the few roundings within one bound come to. */
-    private static final double SLACK = 1 + 0x1p-48;
-
-    /** Above any bound over any other that is not 0. */
-    private static final double VAST = 1e250;
-
-    private final double[] values = new double[ROWS];
+    final double[] values = new double[ROWS];
     /** How far each is at most from the exact decimal. */
-    private final double[] errors = new double[ROWS];
-    /** The part of it that the operands brought: where it is 0, the value is the double next to the exact one. */
-    private final double[] brought = new double[ROWS];
-    /** Nothing but not-a-number. */
+    final double[] errors = new double[ROWS];
+    /** The part of it that the operands brought: where it is 0, the value is the double next to the exact decimal. */
+    final double[] brought = new double[ROWS];
+    /** Nothing but not-a-number, of which most tables have many columns: these cost nothing. */
     private boolean blank;
 
     Column() {
@@ -39,20 +30,12 @@ final class Column {
         Column column = new Column();
         if (figure instanceof Figure.Known known) {
             double value = known.nearest();
+            boolean exact = new BigDecimal(value).compareTo(known.value()) == 0;
             Arrays.fill(column.values, value);
-            Arrays.fill(column.errors, exactly(known, value) ? 0 : Math.ulp(value));
-            Arrays.fill(column.brought, 0);
+            Arrays.fill(column.errors, exact ? 0 : Math.ulp(value));
             column.blank = false;
         }
         return column;
-    }
-
-    private static boolean exactly(Figure.Known known, double value) {
-        return new BigDecimal(value).compareTo(known.value()) == 0;
-    }
-
-    double[] values() {
-        return values;
     }
 
     boolean isBlank() {
@@ -63,11 +46,7 @@ final class Column {
         return values[row];
     }
 
-    double error(int row) {
-        return errors[row];
-    }
-
-    /** Whether it is nothing but not-a-number, and stays so unless written to. */
+    /** Makes it blank. */
     Column blank() {
         if (!blank) {
             Arrays.fill(values, Double.NaN);
@@ -78,7 +57,7 @@ final class Column {
         return this;
     }
 
-    /** Not blank any more, though it may hold any numbers until they are written. */
+    /** Makes it ready to be written row by row. */
     Column filled() {
         blank = false;
         return this;
@@ -91,7 +70,7 @@ final class Column {
         brought[row] = 0;
     }
 
-    /** A number that may be another double than the one next to the exact one. */
+    /** A number that may be another double than the one next to the exact one, unless it has no error. */
     void putRough(int row, double value, double error) {
         values[row] = value;
         errors[row] = error;
@@ -109,29 +88,13 @@ final class Column {
     /** What an exact sum came to. */
     void put(int row, Figure figure) {
         double value = figure.toDouble().orElse(Double.NaN);
-        put(row, value, Double.isInfinite(value) ? 0 : Math.abs(value) * 0x1p-53);
+        put(row, value, Double.isInfinite(value) ? 0 : Math.ulp(value));
     }
 
     void put(int row, Column from) {
         values[row] = from.values[row];
         errors[row] = from.errors[row];
         brought[row] = from.brought[row];
-    }
-
-    /**
-     * Numbers of a deal, not negative and below 10<sup>12</sup>: a decimal that is so many eighths is the double
-     * itself, any other is at most half a unit of the last place away from it.
-     */
-    Column read(double[] numbers) {
-        double[] to = values;
-        double[] toErrors = errors;
-        for (int row = 0; row < ROWS; row++) {
-            double number = numbers[row];
-            double parts = number * 8;
-            to[row] = number;
-            toErrors[row] = Math.min(Math.abs(parts - Math.rint(parts)) * VAST, number * 0x1p-53);
-        }
-        return filled();
     }
 
     Column copy(Column from) {
@@ -144,19 +107,25 @@ final class Column {
         return filled();
     }
 
+    /** Takes over decimals that were written, not negative and below 10<sup>12</sup>. Only for a column of such. */
+    Column read(double[] numbers) {
+        ColumnArithmetic.read(numbers, values, errors);
+        return filled();
+    }
+
     Column sum(Column a, Column b) {
-        return sum(a, b, 1);
-    }
-
-    Column difference(Column a, Column b) {
-        return sum(a, b, -1);
-    }
-
-    private Column sum(Column a, Column b, double sign) {
         if (a.blank || b.blank) {
             return blank();
         }
-        add(a, b, sign, values, errors, brought);
+        ColumnArithmetic.add(a, b, 1, this);
+        return filled();
+    }
+
+    Column difference(Column a, Column b) {
+        if (a.blank || b.blank) {
+            return blank();
+        }
+        ColumnArithmetic.add(a, b, -1, this);
         return filled();
     }
 
@@ -164,7 +133,7 @@ final class Column {
         if (a.blank || b.blank) {
             return blank();
         }
-        multiply(a, b, values, errors, brought);
+        ColumnArithmetic.multiply(a, b, this);
         return filled();
     }
 
@@ -173,7 +142,7 @@ final class Column {
         if (a.blank) {
             return blank();
         }
-        multiply(a, b, values, errors, brought);
+        ColumnArithmetic.multiply(a, b, this);
         for (int row = 0; row < ROWS; row++) {
             if (a.values[row] == 0) {
                 putZero(row);
@@ -182,12 +151,12 @@ final class Column {
         return filled();
     }
 
-    /** Infinite where a divisor is 0, as {@link Figure#over} has it; a divisor is 0 or further from it than its error. */
+    /** Infinite where a divisor is 0, as {@link Figure#over} has it; others are further from 0 than their error. */
     Column quotient(Column a, Column b) {
         if (a.blank || b.blank) {
             return blank();
         }
-        divide(a, b, values, errors, brought);
+        ColumnArithmetic.divide(a, b, this);
         return filled();
     }
 
@@ -202,29 +171,17 @@ final class Column {
         return this;
     }
 
-    /** The numbers of another are added, and what is none is passed over. */
+    /** The numbers of another are added to those here, and what is none is passed over. */
     void addNumbers(Column other) {
-        if (other.blank) {
-            return;
-        }
-        for (int row = 0; row < ROWS; row++) {
+        for (int row = 0; row < ROWS && !other.blank; row++) {
             double value = other.values[row];
             if (value != 0 && !Double.isNaN(value)) {
-                addTo(row, value, other.errors[row]);
+                ColumnArithmetic.add(this, row, value, other.errors[row]);
             }
         }
     }
 
-    private void addTo(int row, double value, double error) {
-        double before = values[row];
-        double carried = (errors[row] + error) * SLACK;
-        double sum = before + value;
-        values[row] = sum;
-        brought[row] = carried;
-        errors[row] = carried + Math.abs(lost(before, value, sum));
-    }
-
-    /** The smaller of two numbers; not a number where either is none. */
+    /** The smaller of two numbers; none where either is none. */
     Column smaller(Column a, Column b) {
         if (a.blank || b.blank) {
             return blank();
@@ -247,8 +204,10 @@ final class Column {
         for (int row = 0; row < ROWS; row++) {
             if (Double.isNaN(values[row])) {
                 put(row, other);
+            } else if (other.values[row] < values[row]) {
+                putNear(row, other, this);
             } else if (!Double.isNaN(other.values[row])) {
-                putNear(row, other.values[row] < values[row] ? other : this, other);
+                putNear(row, this, other);
             }
         }
         filled();
@@ -270,88 +229,9 @@ final class Column {
         for (int row = 0; row < ROWS && !blank; row++) {
             if (values[row] < 0) {
                 // One that may be above 0 as well keeps its error.
-                put(row, 0, -values[row] > errors[row] ? 0 : errors[row]);
-                brought[row] = errors[row];
+                putRough(row, 0, -values[row] > errors[row] ? 0 : errors[row]);
             }
         }
         return this;
-    }
-
-    /**
-     * How far each is at most from the double next to the exact one: as that is the double nearest to it, no further
-     * than twice the error.
-     *
-     * @param bounds is overwritten
-     */
-    void bounds(double[] bounds) {
-        double[] all = errors;
-        double[] some = brought;
-        for (int row = 0; row < ROWS; row++) {
-            bounds[row] = 2 * Math.min(all[row], some[row] * VAST);
-        }
-        // Apart, as the loop above has no branch and does several at a time.
-        for (int row = 0; row < ROWS; row++) {
-            if (!(Math.abs(values[row]) <= Double.MAX_VALUE)) {
-                bounds[row] = 0;
-            }
-        }
-    }
-
-    private static void add(
-            Column a, Column b, double sign, double[] values, double[] errors, double[] brought) {
-        double[] as = a.values;
-        double[] bs = b.values;
-        double[] errorsOfA = a.errors;
-        double[] errorsOfB = b.errors;
-        for (int row = 0; row < ROWS; row++) {
-            double x = as[row];
-            double y = sign * bs[row];
-            double carried = (errorsOfA[row] + errorsOfB[row]) * SLACK;
-            double sum = x + y;
-            values[row] = sum;
-            brought[row] = carried;
-            errors[row] = carried + Math.abs(lost(x, y, sum));
-        }
-    }
-
-    private static double lost(double x, double y, double sum) {
-        double part = sum - x;
-        return (x - (sum - part)) + (y - part);
-    }
-
-    private static void multiply(Column a, Column b, double[] values, double[] errors, double[] brought) {
-        double[] as = a.values;
-        double[] bs = b.values;
-        double[] errorsOfA = a.errors;
-        double[] errorsOfB = b.errors;
-        for (int row = 0; row < ROWS; row++) {
-            double x = as[row];
-            double y = bs[row];
-            double product = x * y;
-            double carried =
-                    (Math.abs(x) * errorsOfB[row] + (Math.abs(y) + errorsOfB[row]) * errorsOfA[row]) * SLACK;
-            values[row] = product;
-            brought[row] = carried;
-            errors[row] = carried + Math.abs(Math.fma(x, y, -product));
-        }
-    }
-
-    private static void divide(Column a, Column b, double[] values, double[] errors, double[] brought) {
-        double[] as = a.values;
-        double[] bs = b.values;
-        double[] errorsOfA = a.errors;
-        double[] errorsOfB = b.errors;
-        for (int row = 0; row < ROWS; row++) {
-            double x = as[row];
-            double y = bs[row];
-            double quotient = x / y;
-            double divisor = Math.abs(y);
-            double carried = (errorsOfA[row] + Math.abs(quotient) * errorsOfB[row])
-                    / (divisor - errorsOfB[row])
-                    * SLACK;
-            values[row] = quotient;
-            brought[row] = carried;
-            errors[row] = carried + Math.abs(Math.fma(-quotient, y, x)) / divisor * SLACK;
-        }
     }
 }

@@ -67,8 +67,8 @@ final class EstimatedRemedies {
     private void makeGood(BlockInputs in, @Nullable Odds[] odds) {
         byte[] kinds = in.kinds(Field.MAKE_GOOD);
         @Nullable String[] words = in.words(Field.MAKE_GOOD);
-        double[] promises = in.of(Field.PROMISED_LEADS).values();
-        double[] spends = in.of(Field.PLANNED_SPEND).values();
+        double[] promises = in.of(Field.PROMISED_LEADS).values;
+        double[] spends = in.of(Field.PLANNED_SPEND).values;
         expectedMakeGood.filled();
         p95MakeGood.filled();
         for (int row = 0; row < in.size(); row++) {

@@ -58,10 +58,10 @@ public final class Estimates {
         delays.of(in, cost.labour);
         exposure.of(in, remedies, delays, cost.margin);
         for (int name = 0; name < figures.length; name++) {
-            figures[name].bounds(bounds[name]);
+            ColumnArithmetic.bounds(figures[name], bounds[name]);
         }
-        exposure.tailPercentOfFee.bounds(boundsOfTailPercent);
-        exposure.lossPercentOfMargin.bounds(boundsOfLossPercent);
+        ColumnArithmetic.bounds(exposure.tailPercentOfFee, boundsOfTailPercent);
+        ColumnArithmetic.bounds(exposure.lossPercentOfMargin, boundsOfLossPercent);
         if (!usualAssumptions) {
             Arrays.fill(in.odd(), true);
         }
@@ -69,7 +69,7 @@ public final class Estimates {
 
     /** Not a number where there is none, undefined or not assessable; an infinite one as such. */
     public double[] values(FigureName name) {
-        return figures[name.ordinal()].values();
+        return figures[name.ordinal()].values;
     }
 
     /** How far each value is at most from {@link Figure#toDouble} of the exact figure; 0 where it is that very double. */
@@ -79,7 +79,7 @@ public final class Estimates {
 
     /** 100·tail loss ÷ fee, percent, as {@link Exposure#tailPercentOf}. */
     public double[] tailPercentOfFee() {
-        return exposure.tailPercentOfFee.values();
+        return exposure.tailPercentOfFee.values;
     }
 
     /** As {@link #errors}. */
@@ -89,7 +89,7 @@ public final class Estimates {
 
     /** 100·expected loss ÷ margin, percent; infinite for a margin of 0, not a number if the loss is 0 too. */
     public double[] lossPercentOfMargin() {
-        return exposure.lossPercentOfMargin.values();
+        return exposure.lossPercentOfMargin.values;
     }
 
     /** As {@link #errors}. */
