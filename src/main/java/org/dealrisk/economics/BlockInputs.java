@@ -99,20 +99,21 @@ final class BlockInputs {
     private void read(Column column, byte[] kinds, double[] numbers, Column standard) {
         column.read(numbers);
         for (int row = 0; row < Column.ROWS; row++) {
-            if (!(numbers[row] >= LEAST && numbers[row] <= MOST)) {
-                readOther(column, row, kinds[row], numbers[row], standard);
+            double number = numbers[row];
+            if (!(number >= LEAST && number <= MOST) && number != 0) {
+                readOther(column, row, kinds[row], standard);
             }
         }
     }
 
-    private void readOther(Column column, int row, byte kind, double number, Column standard) {
+    private void readOther(Column column, int row, byte kind, Column standard) {
         if (kind <= AnswerBlock.UNKNOWN) {
             column.put(row, standard);
         } else if (kind == AnswerBlock.WORD) {
             column.putNothing(row);
         } else {
             column.putZero(row);
-            odd[row] |= number != 0;
+            odd[row] = true;
         }
     }
 

@@ -13,7 +13,7 @@ final class EstimatedRemedies {
 
     final Column expectedMakeGood = new Column();
     final Column p95MakeGood = new Column();
-    /** Of the dearest remedy. */
+    /** Of the dearest remedy; for sums only: where nothing is owed it may be no number. */
     final Column expected = new Column();
 
     final Column p95 = new Column();
@@ -65,7 +65,6 @@ final class EstimatedRemedies {
     }
 
     private void makeGood(BlockInputs in, @Nullable Odds[] odds) {
-        byte[] kinds = in.kinds(Field.MAKE_GOOD);
         @Nullable String[] words = in.words(Field.MAKE_GOOD);
         double[] promises = in.of(Field.PROMISED_LEADS).values;
         double[] spends = in.of(Field.PLANNED_SPEND).values;
@@ -75,10 +74,8 @@ final class EstimatedRemedies {
             String word = words[row];
             owes[row] = word != null && !word.equals("none");
             dear[row] = false;
-            if (kinds[row] <= AnswerBlock.UNKNOWN) {
+            if (word == null) {
                 nothing(row, expectedMakeGood, p95MakeGood);
-            } else if (word == null) {
-                in.odd()[row] = true;
             } else if (!owes[row] || promises[row] == 0) {
                 zero(row, expectedMakeGood, p95MakeGood);
             } else if (!uncapped[row]) {
@@ -105,25 +102,18 @@ final class EstimatedRemedies {
     }
 
     private void remedies(BlockInputs in, @Nullable Odds[] odds) {
-        byte[] kinds = in.kinds(Field.REMEDY);
         @Nullable String[] words = in.words(Field.REMEDY);
-        byte[] makeGoods = in.kinds(Field.MAKE_GOOD);
         for (int row = 0; row < in.size(); row++) {
             String word = words[row];
             if (word != null) {
-                remedy(in, row, word, makeGoods[row], odds[row]);
-            } else if (kinds[row] == AnswerBlock.UNKNOWN && !owes[row]) {
-                nothing(row, expected, p95);
-            } else {
-                in.odd()[row] |= kinds[row] > AnswerBlock.UNKNOWN;
+                remedy(in, row, word, odds[row]);
             }
         }
     }
 
-    private void remedy(BlockInputs in, int row, String word, byte makeGood, @Nullable Odds odds) {
+    private void remedy(BlockInputs in, int row, String word, @Nullable Odds odds) {
         switch (word) {
             case "other" -> nothing(row, expected, p95);
-            case "make-good" -> {}
             case "credit", "refund", "penalty" -> {
                 if (owes[row] || odds != null && odds.mean() == 0) {
                     dear[row] = true;
@@ -132,10 +122,7 @@ final class EstimatedRemedies {
                 }
             }
             default -> {
-                // None; what is made good remains, and where that is not stated nothing is owed.
-                if (makeGood <= AnswerBlock.NOT_FILLED_IN) {
-                    zero(row, expected, p95);
-                }
+                // What is made good, if anything.
             }
         }
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
@@ -91,6 +92,43 @@ class EstimatesTest {
         block.add(rows.plain(EnumSet.of(Field.FEE)));
         estimates.of(block);
         assertThat(estimates.odd()[0]).isTrue();
+    }
+
+    /** 0.3 − 0.1 − 0.2 is 0, which doubles cannot tell. */
+    @Test
+    void marginThatMayBeNothingIsLeftToTheExactSums() {
+        assertThat(estimated(Map.of(Field.FEE, "0.3", Field.PLANNED_SPEND, "0.1", Field.FIXED_COST, "0.2"))
+                        .odd()[0])
+                .isTrue();
+        assertThat(estimated(Map.of(Field.FEE, "0.5", Field.PLANNED_SPEND, "0.25", Field.FIXED_COST, "0.25"))
+                        .odd()[0])
+                .isFalse();
+    }
+
+    /** So that a rule with this very threshold is told at once. */
+    @Test
+    void roundNumbersMakeTheVeryDouble() {
+        Estimates estimates = estimated(Map.of(
+                Field.FEE, "100000",
+                Field.LIST_PRICE, "125000",
+                Field.PLANNED_SPEND, "70000",
+                Field.PROMISED_LEADS, "700",
+                Field.AVERAGE_ORDER_VALUE, "1900"));
+        assertThat(told(estimates, FigureName.DISCOUNT_PERCENT)).isEqualTo("20.0 within 0.0");
+        assertThat(told(estimates, FigureName.MARGIN_PERCENT)).isEqualTo("30.0 within 0.0");
+        assertThat(told(estimates, FigureName.MULTIPLE_GROSS)).isEqualTo("13.3 within 0.0");
+        assertThat(told(estimates, FigureName.COST_PER_LEAD)).isEqualTo("NaN within 0.0");
+        assertThat(told(estimates, FigureName.PRICE_PER_LEAD)).isEqualTo(100000 / 700.0 + " within 0.0");
+    }
+
+    private Estimates estimated(Map<Field, String> numbers) {
+        Estimates estimates = new Estimates(Assumptions.standard(), odds);
+        estimates.of(block(numbers.keySet(), List.of(RandomRows.of(numbers))));
+        return estimates;
+    }
+
+    private static String told(Estimates estimates, FigureName name) {
+        return estimates.values(name)[0] + " within " + estimates.errors(name)[0];
     }
 
     /** What most exports look like is worked out here, and seldom left to the exact sums. */

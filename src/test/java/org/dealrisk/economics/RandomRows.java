@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -39,11 +40,17 @@ final class RandomRows {
             Field.LD_DAILY_PERCENT,
             Field.LD_CAP_PERCENT));
 
+    private static final Set<Field> LIMITS = EnumSet.of(
+            Field.MAKE_GOOD_CAP_UNITS,
+            Field.MAKE_GOOD_CAP_AMOUNT,
+            Field.MAKE_GOOD_CAP_PERCENT,
+            Field.MAKE_GOOD_CAP_DAYS);
+
     private static final Place NOWHERE = new Place(Source.of("rows.csv", ""), new Span(1, 1, 1, 1));
 
     /** Few enough that sums and differences of them meet, and come to nothing. */
     private static final List<String> MONEY = List.of(
-            "0", "1", "50", "600", "10000", "40000", "50000", "60000", "80000", "100000", "125000", "19.99", "1234.5");
+            "0", "1", "50", "600", "10000", "40000", "50000", "60000", "80000", "100000", "125000", "19.99", "1234.5", "0.1", "0.2", "0.3");
 
     private static final List<String> PERCENTS =
             List.of("0", "0.1", "0.3", "2.5", "3", "5", "9", "10", "20", "33.3", "50", "99.9", "100", "120");
@@ -69,6 +76,10 @@ final class RandomRows {
                 columns.add(field);
             }
         }
+        // Else each row of a table with many columns would have some limit.
+        if (random.nextBoolean()) {
+            columns.removeAll(LIMITS);
+        }
         return columns;
     }
 
@@ -93,6 +104,14 @@ final class RandomRows {
             boolean empty = random.nextInt(30) == 0;
             row.answer(field, empty ? new Answer.Unknown(NOWHERE) : Answer.known(plainValue(field), NOWHERE));
         }
+        return row.build();
+    }
+
+    /** A row with these numbers and no others. */
+    static Deal of(Map<Field, String> numbers) {
+        Deal.Builder row = silent();
+        numbers.forEach((field, number) ->
+                row.answer(field, Answer.known(new Value.Quantity(new BigDecimal(number)), NOWHERE)));
         return row.build();
     }
 

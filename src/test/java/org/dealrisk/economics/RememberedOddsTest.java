@@ -2,6 +2,7 @@ package org.dealrisk.economics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,24 @@ final class RememberedOddsTest {
         RememberedOdds book = new RememberedOdds();
         assertThat(book.of(700, 0.3, 1000)).isSameAs(book.of(700, 0.3, 1000));
         assertThat(book.of(700, 0.3, 1001)).isNotEqualTo(book.of(700, 0.3, 1000));
+    }
+
+    /** As many as a pipeline has, a part of the places: hardly one pushes out another. */
+    @Test
+    void manyAreRememberedBesideEachOther() {
+        RememberedOdds book = new RememberedOdds();
+        List<Odds> first = all(book);
+        List<Odds> second = all(book);
+        long again = IntStream.range(0, first.size())
+                .filter(i -> first.get(i) != second.get(i))
+                .count();
+        assertThat(again).isLessThan(first.size() / 200);
+    }
+
+    private static List<Odds> all(RememberedOdds book) {
+        return IntStream.range(0, 20_000)
+                .mapToObj(number -> book.of(1, 0.3, number / 5_000.0))
+                .toList();
     }
 
     /** More of them than there are places, from several threads. */
