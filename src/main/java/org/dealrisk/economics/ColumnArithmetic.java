@@ -1,5 +1,7 @@
 package org.dealrisk.economics;
 
+import java.util.Arrays;
+
 /**
  * The loops behind {@link Column}, over all places and without a branch, so that the virtual machine makes them run
  * over several rows at a time. A result may be one of the operands.
@@ -115,6 +117,10 @@ final class ColumnArithmetic {
      * than twice the error; 0 where there is no finite number.
      */
     static void bounds(Column column, double[] bounds) {
+        if (column.isBlank()) {
+            Arrays.fill(bounds, 0);
+            return;
+        }
         double[] values = column.values;
         double[] errors = column.errors;
         double[] brought = column.brought;

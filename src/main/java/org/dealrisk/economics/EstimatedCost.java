@@ -3,7 +3,7 @@ package org.dealrisk.economics;
 import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Field;
 
-/** What the deals of many rows cost us and leave; the formulas are those of {@link CostAndMargin} and {@link Discount}. */
+/** What the deals of many rows cost us and leave; formulas: {@link CostAndMargin}, {@link Discount}. */
 final class EstimatedCost {
 
     final Column cost = new Column();

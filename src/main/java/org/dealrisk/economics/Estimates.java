@@ -57,14 +57,18 @@ public final class Estimates {
         remedies.of(in, shortfall);
         delays.of(in, cost.labour);
         exposure.of(in, remedies, delays, cost.margin);
+        bound();
+        if (!usualAssumptions) {
+            Arrays.fill(in.odd(), true);
+        }
+    }
+
+    private void bound() {
         for (int name = 0; name < figures.length; name++) {
             ColumnArithmetic.bounds(figures[name], bounds[name]);
         }
         ColumnArithmetic.bounds(exposure.tailPercentOfFee, boundsOfTailPercent);
         ColumnArithmetic.bounds(exposure.lossPercentOfMargin, boundsOfLossPercent);
-        if (!usualAssumptions) {
-            Arrays.fill(in.odd(), true);
-        }
     }
 
     /** Not a number where there is none, undefined or not assessable; an infinite one as such. */
@@ -72,7 +76,7 @@ public final class Estimates {
         return figures[name.ordinal()].values;
     }
 
-    /** How far each value is at most from {@link Figure#toDouble} of the exact figure; 0 where it is that very double. */
+    /** How far each value is at most from {@link Figure#toDouble} of the exact one; 0 where it is that very double. */
     public double[] errors(FigureName name) {
         return bounds[name.ordinal()];
     }

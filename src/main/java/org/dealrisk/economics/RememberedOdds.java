@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The odds of promises that were met before: the deals of a pipeline repeat round numbers, and to add up the counts
- * behind them takes longer than all else about a row. Holds a fixed number of them, each in its place or one of the next
- * few; where all of these are taken, another takes the place of the first. Thread-safe.
+ * behind them takes longer than all else about a row. Holds a fixed number of them, each in its place or one of the
+ * next few; where all of these are taken, another takes the place of the first. Thread-safe.
  */
 public final class RememberedOdds implements Odds.Book {
 

@@ -5,9 +5,12 @@
  *
  * <p>Inputs and results are {@link org.dealrisk.economics.Figure}s: a number, an infinite one, one
  * that is not defined, or one that cannot be reckoned because inputs are missing. Money and ratios
- * are exact decimals; {@code double} is used inside the probability sums only. No formula rounds, unless
+ * are exact decimals; {@code double} is used inside the probability sums and for tables only. No formula rounds, unless
  * its comment says so: money and percents are rounded half up to two decimals where they are printed, {@link
  * org.dealrisk.economics.Figure#rounded}. What the comments call percent is 0–100, a rate, share or chance 0–1.
+ *
+ * <p>{@link org.dealrisk.economics.Estimates} has the figures of many rows of a table at once, in doubles that say how
+ * far they may be off; its {@link org.dealrisk.economics.Column}s follow the same formulas.
  *
  * <p>Sources of the numbers are tagged in the Javadoc: [S] from the case a formula was first worked
  * on, [X] from published practice, [A] an assumption of ours, see {@link
