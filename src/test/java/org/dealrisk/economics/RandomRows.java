@@ -50,7 +50,7 @@ final class RandomRows {
 
     /** Few enough that sums and differences of them meet, and come to nothing. */
     private static final List<String> MONEY = List.of(
-            "0", "1", "50", "600", "10000", "40000", "50000", "60000", "80000", "100000", "125000", "19.99", "0.1", "0.2");
+            "0", "1", "50", "600", "10000", "40000", "50000", "60000", "100000", "125000", "19.99", "0.1", "0.2");
 
     private static final List<String> PERCENTS =
             List.of("0", "0.1", "0.3", "2.5", "3", "5", "9", "10", "20", "33.3", "50", "99.9", "100", "120");
@@ -58,7 +58,7 @@ final class RandomRows {
     private static final List<String> DAYS = List.of("0", "1", "2.5", "10", "14", "30", "60", "90", "365");
     private static final List<String> COUNTS = List.of("0", "1", "2", "5", "10", "100", "120", "300", "450.5");
     private static final List<String> WILD = List.of(
-            "-5", "1.5", "1e-12", "0.0000001", "1e13", "123456789012345678", "0.12345678901234567", "1e40", "1e250", "7e-220");
+            "-5", "1.5", "1e-12", "0.0000001", "1e13", "1234567890123456", "0.1234567890123456", "1e40", "1e250", "7e-220");
 
     private final Random random;
 
