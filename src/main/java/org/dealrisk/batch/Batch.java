@@ -174,16 +174,13 @@ public final class Batch {
     /** @param mostBad with how many rows that cannot be read to end at the latest */
     private ScoredChunk score(Chunk chunk, RecordSource source, CsvRows rejected, long mostBad) {
         ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms);
-        for (Row row : Row.in(chunk, source)) {
-            if (rendering.bad() >= mostBad) {
-                break;
-            }
-            RowResult result = scorer.score(row);
+        scorer.score(Row.in(chunk, source), result -> {
             rendering.add(result);
             if (result instanceof RowResult.Judged judged) {
                 rendering.grade(grade.applyAsInt(judged.brief()));
             }
-        }
+            return rendering.bad() < mostBad;
+        });
         return rendering.done();
     }
 

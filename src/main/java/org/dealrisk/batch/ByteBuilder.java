@@ -80,9 +80,7 @@ final class ByteBuilder extends OutputStream {
 
     /** Writes a number rounded half up to so many decimals, 0 to 6, none that are zero at the end, as {@link PrintedNumbers}. */
     void number(Figure.Known number, int decimals) {
-        double units = number.nearest() * TENS[decimals];
-        if (isCertain(units)) {
-            shortest(Math.round(units), decimals);
+        if (numberIfSure(number.nearest(), decimals)) {
             return;
         }
         BigDecimal rounded = number.value().setScale(decimals, RoundingMode.HALF_UP);
@@ -91,6 +89,20 @@ final class ByteBuilder extends OutputStream {
         } else {
             shortest(rounded.scaleByPowerOfTen(decimals).longValue(), decimals);
         }
+    }
+
+    /**
+     * Writes a number that may be off by a part in 10 to the power of 13, as {@link #number(Figure.Known, int)} does.
+     *
+     * @return whether it is sure where it is to be rounded; nothing is written of one that is not, or of no number
+     */
+    boolean numberIfSure(double number, int decimals) {
+        double units = number * TENS[decimals];
+        if (!isCertain(units)) {
+            return false;
+        }
+        shortest(Math.round(units), decimals);
+        return true;
     }
 
     /** Whether so nearly known a number of units is surely rounded to the right whole number. */

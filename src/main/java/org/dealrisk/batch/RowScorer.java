@@ -1,10 +1,11 @@
 package org.dealrisk.batch;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
@@ -27,6 +28,7 @@ import org.dealrisk.text.FaultTexts;
 import org.dealrisk.text.Language;
 import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Judge;
+import org.dealrisk.verdict.TableJudge;
 
 /** Reads and judges rows of one table. Thread-safe. */
 public final class RowScorer {
@@ -34,11 +36,13 @@ public final class RowScorer {
     private static final Message HIDDEN =
             Message.of("cannot be read; what stands here is left out because it may tell our cost (--hide-cost)");
 
+    private static final int AT_ONCE = 256;
+
     private final Table table;
     private final ColumnPlan plan;
     private final QuickRows quick;
     private final RowReader reader;
-    private final Function<Deal, Brief> judge;
+    private final TableJudge judge;
     private final boolean closedToo;
     private final boolean hideCost;
     private final Language language;
@@ -79,24 +83,92 @@ public final class RowScorer {
         return fields;
     }
 
-    public RowResult score(Row row) {
+    /**
+     * Scores rows, some hundred at a time.
+     *
+     * @param taker takes what becomes of each, in order, and says whether it wants more
+     */
+    public void score(Iterable<Row> rows, Predicate<RowResult> taker) {
+        Readings readings = new Readings();
+        for (Row row : rows) {
+            read(row, readings);
+            if (readings.results.size() == AT_ONCE) {
+                if (!judge(readings, taker)) {
+                    return;
+                }
+                readings.clear();
+            }
+        }
+        judge(readings, taker);
+    }
+
+    /** Rows that were read, and what becomes of each; nothing yet of those that are to be judged. */
+    private static final class Readings {
+
+        private final List<Optional<RowResult>> results = new ArrayList<>(AT_ONCE);
+        private final List<Reading> open = new ArrayList<>(AT_ONCE);
+        private final List<Deal> deals = new ArrayList<>(AT_ONCE);
+
+        void clear() {
+            results.clear();
+            open.clear();
+            deals.clear();
+        }
+    }
+
+    /** A row that is to be judged. */
+    private record Reading(
+            Row row, Deal deal, List<RowDeal.Unmapped> unmapped, Optional<RowResult.Complaint> complaint) {
+
+        RowResult judged(Brief brief) {
+            return new RowResult.Judged(row, deal, brief, unmapped, complaint);
+        }
+    }
+
+    /** Whether more are wanted. */
+    private boolean judge(Readings read, Predicate<RowResult> taker) {
+        List<Brief> briefs = judge.judge(read.deals);
+        boolean wanted = true;
+        int judged = 0;
+        for (int i = 0; i < read.results.size() && wanted; i++) {
+            RowResult settled = read.results.get(i).orElse(null);
+            if (settled == null) {
+                settled = read.open.get(judged).judged(briefs.get(judged));
+                judged++;
+            }
+            wanted = taker.test(settled);
+        }
+        return wanted;
+    }
+
+    private void read(Row row, Readings read) {
         if (row.isBlank()) {
-            return new RowResult.Blank(row);
+            read.results.add(Optional.of(new RowResult.Blank(row)));
+        } else if (Trailers.isOne(row)) {
+            read.results.add(Optional.of(new RowResult.Trailer(row)));
+        } else {
+            readDeal(row, read);
         }
-        if (Trailers.isOne(row)) {
-            return new RowResult.Trailer(row);
-        }
+    }
+
+    private void readDeal(Row row, Readings readings) {
         // Where its cells stand matters for a row with faults only, and is worked out for those alone.
         RowDeal read = quick.read(row).orElseGet(() -> reader.read(row, cell -> anywhere));
         Parsed<Deal> deal = read.deal();
         if (deal.value().isEmpty()) {
-            return bad(row, reader.read(row, cell -> place(row, cell)).deal().faults());
+            readings.results.add(Optional.of(bad(
+                    row, reader.read(row, cell -> place(row, cell)).deal().faults())));
+            return;
         }
         Optional<RowResult.Complaint> complaint = read.mended().isEmpty() ? Optional.empty() : mended(row);
-        return read.closed() && !closedToo
-                ? new RowResult.Closed(row, deal.value().get(), complaint)
-                : new RowResult.Judged(
-                        row, deal.value().get(), judge.apply(deal.value().get()), read.unmapped(), complaint);
+        if (read.closed() && !closedToo) {
+            readings.results.add(
+                    Optional.of(new RowResult.Closed(row, deal.value().get(), complaint)));
+        } else {
+            readings.results.add(Optional.empty());
+            readings.open.add(new Reading(row, deal.value().get(), read.unmapped(), complaint));
+            readings.deals.add(deal.value().get());
+        }
     }
 
     private Optional<RowResult.Complaint> mended(Row row) {

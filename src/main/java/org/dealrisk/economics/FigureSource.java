@@ -6,6 +6,14 @@ public interface FigureSource {
     /** A number by its name, or the reason why there is none. */
     Figure get(FigureName name);
 
+    /**
+     * A number by its name, off by less than a part in 10 to the power of 13, where it is known so without the exact
+     * one; else NaN, and {@link #get} has to be asked.
+     */
+    default double nearly(FigureName name) {
+        return Double.NaN;
+    }
+
     /** The losses behind the expected loss and the tail. */
     Exposure exposure();
 }

@@ -1,7 +1,5 @@
 package org.dealrisk.model;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +23,21 @@ public final class AnswerBlock {
     public static final byte YES = 4;
     /** Known, and no. */
     public static final byte NO = 5;
-    /** Known, and a word out of a closed set, be it in the place of a number. */
+    /** Known, and a word, be it in the place of a number, or a text. */
     public static final byte WORD = 6;
     /** Known, and of a kind that is to be looked up in the deal. */
     public static final byte OTHER = 7;
 
-    /** The most digits of which two different numbers are never one double. */
-    private static final int DIGITS = 15;
-
-    private final Field[] fields;
-    private final byte @Nullable [][] kinds = new byte[Field.values().length][];
-    private final double @Nullable [][] numbers = new double[Field.values().length][];
-    private final @Nullable String @Nullable [][] words = new String[Field.values().length][];
+    private final @Nullable AnswerColumn[] byField = new @Nullable AnswerColumn[Field.values().length];
+    private final AnswerColumn[] columns;
     private final boolean[] odd = new boolean[ROWS];
     private int size;
 
     /** @param fields those that a row may answer and that somebody looks at */
     public AnswerBlock(Collection<Field> fields) {
-        this.fields = fields.toArray(Field[]::new);
-        for (Field field : this.fields) {
-            kinds[field.ordinal()] = new byte[ROWS];
-            numbers[field.ordinal()] = new double[ROWS];
-            words[field.ordinal()] = new String[ROWS];
+        this.columns = fields.stream().map(AnswerColumn::new).toArray(AnswerColumn[]::new);
+        for (AnswerColumn column : columns) {
+            byField[column.field().ordinal()] = column;
         }
     }
 
@@ -59,28 +50,37 @@ public final class AnswerBlock {
         return size;
     }
 
-    public boolean isFull() {
-        return size == ROWS;
-    }
-
     /** Whether a row may answer the field. */
     public boolean has(Field field) {
-        return kinds[field.ordinal()] != null;
+        return byField[field.ordinal()] != null;
+    }
+
+    private AnswerColumn column(Field field) {
+        AnswerColumn column = byField[field.ordinal()];
+        if (column == null) {
+            throw new IllegalArgumentException("no column for " + field);
+        }
+        return column;
     }
 
     /** What kind of answer each row gives to a field that it may answer. */
     public byte[] kinds(Field field) {
-        return kinds[field.ordinal()];
+        return column(field).kinds;
     }
 
     /** The number, the double next to it; NaN where the answer is none. */
     public double[] numbers(Field field) {
-        return numbers[field.ordinal()];
+        return column(field).numbers;
     }
 
-    /** The word; null where the answer is none. */
+    /** The word or text; null where the answer is none. */
     public @Nullable String[] words(Field field) {
-        return words[field.ordinal()];
+        return column(field).words;
+    }
+
+    /** Whether an answer of this kind has a value. */
+    public static boolean isKnown(byte kind) {
+        return kind >= NUMBER;
     }
 
     /** Whether a row has a number of so many digits that the double next to it may be that of another number. */
@@ -92,8 +92,8 @@ public final class AnswerBlock {
     public int add(Deal deal) {
         int row = size++;
         odd[row] = false;
-        for (Field field : fields) {
-            set(row, field, deal.answer(field));
+        for (AnswerColumn column : columns) {
+            odd[row] |= column.set(row, deal.answer(column.field()));
         }
         return row;
     }
@@ -102,47 +102,14 @@ public final class AnswerBlock {
     public int add(AnswerBlock other, int row) {
         int place = size++;
         odd[place] = other.odd[row];
-        for (Field field : fields) {
-            int at = field.ordinal();
-            kinds[at][place] = other.kinds[at][row];
-            numbers[at][place] = other.numbers[at][row];
-            words[at][place] = other.words[at][row];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i].copy(place, other.columns[i], row);
         }
         return place;
     }
 
     /** Puts another answer to a field that rows may answer. */
     public void set(int row, Field field, Answer answer) {
-        int at = field.ordinal();
-        numbers[at][row] = Double.NaN;
-        words[at][row] = null;
-        if (answer instanceof Answer.Known known) {
-            set(row, at, known.value());
-        } else {
-            kinds[at][row] = answer instanceof Answer.Unknown
-                    ? UNKNOWN
-                    : answer instanceof Answer.NotFilledIn ? NOT_FILLED_IN : NOT_COLLECTED;
-        }
-    }
-
-    private void set(int row, int at, Value value) {
-        if (value instanceof Value.Quantity quantity) {
-            BigDecimal amount = quantity.amount();
-            kinds[at][row] = NUMBER;
-            numbers[at][row] = amount.doubleValue();
-            odd[row] |= amount.precision() > DIGITS;
-        } else if (value instanceof Value.Word word) {
-            kinds[at][row] = WORD;
-            words[at][row] = word.word();
-        } else if (value instanceof Value.Flag flag) {
-            kinds[at][row] = flag.yes() ? YES : NO;
-        } else {
-            kinds[at][row] = OTHER;
-        }
-    }
-
-    @Override
-    public String toString() {
-        return size + " rows of " + Arrays.toString(fields);
+        odd[row] |= column(field).set(row, answer);
     }
 }

@@ -113,6 +113,31 @@ final class FactPlanner {
         return name.equals(Item.IT) ? it.orElseThrow() : Fields.ofPath(name).orElseThrow();
     }
 
+    /** The field that a name stands for; empty for a threshold and for what is computed. */
+    Optional<Field> fieldNamed(String name) {
+        return name.startsWith(PARAM) || name.startsWith(CALC) ? Optional.empty() : Optional.of(field(name));
+    }
+
+    /** The name of something computed, without what all such names begin with; empty for any other name. */
+    static Optional<String> computedLabel(String name) {
+        return name.startsWith(CALC) ? Optional.of(name.substring(CALC.length())) : Optional.empty();
+    }
+
+    /** What conditions see where a field is not known; null for nothing. */
+    static @Nullable Object standard(Field field) {
+        return field.standard().map(FactPlanner::plain).orElse(null);
+    }
+
+    static int standardFlag(Field field) {
+        return field.standard().orElse(null) instanceof Value.Flag flag ? Condition.of(flag.yes()) : Condition.OPEN;
+    }
+
+    static double standardNumber(Field field) {
+        return field.standard().orElse(null) instanceof Value.Quantity quantity
+                ? quantity.amount().doubleValue()
+                : Double.NaN;
+    }
+
     private double parameter(String name) {
         return Optional.ofNullable(parameters.get(name))
                 .flatMap(Parameter::value)
@@ -134,7 +159,7 @@ final class FactPlanner {
 
     /** What holds for a field that no deal answers. */
     private static Node settled(Field field, Type type) {
-        @Nullable Object standard = field.standard().map(FactPlanner::plain).orElse(null);
+        @Nullable Object standard = standard(field);
         if (type == Type.BOOL) {
             return Condition.settled(standard instanceof Boolean yes ? Condition.of(yes) : Condition.OPEN);
         }
@@ -144,15 +169,12 @@ final class FactPlanner {
     }
 
     private static Condition flag(Field field, int slot) {
-        int standard =
-                field.standard().orElse(null) instanceof Value.Flag flag ? Condition.of(flag.yes()) : Condition.OPEN;
+        int standard = standardFlag(field);
         return facts -> facts.stated(slot) instanceof Value.Flag flag ? Condition.of(flag.yes()) : standard;
     }
 
     private Amount number(Field field, int slot) {
-        double standard = field.standard().orElse(null) instanceof Value.Quantity quantity
-                ? quantity.amount().doubleValue()
-                : Double.NaN;
+        double standard = standardNumber(field);
         int fee = feeOf(field);
         return facts -> {
             Value value = facts.stated(slot);
@@ -164,7 +186,7 @@ final class FactPlanner {
     }
 
     private Term other(Field field, int slot) {
-        @Nullable Object standard = field.standard().map(FactPlanner::plain).orElse(null);
+        @Nullable Object standard = standard(field);
         int fee = feeOf(field);
         return facts -> {
             Value value = facts.stated(slot);

@@ -28,6 +28,7 @@ public final class RulePlan {
     private final List<PlannedRule> rules = new ArrayList<>();
     private final int[] derived;
     private final List<Field> withEnds;
+    private final List<Rule> asking;
     private final List<PlannedItem> asked = new ArrayList<>();
 
     /** A field that some deals have to tell. */
@@ -46,7 +47,8 @@ public final class RulePlan {
         this.derived = IntStream.range(0, rules.size())
                 .filter(i -> rules.get(i).rule().derived())
                 .toArray();
-        asking.forEach(code -> pack.rule(code).ifPresent(this::planItems));
+        this.asking = asking.stream().flatMap(code -> pack.rule(code).stream()).toList();
+        this.asking.forEach(this::planItems);
         this.withEnds = Arrays.stream(Field.values())
                 .filter(field -> field.benign().isPresent() && field != Field.REFERRAL && shape.mayAnswer(field))
                 .filter(field -> slots.has(field)
@@ -87,6 +89,19 @@ public final class RulePlan {
     /** Asks every rule about a deal that fits. */
     public Asked ask(MergedDeal merged, DealEconomics sums) {
         return Asked.of(this, RowFacts.of(merged, sums, slots));
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    /** The rules with items whose fields a deal has to tell. */
+    List<Rule> asking() {
+        return asking;
     }
 
     List<PlannedRule> rules() {

@@ -45,6 +45,14 @@ record Shape(Set<Field> fields, boolean table) {
 
     /** Whether a deal is such a one. */
     boolean fits(Deal deal) {
-        return !table || (deal.silence() instanceof Answer.NotCollected && fields.containsAll(deal.answered()));
+        if (!table) {
+            return true;
+        }
+        for (Field field : deal.answered()) {
+            if (!fields.contains(field)) {
+                return false;
+            }
+        }
+        return deal.silence() instanceof Answer.NotCollected;
     }
 }

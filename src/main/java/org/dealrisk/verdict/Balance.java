@@ -21,9 +21,10 @@ record Balance(List<? extends Weighed> findings, FigureSource figures, MergedDea
 
     // Half of the fee in one bad outcome, a quarter of the margin in the mean one: no deal is signed
     // by one person alone with these.
-    private static final BigDecimal TAIL_PERCENT_OF_FEE = BigDecimal.valueOf(50);
-    private static final BigDecimal LOSS_PERCENT_OF_MARGIN = BigDecimal.valueOf(25);
+    static final BigDecimal TAIL_PERCENT_OF_FEE = BigDecimal.valueOf(50);
+    static final BigDecimal LOSS_PERCENT_OF_MARGIN = BigDecimal.valueOf(25);
 
+    private static final List<String> VALUE_GROUPS = List.of("VAL", "GUA");
     private static final String MINIMUM_MISSING = "DAT-001";
     private static final String IMPLAUSIBLE = "DAT-004";
     private static final String NOT_UNDERSTOOD = "DAT-005";
@@ -63,8 +64,9 @@ record Balance(List<? extends Weighed> findings, FigureSource figures, MergedDea
         return finding -> finding.rule().route() == route;
     }
 
-    static Predicate<Weighed> inGroup(String... groups) {
-        return finding -> List.of(groups).contains(finding.rule().group());
+    /** About value or guarantees: whether the money carries the risk. */
+    static boolean isOfValue(Weighed finding) {
+        return VALUE_GROUPS.contains(finding.rule().group());
     }
 
     /** Rests on a clause that the client refused to change. */

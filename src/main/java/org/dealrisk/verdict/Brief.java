@@ -17,7 +17,6 @@ import org.dealrisk.rule.Weighed;
  * What a deal comes to, without words: all that a list of many deals says about each.
  *
  * @param gate the highest gate that is true; empty for a deal to sign
- * @param causes the findings behind the gate
  * @param worst the gravest verdict that open facts could bring
  * @param outlook what {@link #range()} tells, worked out when it is first asked for
  * @param riskIndex 0 to 100, for sorting only
@@ -31,7 +30,6 @@ public record Brief(
         FigureSource figures,
         Verdict verdict,
         Optional<Gate> gate,
-        List<Weighed> causes,
         Verdict worst,
         Supplier<VerdictRange> outlook,
         int riskIndex,
@@ -47,7 +45,6 @@ public record Brief(
             .thenComparing(finding -> finding.rule().code());
 
     public Brief {
-        causes = List.copyOf(causes);
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
     }
@@ -56,7 +53,6 @@ public record Brief(
     static Brief of(Trial trial, Engine engine) {
         Deal deal = trial.merged().deal();
         Unknowns unknowns = Unknowns.of(trial, engine);
-        Balance balance = trial.balance();
         List<Weighed> findings = trial.counted().stream().sorted(WORST_FIRST).toList();
         Optional<Gate> gate = trial.gate();
         VerdictRange range = new RangeFinder(
@@ -67,10 +63,6 @@ public record Brief(
                 trial.figures(),
                 trial.verdict(),
                 gate,
-                gate.map(found -> findings.stream()
-                                .filter(Gates.causes(found, balance))
-                                .toList())
-                        .orElse(List.of()),
                 range.worst(),
                 () -> range,
                 riskIndex(findings),
@@ -83,7 +75,17 @@ public record Brief(
 
     /** 100·(1 − e^(−points ÷ 60)), rounded: never decreasing, and never quite 100 before rounding. */
     static int riskIndex(List<Weighed> findings) {
-        return (int) Math.round(100 * (1 - Math.exp(-Severity.points(findings) / INDEX_SCALE)));
+        return riskIndex(Severity.points(findings));
+    }
+
+    static int riskIndex(int points) {
+        return (int) Math.round(100 * (1 - Math.exp(-points / INDEX_SCALE)));
+    }
+
+    /** The findings behind the gate. */
+    public List<Weighed> causes() {
+        Balance balance = new Balance(findings, figures, merged);
+        return gate.map(found -> balance.those(Gates.causes(found, balance))).orElse(List.of());
     }
 
     /** From the mildest to the gravest verdict that open facts could bring. */

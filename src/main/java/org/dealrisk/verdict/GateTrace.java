@@ -66,7 +66,7 @@ public record GateTrace(Gate gate, boolean holds, boolean reached, Map<Measure, 
                 case REFUSED_CRITICALS ->
                     Figure.of(balance.count(Balance.is(CRITICAL).and(balance.refused())));
                 case MONEY_CRITICALS ->
-                    Figure.of(balance.count(Balance.is(CRITICAL).and(Balance.inGroup("VAL", "GUA"))));
+                    Figure.of(balance.count(Balance.is(CRITICAL).and(Balance::isOfValue)));
                 case HIGHS -> Figure.of(balance.count(HIGH));
                 case HIGHS_FOR_LEGAL -> Figure.of(balance.count(Balance.is(HIGH).and(Balance.routed(Route.LEGAL))));
                 case HIGHS_FOR_MANAGEMENT ->

@@ -67,7 +67,7 @@ final class Gates {
             case N1 -> highs >= 1;
             case E2, E5 -> highs >= 1 && balance.any(causes(gate, balance));
             case N3 -> balance.any(causes(gate, balance));
-            case W2 -> criticals >= 2 && balance.any(Balance.is(CRITICAL).and(Balance.inGroup("VAL", "GUA")));
+            case W2 -> criticals >= 2 && balance.any(Balance.is(CRITICAL).and(Balance::isOfValue));
             case W3 -> (criticals >= 1 || highs >= 3) && balance.losesMoney();
             case E1 -> criticals >= 1;
             case E3 -> balance.tailIsHeavy() || balance.losesMoney();

@@ -194,7 +194,7 @@ public final class Judge {
 
     /** The same judgement in short; waivers take no part. */
     public Brief brief(Deal deal) {
-        return brief(deal, anyDeal.get());
+        return brief(merge.merge(deal), anyDeal.get());
     }
 
     /**
@@ -203,13 +203,13 @@ public final class Judge {
      *
      * @param columns the fields that the table has columns for
      */
-    public Function<Deal, Brief> ofTable(Set<Field> columns) {
-        PlannedJudge planned = new PlannedJudge(RulePlan.ofTable(engine.pack(), Unknowns.ASKING, columns), assumptions);
-        return deal -> brief(deal, planned);
+    public TableJudge ofTable(Set<Field> columns) {
+        RulePlan plan = RulePlan.ofTable(engine.pack(), Unknowns.ASKING, columns);
+        PlannedJudge planned = new PlannedJudge(plan, assumptions);
+        return new TableJudge(plan, planned, assumptions, merge::merge, merged -> brief(merged, planned));
     }
 
-    private Brief brief(Deal deal, PlannedJudge planned) {
-        MergedDeal merged = merge.merge(deal);
+    private Brief brief(MergedDeal merged, PlannedJudge planned) {
         return planned.brief(merged).orElseGet(() -> reference(merged));
     }
 

@@ -68,12 +68,17 @@ final class PlannedJudge {
         }
     }
 
-    private boolean takes(Deal deal) {
+    /** Whether a plan is enough for a deal, but for clauses in doubt. */
+    boolean takes(Deal deal) {
         return plan.fits(deal) && !deal.isYes(Field.TEMPLATE) && !isRefused(deal.clauses());
     }
 
     private Asked ask(MergedDeal merged) {
         return plan.ask(merged, DealEconomics.lazily(merged.deal(), assumptions, odds));
+    }
+
+    RememberedOdds odds() {
+        return odds;
     }
 
     private static Brief brief(MergedDeal merged, Asked asked, Later<Asked> best, Asked worst) {
@@ -88,7 +93,6 @@ final class PlannedJudge {
                 asked.sums(),
                 now.verdict(),
                 gate,
-                gate.map(found -> balance.those(Gates.causes(found, balance))).orElse(List.of()),
                 RangeFinder.between(now, now, atWorst).worst(),
                 new Later<>(() -> RangeFinder.between(now, end(merged, best.get()), atWorst)),
                 Brief.riskIndex(findings),

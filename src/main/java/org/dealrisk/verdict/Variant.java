@@ -89,7 +89,7 @@ public final class Variant {
     private List<Obstacle> ofTwoCriticals() {
         List<Weighed> all = found(Balance.is(Severity.CRITICAL));
         return all.stream()
-                .filter(Balance.inGroup("VAL", "GUA"))
+                .filter(Balance::isOfValue)
                 .map(one -> new Obstacle(
                         List.of(groundOf(one)),
                         all.stream()

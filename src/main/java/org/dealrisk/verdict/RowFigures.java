@@ -1,0 +1,62 @@
+package org.dealrisk.verdict;
+
+import java.util.Arrays;
+import org.dealrisk.clause.MergedDeal;
+import org.dealrisk.economics.Assumptions;
+import org.dealrisk.economics.DealEconomics;
+import org.dealrisk.economics.Estimates;
+import org.dealrisk.economics.Exposure;
+import org.dealrisk.economics.Figure;
+import org.dealrisk.economics.FigureName;
+import org.dealrisk.economics.FigureSource;
+import org.dealrisk.economics.RememberedOdds;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one row: nearly, for those that are printed with every row, and exactly once somebody asks. For one thread. */
+final class RowFigures implements FigureSource {
+
+    /** Of a number of so small a part it may be off; see {@link #nearly}. */
+    private static final double OFF = 1e-14;
+
+    /** What the results of every row tell. */
+    private static final FigureName[] PRINTED = {FigureName.GROSS, FigureName.MULTIPLE_GROSS, FigureName.VENDOR_SHARE};
+
+    private final MergedDeal merged;
+    private final Assumptions assumptions;
+    private final RememberedOdds odds;
+    private final double[] printed = new double[PRINTED.length];
+    private @Nullable DealEconomics exact;
+
+    RowFigures(MergedDeal merged, Assumptions assumptions, RememberedOdds odds, Estimates estimates, int row) {
+        this.merged = merged;
+        this.assumptions = assumptions;
+        this.odds = odds;
+        for (int i = 0; i < PRINTED.length; i++) {
+            double value = estimates.values(PRINTED[i])[row];
+            printed[i] = estimates.errors(PRINTED[i])[row] <= OFF * Math.abs(value) ? value : Double.NaN;
+        }
+    }
+
+    @Override
+    public double nearly(FigureName name) {
+        int place = Arrays.asList(PRINTED).indexOf(name);
+        return place < 0 ? Double.NaN : printed[place];
+    }
+
+    @Override
+    public Figure get(FigureName name) {
+        return exact().get(name);
+    }
+
+    @Override
+    public Exposure exposure() {
+        return exact().exposure();
+    }
+
+    private DealEconomics exact() {
+        if (exact == null) {
+            exact = DealEconomics.lazily(merged.deal(), assumptions, odds);
+        }
+        return exact;
+    }
+}
