@@ -18,23 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextReader implements ClauseReader {
 
-    private final ClausePatterns patterns = ClausePatterns.builtin();
-    private final Duties duties = new Duties();
-
     /** The deal that was read last; the clauses of one deal mostly follow one another. */
     private volatile @Nullable Named last;
 
     private record Named(Deal deal, Parties parties) {}
 
+    /** What clauses are held against, made when the first is read: many deals have none. */
+    private static final class Known {
+        private static final ClausePatterns PATTERNS = ClausePatterns.builtin();
+        private static final Duties DUTIES = new Duties();
+    }
+
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
-        List<Find> all = patterns.in(text);
+        List<Find> all = Known.PATTERNS.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(all));
         List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);
         List<Found> denied = clause.types().isPresent() ? List.of() : words.of(denied(types, text), true);
-        Telling telling = new Telling(clause, number, deal, text, finds, words.of(finds, false), denied, duties);
+        Telling telling = new Telling(clause, number, deal, text, finds, words.of(finds, false), denied, Known.DUTIES);
         ReadClause read = telling.of(types);
         List<ClauseType> sure = only(types, type -> read.confidence(type) != Confidence.LOW);
         return sure.size() == types.size() ? read : read.withSure(telling.of(sure));
@@ -69,6 +72,6 @@ public final class TextReader implements ClauseReader {
 
     /** What the text denies and nowhere commits to. */
     private List<Find> denied(List<ClauseType> types, ReadText text) {
-        return only(patterns.deniedIn(text), find -> !types.contains(find.type()));
+        return only(Known.PATTERNS.deniedIn(text), find -> !types.contains(find.type()));
     }
 }

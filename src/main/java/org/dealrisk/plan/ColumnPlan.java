@@ -48,6 +48,7 @@ public final class ColumnPlan {
         Set<Field> looked = EnumSet.copyOf(slots.fields());
         looked.addAll(DealEconomics.inputs());
         looked.addAll(plan.withEnds());
+        looked.addAll(needed());
         looked.removeIf(field -> !shape.mayAnswer(field));
         this.fields = Collections.unmodifiableSet(looked);
     }

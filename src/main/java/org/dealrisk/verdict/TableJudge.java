@@ -33,7 +33,6 @@ public final class TableJudge {
 
     private final PlannedJudge planned;
     private final ColumnPlan columns;
-    private final List<Field> needed;
     private final List<Field> withEnds;
     private final Map<Field, Answer> adverse = new EnumMap<>(Field.class);
     private final Assumptions assumptions;
@@ -54,7 +53,6 @@ public final class TableJudge {
             Function<MergedDeal, Brief> oneByOne) {
         this.planned = planned;
         this.columns = ColumnPlan.of(plan, assumptions);
-        this.needed = columns.needed();
         this.withEnds = plan.withEnds();
         this.assumptions = assumptions;
         this.odds = planned.odds();
@@ -72,6 +70,7 @@ public final class TableJudge {
         private final Sheet atWorst = columns.sheet(odds);
         private final RowBalances balances = new RowBalances(columns, asKnown);
         private final RowBalances worstBalances = new RowBalances(columns, atWorst);
+        private final RowNeeds needs = new RowNeeds(asKnown, columns.needed());
         private final int[] rowAtWorst = new int[AnswerBlock.ROWS];
     }
 
@@ -102,25 +101,23 @@ public final class TableJudge {
             rows[i] = deal.sure().isEmpty() && planned.takes(deal.deal()) ? desk.asKnown.add(deal) : -1;
         }
         desk.asKnown.ask();
-        long[][] needing = new long[needed.size()][];
-        for (int i = 0; i < needing.length; i++) {
-            needing[i] = desk.asKnown.needing(i);
-        }
+        desk.needs.look();
         desk.balances.count();
-        askAtWorst(desk, needing);
+        askAtWorst(desk);
         for (int i = 0; i < rows.length; i++) {
-            Brief brief = rows[i] < 0 ? null : brief(desk, rows[i], needing);
+            Brief brief = rows[i] < 0 ? null : brief(desk, rows[i]);
             briefs.add(brief == null ? oneByOne.apply(merged.get(i)) : brief);
         }
     }
 
     /** Asks again of the rows with open facts, with each of these at its worst. */
-    private void askAtWorst(Desk desk, long[][] needing) {
+    private void askAtWorst(Desk desk) {
         Arrays.fill(desk.rowAtWorst, -1);
         desk.atWorst.clear();
         for (int row = 0; row < desk.asKnown.size(); row++) {
-            Map<Field, Answer> changed =
-                    desk.asKnown.finds().isUnsure(row) ? Map.of() : openAtWorst(desk.asKnown.block(), row, needing);
+            int gate = gate(desk, row);
+            boolean settled = gate == RowBalances.UNSURE || verdict(gate) == Verdict.WALK_AWAY;
+            Map<Field, Answer> changed = settled ? Map.of() : openAtWorst(desk, row);
             if (!changed.isEmpty()) {
                 desk.rowAtWorst[row] = desk.atWorst.add(desk.asKnown, row, changed);
             }
@@ -132,13 +129,13 @@ public final class TableJudge {
     }
 
     /** What {@link Unknowns} calls open, as far as it has ends. */
-    private Map<Field, Answer> openAtWorst(AnswerBlock block, int row, long[][] needing) {
+    private Map<Field, Answer> openAtWorst(Desk desk, int row) {
         Map<Field, Answer> changed = Map.of();
         for (int i = 0; i < withEnds.size(); i++) {
             Field field = withEnds.get(i);
-            byte kind = block.kinds(field)[row];
+            byte kind = desk.asKnown.block().kinds(field)[row];
             boolean open =
-                    kind == AnswerBlock.UNKNOWN || kind == AnswerBlock.NOT_FILLED_IN && isNeeded(field, row, needing);
+                    kind == AnswerBlock.UNKNOWN || kind == AnswerBlock.NOT_FILLED_IN && desk.needs.needs(row, field);
             if (open) {
                 changed = changed.isEmpty() ? new EnumMap<>(Field.class) : changed;
                 changed.put(field, adverse.get(field));
@@ -150,18 +147,9 @@ public final class TableJudge {
         return changed;
     }
 
-    private boolean isNeeded(Field field, int row, long[][] needing) {
-        for (int i = 0; i < needing.length; i++) {
-            if (needed.get(i) == field && (needing[i][row >> 6] >>> row & 1) != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Null where sums in doubles are not enough. */
-    private @Nullable Brief brief(Desk desk, int row, long[][] needing) {
-        int gate = desk.asKnown.finds().isUnsure(row) ? RowBalances.UNSURE : desk.balances.gate(row);
+    private @Nullable Brief brief(Desk desk, int row) {
+        int gate = gate(desk, row);
         int place = desk.rowAtWorst[row];
         int worst = place < 0 || gate == RowBalances.UNSURE ? gate : worst(desk, place);
         if (gate == RowBalances.UNSURE || worst == RowBalances.UNSURE) {
@@ -170,13 +158,6 @@ public final class TableJudge {
         MergedDeal merged = desk.asKnown.deal(row);
         Verdict verdict = verdict(gate);
         Verdict atWorst = verdict(worst);
-        List<Field> asked = asked(row, needing);
-        List<Field> missing = new ArrayList<>();
-        for (int i = 0; i < asked.size(); i++) {
-            if (merged.deal().answer(asked.get(i)).isMissing()) {
-                missing.add(asked.get(i));
-            }
-        }
         return new Brief(
                 merged,
                 new RowFigures(merged, assumptions, odds, desk.asKnown.estimates(), row),
@@ -186,8 +167,12 @@ public final class TableJudge {
                 new Later<>(() -> oneByOne.apply(merged).range()),
                 Brief.riskIndex(desk.balances.points(row)),
                 desk.balances.findings(row),
-                missing,
-                Unknowns.completeness(merged.deal(), asked));
+                desk.needs.missing(row),
+                desk.needs.completeness(row));
+    }
+
+    private static int gate(Desk desk, int row) {
+        return desk.asKnown.finds().isUnsure(row) ? RowBalances.UNSURE : desk.balances.gate(row);
     }
 
     private static int worst(Desk desk, int place) {
@@ -198,16 +183,5 @@ public final class TableJudge {
         return gate == RowBalances.NONE
                 ? Verdict.SIGN
                 : GATES.get(gate).orElseThrow().verdict();
-    }
-
-    /** The fields that a row has to tell, in the order of the rules that say so. */
-    private List<Field> asked(int row, long[][] needing) {
-        List<Field> asked = new ArrayList<>(needing.length);
-        for (int i = 0; i < needing.length; i++) {
-            if ((needing[i][row >> 6] >>> row & 1) != 0 && !asked.contains(needed.get(i))) {
-                asked.add(needed.get(i));
-            }
-        }
-        return asked;
     }
 }
