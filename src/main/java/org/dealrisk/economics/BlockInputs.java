@@ -72,7 +72,8 @@ final class BlockInputs {
         return rows().has(field);
     }
 
-    @Nullable String[] words(Field field) {
+    @Nullable
+    String[] words(Field field) {
         AnswerBlock rows = rows();
         return rows.has(field) ? rows.words(field) : NO_WORDS;
     }

@@ -96,8 +96,7 @@ final class EstimatedRemedies {
         } else {
             double weak = odds.weak();
             in.putFromDouble(expectedMakeGood, row, spend * odds.overrun());
-            in.putFromDouble(
-                    p95MakeGood, row, weak < promised ? spend * Delivery.campaignsMore(promised, weak) : 0);
+            in.putFromDouble(p95MakeGood, row, weak < promised ? spend * Delivery.campaignsMore(promised, weak) : 0);
         }
     }
 

@@ -25,8 +25,10 @@ public final class AnswerBlock {
     public static final byte NO = 5;
     /** Known, and a word, be it in the place of a number, or a text. */
     public static final byte WORD = 6;
+    /** Known, and so many times the fee; the number is how many. */
+    public static final byte TIMES_FEE = 7;
     /** Known, and of a kind that is to be looked up in the deal. */
-    public static final byte OTHER = 7;
+    public static final byte OTHER = 8;
 
     private final @Nullable AnswerColumn[] byField = new @Nullable AnswerColumn[Field.values().length];
     private final AnswerColumn[] columns;
@@ -68,7 +70,7 @@ public final class AnswerBlock {
         return column(field).kinds;
     }
 
-    /** The number, the double next to it; NaN where the answer is none. */
+    /** The number, or how many times the fee, the double next to it; NaN where the answer is none. */
     public double[] numbers(Field field) {
         return column(field).numbers;
     }

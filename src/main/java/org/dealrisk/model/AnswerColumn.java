@@ -37,10 +37,10 @@ final class AnswerColumn {
 
     private boolean set(int row, Value value) {
         if (value instanceof Value.Quantity quantity) {
-            BigDecimal amount = quantity.amount();
-            kinds[row] = AnswerBlock.NUMBER;
-            numbers[row] = amount.doubleValue();
-            return amount.precision() > DIGITS;
+            return set(row, AnswerBlock.NUMBER, quantity.amount());
+        }
+        if (value instanceof Value.TimesFee times) {
+            return set(row, AnswerBlock.TIMES_FEE, times.multiple());
         }
         if (value instanceof Value.Flag flag) {
             kinds[row] = flag.yes() ? AnswerBlock.YES : AnswerBlock.NO;
@@ -50,6 +50,12 @@ final class AnswerColumn {
                 value instanceof Value.Word word ? word.word() : value instanceof Value.Text text ? text.text() : null;
         kinds[row] = words[row] == null ? AnswerBlock.OTHER : AnswerBlock.WORD;
         return false;
+    }
+
+    private boolean set(int row, byte kind, BigDecimal number) {
+        kinds[row] = kind;
+        numbers[row] = number.doubleValue();
+        return number.precision() > DIGITS;
     }
 
     /** Takes over the answer of a row of another column of the field. */

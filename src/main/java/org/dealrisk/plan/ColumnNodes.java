@@ -157,7 +157,7 @@ final class ColumnNodes {
             byte[] kinds = sheet.block().kinds(field);
             double[] numbers = sheet.block().numbers(field);
             for (int row = 0; row < sheet.size(); row++) {
-                values[row] = kinds[row] == AnswerBlock.OTHER
+                values[row] = kinds[row] == AnswerBlock.TIMES_FEE || kinds[row] == AnswerBlock.OTHER
                         ? byRow.of(sheet.row(row))
                         : AnswerBlock.isKnown(kinds[row]) ? numbers[row] : standard;
             }

@@ -89,7 +89,7 @@ public final class QuickRows {
 
     private static CellReader reader(LoneCells lone, Column column, TableTerms terms, List<Origin> origins) {
         Field field = column.field();
-        CellReader any = new RememberedCells(lone, column);
+        CellReader any = new RememberedCells(lone, column, origins);
         if (PlainNumber.suits(field.kind())) {
             return PlainNumber.of(field, origins, terms.decimal(), any);
         }

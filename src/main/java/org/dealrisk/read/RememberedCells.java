@@ -1,10 +1,13 @@
 package org.dealrisk.read;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
+import org.dealrisk.model.Origin;
 import org.dealrisk.model.Value;
 import org.dealrisk.read.column.Column;
 
@@ -19,8 +22,12 @@ final class RememberedCells implements CellReader {
     private final boolean money;
     private final Optional<ReadCell> empty;
     private final RecentTexts<ReadCell> recent = new RecentTexts<>(PLACES, LONGEST);
+    private final AmountShapes shapes = new AmountShapes();
+    private final List<Origin> origins;
 
-    RememberedCells(LoneCells cells, Column column) {
+    /** @param origins where all cells are said to stand */
+    RememberedCells(LoneCells cells, Column column, List<Origin> origins) {
+        this.origins = origins;
         this.cells = cells;
         this.column = column;
         FieldKind kind = column.field().kind();
@@ -43,9 +50,17 @@ final class RememberedCells implements CellReader {
         if (before != null) {
             return Optional.of(before);
         }
+        BigDecimal amount = column.field().kind() == FieldKind.MONEY ? shapes.read(bytes, from, to, beside) : null;
+        if (amount != null) {
+            Answer answer = new Answer.Known(new Value.Quantity(amount), origins);
+            return Optional.of(new ReadCell(answer, List.of(), List.of(), List.of(), false));
+        }
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         Optional<ReadCell> read = cells.read(column, text, currency);
-        read.ifPresent(cell -> recent.put(bytes, from, to, beside, cell));
+        read.ifPresent(cell -> {
+            recent.put(bytes, from, to, beside, cell);
+            shapes.learn(bytes, from, to, beside, cell);
+        });
         return read;
     }
 

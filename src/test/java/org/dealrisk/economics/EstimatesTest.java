@@ -186,7 +186,12 @@ class EstimatesTest {
 
     private void compare(Estimates estimates, DealEconomics exact, Deal deal, int row) {
         for (FigureName name : FigureName.values()) {
-            near(name.label(), exact.get(name), estimates.values(name)[row], estimates.errors(name)[row], deal);
+            near(
+                    name.label(),
+                    exact.get(name),
+                    estimates.values(name)[row],
+                    estimates.errors(name)[row],
+                    deal);
         }
         Figure tail = exact.exposure().tailPercentOf(new DealInputs(deal).of(Field.FEE));
         near("tail", tail, estimates.tailPercentOfFee()[row], estimates.tailPercentOfFeeErrors()[row], deal);

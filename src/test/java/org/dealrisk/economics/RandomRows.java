@@ -123,12 +123,11 @@ final class RandomRows {
         if (!field.words().isEmpty() && (!field.kind().isQuantity() || random.nextInt(4) == 0)) {
             return new Value.Word(pick(field.words()));
         }
-        long number =
-                switch (field.kind()) {
-                    case MONEY, LIABILITY_CAP -> 500L * (1 + random.nextInt(2000));
-                    case COUNT, NUMBER -> 10L * (1 + random.nextInt(200));
-                    default -> random.nextInt(101);
-                };
+        long number = switch (field.kind()) {
+            case MONEY, LIABILITY_CAP -> 500L * (1 + random.nextInt(2000));
+            case COUNT, NUMBER -> 10L * (1 + random.nextInt(200));
+            default -> random.nextInt(101);
+        };
         return new Value.Quantity(
                 field == Field.CLOSE_RATE ? BigDecimal.valueOf(number % 101, 2) : BigDecimal.valueOf(number));
     }

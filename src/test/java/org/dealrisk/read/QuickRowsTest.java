@@ -156,8 +156,17 @@ class QuickRowsTest {
     private String cell(Field field) {
         List<String> cells = random.nextInt(30) == 0 ? CELLS : legal.computeIfAbsent(field, QuickRowsTest::legal);
         String cell = cells.get(random.nextInt(cells.size()));
+        cell = random.nextInt(3) == 0 ? withOtherDigits(cell) : cell;
         boolean quoted = random.nextInt(5) == 0 || cell.contains(",") || cell.contains("\"") || cell.contains("\n");
         return quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    /** Of the same shape, as far as reading goes by that. */
+    private String withOtherDigits(String cell) {
+        return cell.chars()
+                .map(c -> c >= '0' && c <= '9' ? '0' + random.nextInt(10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Those that are right for a field, whatever stands beside them, and amounts that name currencies. */
