@@ -32,6 +32,7 @@ public final class Sentences {
             "sentences-o.txt",
             "sentences-p.txt",
             "sentences-q.txt",
+            "sentences-r.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
@@ -54,7 +55,9 @@ public final class Sentences {
             "unseen-8c.txt",
             "unseen-8d.txt",
             "unseen-9a.txt",
-            "unseen-9b.txt");
+            "unseen-9b.txt",
+            "unseen-9c.txt",
+            "unseen-9d.txt");
 
     private Sentences() {}
 
