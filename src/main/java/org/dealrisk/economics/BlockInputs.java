@@ -55,6 +55,11 @@ final class BlockInputs {
         return odd;
     }
 
+    /** Whether a row has a number of which a double does not tell all digits. */
+    boolean hasLongNumber(int row) {
+        return rows().hasLongNumber(row);
+    }
+
     private AnswerBlock rows() {
         if (block == null) {
             throw new IllegalStateException("no rows yet");

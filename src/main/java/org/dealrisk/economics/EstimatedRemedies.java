@@ -43,6 +43,7 @@ final class EstimatedRemedies {
             remedies(in, shortfall.odds);
         }
         for (int row = 0; row < in.size(); row++) {
+            in.odd()[row] |= dear[row] && in.hasLongNumber(row);
             if (dear[row] && !in.odd()[row]) {
                 exactly(in, row);
             }

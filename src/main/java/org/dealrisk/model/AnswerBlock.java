@@ -32,7 +32,7 @@ public final class AnswerBlock {
 
     private final @Nullable AnswerColumn[] byField = new @Nullable AnswerColumn[Field.values().length];
     private final AnswerColumn[] columns;
-    private final boolean[] odd = new boolean[ROWS];
+    private final int[] digits = new int[ROWS];
     private int size;
 
     /** @param fields those that a row may answer and that somebody looks at */
@@ -85,17 +85,22 @@ public final class AnswerBlock {
         return kind >= NUMBER;
     }
 
-    /** Whether a row has a number of so many digits that the double next to it may be that of another number. */
+    /** Whether a row has a number that the double next to it passes for another of fewer digits, such as a whole one. */
     public boolean isOdd(int row) {
-        return odd[row];
+        return digits[row] == AnswerColumn.MISTAKEN;
+    }
+
+    /** Whether a row has a number of more digits than a double tells. */
+    public boolean hasLongNumber(int row) {
+        return digits[row] != AnswerColumn.CERTAIN;
     }
 
     /** Takes another row; where it stands. */
     public int add(Deal deal) {
         int row = size++;
-        odd[row] = false;
+        digits[row] = AnswerColumn.CERTAIN;
         for (AnswerColumn column : columns) {
-            odd[row] |= column.set(row, deal.answer(column.field()));
+            digits[row] = Math.max(digits[row], column.set(row, deal.answer(column.field())));
         }
         return row;
     }
@@ -103,7 +108,7 @@ public final class AnswerBlock {
     /** Takes a row of another block of the same fields; where it stands. */
     public int add(AnswerBlock other, int row) {
         int place = size++;
-        odd[place] = other.odd[row];
+        digits[place] = other.digits[row];
         for (int i = 0; i < columns.length; i++) {
             columns[i].copy(place, other.columns[i], row);
         }
@@ -112,6 +117,6 @@ public final class AnswerBlock {
 
     /** Puts another answer to a field that rows may answer. */
     public void set(int row, Field field, Answer answer) {
-        odd[row] |= column(field).set(row, answer);
+        digits[row] = Math.max(digits[row], column(field).set(row, answer));
     }
 }

@@ -6,8 +6,20 @@ import org.jspecify.annotations.Nullable;
 /** What the rows of an {@link AnswerBlock} answer to one field. */
 final class AnswerColumn {
 
+    /** The double stands for this number alone. */
+    static final int CERTAIN = 0;
+
+    /** The number has more digits than its double tells. */
+    static final int LONG = 1;
+
+    /** And the double passes for another number of fewer digits. */
+    static final int MISTAKEN = 2;
+
     /** The most digits of which two different numbers are never one double. */
     private static final int DIGITS = 15;
+
+    /** So many parts of one are a double themselves, and are taken for the number that was written. */
+    private static final double PARTS = 8;
 
     private final Field field;
     final byte[] kinds = new byte[AnswerBlock.ROWS];
@@ -22,8 +34,8 @@ final class AnswerColumn {
         return field;
     }
 
-    /** Whether the answer is a number of more digits than a double has for certain. */
-    boolean set(int row, Answer answer) {
+    /** Puts an answer, and says how well a double holds it: {@link #CERTAIN}, {@link #LONG} or {@link #MISTAKEN}. */
+    int set(int row, Answer answer) {
         numbers[row] = Double.NaN;
         words[row] = null;
         if (answer instanceof Answer.Known known) {
@@ -32,10 +44,10 @@ final class AnswerColumn {
         kinds[row] = answer instanceof Answer.Unknown
                 ? AnswerBlock.UNKNOWN
                 : answer instanceof Answer.NotFilledIn ? AnswerBlock.NOT_FILLED_IN : AnswerBlock.NOT_COLLECTED;
-        return false;
+        return CERTAIN;
     }
 
-    private boolean set(int row, Value value) {
+    private int set(int row, Value value) {
         if (value instanceof Value.Quantity quantity) {
             return set(row, AnswerBlock.NUMBER, quantity.amount());
         }
@@ -44,18 +56,22 @@ final class AnswerColumn {
         }
         if (value instanceof Value.Flag flag) {
             kinds[row] = flag.yes() ? AnswerBlock.YES : AnswerBlock.NO;
-            return false;
+            return CERTAIN;
         }
         words[row] =
                 value instanceof Value.Word word ? word.word() : value instanceof Value.Text text ? text.text() : null;
         kinds[row] = words[row] == null ? AnswerBlock.OTHER : AnswerBlock.WORD;
-        return false;
+        return CERTAIN;
     }
 
-    private boolean set(int row, byte kind, BigDecimal number) {
+    private int set(int row, byte kind, BigDecimal number) {
         kinds[row] = kind;
-        numbers[row] = number.doubleValue();
-        return number.precision() > DIGITS;
+        double nearest = number.doubleValue();
+        numbers[row] = nearest;
+        if (number.precision() <= DIGITS) {
+            return CERTAIN;
+        }
+        return nearest * PARTS == Math.rint(nearest * PARTS) ? MISTAKEN : LONG;
     }
 
     /** Takes over the answer of a row of another column of the field. */
