@@ -50,7 +50,7 @@ final class RememberedCells implements CellReader {
         if (before != null) {
             return Optional.of(before);
         }
-        BigDecimal amount = column.field().kind() == FieldKind.MONEY ? shapes.read(bytes, from, to, beside) : null;
+        BigDecimal amount = money ? shapes.read(bytes, from, to, beside) : null;
         if (amount != null) {
             Answer answer = new Answer.Known(new Value.Quantity(amount), origins);
             return Optional.of(new ReadCell(answer, List.of(), List.of(), List.of(), false));
@@ -59,7 +59,9 @@ final class RememberedCells implements CellReader {
         Optional<ReadCell> read = cells.read(column, text, currency);
         read.ifPresent(cell -> {
             recent.put(bytes, from, to, beside, cell);
-            shapes.learn(bytes, from, to, beside, cell);
+            if (money) {
+                shapes.learn(bytes, from, to, beside, cell);
+            }
         });
         return read;
     }
