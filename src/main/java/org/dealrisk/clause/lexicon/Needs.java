@@ -39,10 +39,11 @@ final class Needs {
 
     /** Whether a row of a table has some concept of each choice. */
     boolean areIn(ConceptTable table, int row, int pattern) {
+        int[] looked = places.numbers();
         int end = starts.get(pattern + 1);
         boolean any = false;
         for (int i = starts.get(pattern); i < end; i++) {
-            int place = places.get(i);
+            int place = looked[i];
             any |= (table.bits(row, place < 0 ? ~place : place) & bits[i]) != 0;
             if (place < 0) {
                 if (!any) {

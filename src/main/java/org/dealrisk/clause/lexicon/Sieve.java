@@ -26,9 +26,9 @@ public final class Sieve {
     /** @param patterns of one lexicon */
     public Sieve(List<Pattern> patterns, Lexicon lexicon) {
         this.patterns = List.copyOf(patterns);
-        int[] askedFor = askedFor(lexicon);
+        int[] common = common(lexicon);
         List<Growing> lists = new ArrayList<>();
-        for (int concept = 0; concept < askedFor.length; concept++) {
+        for (int concept = 0; concept < common.length; concept++) {
             lists.add(new Growing());
         }
         Growing free = new Growing();
@@ -38,21 +38,21 @@ public final class Sieve {
             if (needed.isEmpty()) {
                 free.add(number);
             } else {
-                int rarest = rarest(needed, askedFor, -1);
+                int rarest = rarest(needed, common, -1);
                 await(needed.get(rarest), number, lists);
-                need(needed, rarest, askedFor);
+                need(needed, rarest, common);
             }
             needs.endPattern();
         }
         always = free.toArray();
-        waiting = new int[askedFor.length][];
+        waiting = new int[common.length][];
         for (int concept = 0; concept < waiting.length; concept++) {
             waiting[concept] = lists.get(concept).toArray();
         }
     }
 
-    private void need(List<Choice> choices, int awaited, int[] askedFor) {
-        int second = rarest(choices, askedFor, awaited);
+    private void need(List<Choice> choices, int awaited, int[] common) {
+        int second = rarest(choices, common, awaited);
         if (second >= 0) {
             needs.add(choices.get(second).set());
         }
@@ -72,38 +72,41 @@ public final class Sieve {
     }
 
     /**
-     * Which of some choices the fewest patterns ask for, the first of several; what few patterns ask for is mostly
-     * rare in texts as well.
+     * Which of some choices the fewest sentences have, the first of several.
      *
      * @param besides this one is left out
      */
-    private static int rarest(List<Choice> choices, int[] askedFor, int besides) {
+    private static int rarest(List<Choice> choices, int[] common, int besides) {
         int rarest = -1;
-        int fewest = Integer.MAX_VALUE;
+        int least = Integer.MAX_VALUE;
         for (int i = 0; i < choices.size(); i++) {
-            int asking = 0;
+            int sum = 0;
             for (int j = 0; j < choices.get(i).size(); j++) {
-                asking += askedFor[choices.get(i).concept(j)];
+                sum += common[choices.get(i).concept(j)];
             }
-            if (i != besides && asking < fewest) {
+            if (i != besides && sum < least) {
                 rarest = i;
-                fewest = asking;
+                least = sum;
             }
         }
         return rarest;
     }
 
-    /** By concept, how many patterns ask for it. */
-    private int[] askedFor(Lexicon lexicon) {
-        int[] askedFor = new int[lexicon.size()];
+    /** By concept, how common it is; of two that are as common in texts the one that more patterns ask for. */
+    private int[] common(Lexicon lexicon) {
+        Commonness known = new Commonness();
+        int[] common = new int[lexicon.size()];
+        for (int concept = 0; concept < common.length; concept++) {
+            common[concept] = known.of(lexicon.name(concept)) * patterns.size();
+        }
         for (Pattern pattern : patterns) {
             for (Choice choice : pattern.neededWords()) {
                 for (int i = 0; i < choice.size(); i++) {
-                    askedFor[choice.concept(i)]++;
+                    common[choice.concept(i)]++;
                 }
             }
         }
-        return askedFor;
+        return common;
     }
 
     /** The patterns that may fit, and the sentences. */
