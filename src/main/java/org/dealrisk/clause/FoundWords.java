@@ -77,7 +77,7 @@ record FoundWords(ReadText text) {
     }
 
     private Confidence confidence(Find find, List<Evidence> evidence, boolean denied) {
-        if (widestGap(find.place(), evidence) > TOGETHER) {
+        if (isSpread(find.place(), evidence)) {
             return Confidence.LOW;
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;
@@ -90,20 +90,18 @@ record FoundWords(ReadText text) {
                 || !text.figures(text.sentence(find.place())).isEmpty();
     }
 
-    /** Between two of the words that the find consists of. */
-    private int widestGap(Stretch place, List<Evidence> evidence) {
-        int widest = 0;
+    /** Whether two of the words that the find consists of are far apart, with none of it between them. */
+    private boolean isSpread(Stretch place, List<Evidence> evidence) {
         int end = place.start();
         for (Evidence word : evidence) {
             if (place.start() <= word.place().start() && word.place().end() <= place.end()) {
-                int gap = word.place().start() > end
-                        ? text.distance(end, word.place().start())
-                        : 0;
-                widest = Math.max(widest, gap);
+                if (text.isFurther(end, word.place().start(), TOGETHER)) {
+                    return true;
+                }
                 end = Math.max(end, word.place().end());
             }
         }
-        return widest;
+        return false;
     }
 
     private static Set<ClauseType> numbered() {

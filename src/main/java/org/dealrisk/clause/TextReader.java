@@ -56,6 +56,9 @@ public final class TextReader implements ClauseReader {
 
     /** Those of a list that fit. Most lists here are empty or short, and there are very many of them. */
     private static <T> List<T> only(List<T> all, Predicate<T> fits) {
+        if (all.isEmpty()) {
+            return all;
+        }
         List<T> left = new ArrayList<>(all);
         left.removeIf(fits.negate());
         return left;

@@ -1,7 +1,6 @@
 package org.dealrisk.unit;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.dealrisk.unit.Vocabulary.Unit;
@@ -59,6 +58,11 @@ record Amount(
                 bare);
     }
 
+    /** Whether both ends of its numeral are one number. */
+    boolean isExact() {
+        return numeral.low().compareTo(numeral.high()) == 0;
+    }
+
     BigDecimal low() {
         return measured(numeral.low());
     }
@@ -77,8 +81,8 @@ record Amount(
                 .map(code -> code.equals(Vocabulary.YUAN_OR_YEN) ? "CNY" : code);
     }
 
-    Set<Mark> allMarks() {
-        Set<Mark> all = EnumSet.noneOf(Mark.class);
+    /** Adds all marks to others. */
+    void addMarksTo(Set<Mark> all) {
         all.addAll(marks);
         if (numeral.approximate()) {
             all.add(Mark.APPROXIMATE);
@@ -89,11 +93,10 @@ record Amount(
         if (Vocabulary.YUAN_OR_YEN.equals(currency)) {
             all.add(Mark.YUAN_OR_YEN);
         }
-        return all;
     }
 
     private BigDecimal measured(BigDecimal number) {
-        BigDecimal value = unit == null ? number : number.add(unit.plus()).multiply(unit.factor());
+        BigDecimal value = unit == null || unit.isOne() ? number : number.add(unit.plus()).multiply(unit.factor());
         return negative ? value.negate() : value;
     }
 }

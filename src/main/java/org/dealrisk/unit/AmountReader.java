@@ -54,7 +54,8 @@ final class AmountReader {
             at = fraction.get().end();
             unit = new Unit(Measure.PERCENT, fraction.get().meaning(), BigDecimal.ZERO);
         }
-        return number().map(this::withUnit);
+        Optional<Numeral> numeral = number();
+        return numeral.isPresent() ? Optional.of(withUnit(numeral.get())) : Optional.empty();
     }
 
     private void sign() {
@@ -65,17 +66,20 @@ final class AmountReader {
     }
 
     private void currencyBefore() {
-        currency(Vocabulary.CURRENCY_BEFORE, at).ifPresent(found -> {
-            char next = text.charAt(found.end());
-            at = skipSpace(next == ':' || next == '.' ? found.end() + 1 : found.end());
-            currency = found.meaning();
-        });
+        Optional<Words.Found<String>> found = currency(Vocabulary.CURRENCY_BEFORE, at);
+        if (found.isPresent()) {
+            int end = found.get().end();
+            char next = text.charAt(end);
+            at = skipSpace(next == ':' || next == '.' ? end + 1 : end);
+            currency = found.get().meaning();
+        }
     }
 
     /** A currency word; a code in small letters only where no English word is spelled like it. */
     private Optional<Words.Found<String>> currency(Words<String> words, int from) {
         boolean inWord = from > 0 && Words.isLetter(text.charAt(from)) && Words.isLetter(text.charAt(from - 1));
-        return words.at(text, from).filter(found -> !inWord && (!isRareCode(found) || isCapital(from)));
+        Optional<Words.Found<String>> found = inWord ? Optional.empty() : words.at(text, from);
+        return found.isPresent() && isRareCode(found.get()) && !isCapital(from) ? Optional.empty() : found;
     }
 
     private static boolean isRareCode(Words.Found<String> found) {
@@ -144,10 +148,11 @@ final class AmountReader {
     }
 
     private void marksAfter() {
-        Vocabulary.MARKS_AFTER.at(text, at).ifPresent(found -> {
-            marks.add(found.meaning());
-            at = found.end();
-        });
+        Optional<Words.Found<Mark>> found = Vocabulary.MARKS_AFTER.at(text, at);
+        if (found.isPresent()) {
+            marks.add(found.get().meaning());
+            at = found.get().end();
+        }
     }
 
     /** 三成 is 30 %, 一成五 is 15 %, 兩成半 is 25 %. */

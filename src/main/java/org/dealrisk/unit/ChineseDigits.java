@@ -1,6 +1,7 @@
 package org.dealrisk.unit;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /** The characters of Chinese numbers, in everyday and in formal writing, Traditional and Simplified. */
 final class ChineseDigits {
@@ -10,16 +11,39 @@ final class ChineseDigits {
     /** Every character that is one digit. */
     static final String ALL = String.join("", DIGITS);
 
+    private static final int SLOTS = 1 << 8;
+
+    /** A hash table of all of them, as every character near a number is looked up; NUL is a free slot. */
+    private static final char[] CHARS = new char[SLOTS];
+
+    /** By slot the digit; -1 where the slot is free. */
+    private static final byte[] VALUES = new byte[SLOTS];
+
+    static {
+        Arrays.fill(VALUES, (byte) -1);
+        for (byte value = 0; value < DIGITS.length; value++) {
+            for (int i = 0; i < DIGITS[value].length(); i++) {
+                int slot = slot(DIGITS[value].charAt(i));
+                CHARS[slot] = DIGITS[value].charAt(i);
+                VALUES[slot] = value;
+            }
+        }
+    }
+
     private ChineseDigits() {}
+
+    /** Where a character is, or would be. */
+    private static int slot(char c) {
+        int slot = c & SLOTS - 1;
+        while (CHARS[slot] != c && CHARS[slot] != 0) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
 
     /** 0 to 9, or -1. */
     static int digit(char c) {
-        for (int value = 0; c > 0x7F && value < DIGITS.length; value++) {
-            if (DIGITS[value].indexOf(c) >= 0) {
-                return value;
-            }
-        }
-        return -1;
+        return VALUES[slot(c)];
     }
 
     /** 20, 30 or 40 for 廿, 卅, 卌; else 0. */

@@ -99,9 +99,12 @@ public final class NumberScanner {
         if (date.isPresent()) {
             return date.getAsInt();
         }
-        Optional<Spotted> spotted = read(at).filter(this::isLikely);
-        spotted.ifPresent(number -> found.add(number.quantity));
-        return spotted.isPresent() ? spotted.get().end : NumberStarts.after(chars, at);
+        Optional<Spotted> spotted = read(at);
+        if (spotted.isEmpty() || !isLikely(spotted.get())) {
+            return NumberStarts.after(chars, at);
+        }
+        found.add(spotted.get().quantity);
+        return spotted.get().end;
     }
 
     private record Spotted(Quantity quantity, int end, boolean bare) {}
@@ -123,7 +126,8 @@ public final class NumberScanner {
         if (!NumberStarts.isAmount(chars, number)) {
             return Optional.empty();
         }
-        return AmountReader.at(original, folded, number).flatMap(low -> finish(from, low, opened, marks));
+        Optional<Amount> low = AmountReader.at(original, folded, number);
+        return low.isPresent() ? finish(from, low.get(), opened, marks) : Optional.empty();
     }
 
     private Optional<Spotted> finish(int start, Amount low, boolean opened, Set<Mark> marks) {
@@ -134,10 +138,12 @@ public final class NumberScanner {
         if ("-/".indexOf(text.charAt(end)) >= 0 && Words.isDigit(text.charAt(end + 1))) {
             return Optional.empty();
         }
-        marks.addAll(lower.allMarks());
-        marks.addAll(last.allMarks());
-        BigDecimal least = lower.low().min(lower.high());
-        BigDecimal most = high.isPresent() ? last.high() : lower.high().max(lower.low());
+        lower.addMarksTo(marks);
+        last.addMarksTo(marks);
+        BigDecimal from = lower.low();
+        BigDecimal to = lower.isExact() ? from : lower.high();
+        BigDecimal least = from.min(to);
+        BigDecimal most = high.isPresent() ? last.high() : to.max(from);
         boolean range = least.compareTo(most) != 0;
         if (range) {
             marks.add(Mark.RANGE);
@@ -190,9 +196,7 @@ public final class NumberScanner {
     /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */
     private boolean isLikely(Spotted number) {
         Quantity quantity = number.quantity;
-        boolean backwards = quantity.upper()
-                .filter(upper -> upper.compareTo(quantity.value()) < 0)
-                .isPresent();
+        boolean backwards = quantity.upper().isPresent() && quantity.upper().get().compareTo(quantity.value()) < 0;
         boolean pronoun = number.bare
                 && (quantity.end() - quantity.start() < 2
                         || quantity.value().compareTo(BigDecimal.ONE) == 0

@@ -47,7 +47,8 @@ final class Numerals {
             end = word.get().end();
             word = scaleWord(text, end);
         }
-        return Numeral.exact(digits.low().multiply(scale), scale, end);
+        BigDecimal value = scale.compareTo(BigDecimal.ONE) == 0 ? digits.low() : digits.low().multiply(scale);
+        return Numeral.exact(value, scale, end);
     }
 
     private static Optional<Words.Found<BigDecimal>> scaleWord(String text, int end) {

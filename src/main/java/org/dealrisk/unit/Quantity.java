@@ -23,7 +23,8 @@ public record Quantity(
         Set<Mark> marks) {
 
     public Quantity {
-        marks = Set.copyOf(marks);
+        // Most numbers have none, and copying no marks takes as long as copying some.
+        marks = marks.isEmpty() ? Set.of() : Set.copyOf(marks);
         value = plain(value);
         upper = upper.map(Quantity::plain);
     }

@@ -18,7 +18,13 @@ final class Vocabulary {
             Set.of("TWD", "USD", "CNY", "HKD", "EUR", "GBP", "JPY", "SGD", "AUD", "KRW");
 
     /** A unit of something: what it measures and how much of it. */
-    record Unit(Measure measure, BigDecimal factor, BigDecimal plus) {}
+    record Unit(Measure measure, BigDecimal factor, BigDecimal plus) {
+
+        /** Whether so many of it are as many of what it measures. */
+        boolean isOne() {
+            return factor.compareTo(BigDecimal.ONE) == 0 && plus.signum() == 0;
+        }
+    }
 
     static final Words<String> CURRENCY_BEFORE = codes().with(DEAL_CURRENCY, "$")
             .with(YUAN_OR_YEN, "¥")

@@ -139,6 +139,11 @@ final class EvenText {
         return distance;
     }
 
+    /** Whether letters stand on both sides of an index. */
+    boolean isInWord(int index) {
+        return isLetter(at(index - 1)) && isLetter(at(index));
+    }
+
     /** Whether two places are apart at all. */
     boolean hasWord(int from, int to) {
         for (int at = from; at < to; at++) {

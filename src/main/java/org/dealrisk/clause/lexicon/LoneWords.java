@@ -70,25 +70,26 @@ final class LoneWords {
      * @param cover what covers some of them; null when nothing does
      */
     void add(long several, int start, int end, @Nullable Cover cover, MentionList found) {
-        if (cover == null && several >= 0) {
-            found.addAll(several, start, end);
+        if (cover != null) {
+            addSeen(several, start, end, cover, found);
         } else if (several >= 0) {
+            found.addAll(several, start, end);
+        } else {
+            int at = (int) -several;
+            found.addAll(lists.numbers(), at + 1, at + 1 + lists.get(at), start, end);
+        }
+    }
+
+    private void addSeen(long several, int start, int end, Cover cover, MentionList found) {
+        if (several >= 0) {
             for (int i = 0; i < count(several); i++) {
-                add((int) (several >>> i * Short.SIZE) & CONCEPT, start, end, cover, found);
+                cover.take((int) (several >>> i * Short.SIZE) & CONCEPT, start, end, found);
             }
         } else {
             int at = (int) -several;
             for (int i = at + 1; i <= at + lists.get(at); i++) {
-                add(lists.get(i), start, end, cover, found);
+                cover.take(lists.get(i), start, end, found);
             }
-        }
-    }
-
-    private static void add(int concept, int start, int end, @Nullable Cover cover, MentionList found) {
-        if (cover == null) {
-            found.add(concept, start, end);
-        } else {
-            cover.take(concept, start, end, found);
         }
     }
 

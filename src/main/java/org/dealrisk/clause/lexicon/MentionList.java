@@ -55,6 +55,15 @@ final class MentionList {
         size += LoneWords.count(lone);
     }
 
+    /** Takes in the words of one place that stand somewhere in an array. */
+    void addAll(int[] several, int from, int behind, int start, int end) {
+        reserve(behind - from);
+        long stretch = stretch(start, end);
+        for (int i = from; i < behind; i++) {
+            mentions[size++] = stretch | several[i];
+        }
+    }
+
     private void reserve(int more) {
         if (size + more > mentions.length) {
             mentions = Arrays.copyOf(mentions, size * 2 + more);

@@ -13,6 +13,9 @@ public final class ReadText {
 
     static final int NOWHERE = Integer.MAX_VALUE;
 
+    /** Many may ask for the numbers of a longer stretch, which are better read once for all of them. */
+    private static final int LONGEST_GLANCE = 2_000;
+
     private final Lexicon lexicon;
     private final EvenText text;
     private final Parts parts;
@@ -115,7 +118,10 @@ public final class ReadText {
         return known;
     }
 
-    /** What fits a pattern to one sentence of this text, which it {@link Pattern#mayFit may fit}; it serves one pattern at a time. */
+    /**
+     * What fits a pattern to one sentence of this text, which it {@link Pattern#mayFit may fit}; it serves one pattern at a
+     * time.
+     */
     Fitting fitting(Pattern pattern, int sentence) {
         Fitting known = fitting(pattern);
         known.lookAt(sentence);
@@ -194,7 +200,16 @@ public final class ReadText {
 
     /** The numbers inside a stretch, in order. */
     public List<Figure> figures(Stretch stretch) {
-        return figures().in(stretch);
+        return figures == null && hasNone(stretch) ? List.of() : figures().in(stretch);
+    }
+
+    /** Whether a glance shows that no number is in a stretch, which spares reading those of the whole text. */
+    private boolean hasNone(Stretch stretch) {
+        return stretch.end() - stretch.start() <= LONGEST_GLANCE
+                && !text.hasEmphasis()
+                && !text.isInWord(stretch.start())
+                && !text.isInWord(stretch.end())
+                && !text.numberPlaces().mayFind(stretch.start(), stretch.end());
     }
 
     /** Where a concept stands inside a stretch, in order. */
@@ -243,6 +258,11 @@ public final class ReadText {
     /** Two for every word in letters, one for every Chinese character between two places. */
     public int distance(int from, int to) {
         return text.distance(Math.min(from, to), Math.max(from, to));
+    }
+
+    /** Whether a place is behind another one and further than so much from it; sooner told than how far. */
+    public boolean isFurther(int from, int to, int limit) {
+        return text.isFurther(from, to, limit);
     }
 
     /** Where a stretch stands in the text that was read: the index of its first char, the one behind its last. */

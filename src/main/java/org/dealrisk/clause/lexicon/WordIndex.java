@@ -68,7 +68,7 @@ final class WordIndex {
                 reached = Math.max(reached, take(text, steps, first, first, piece, cover, found));
             } else if (alone != LoneWords.NONE) {
                 int end = starts[first + 1] - (steps[first + 1] & 1);
-                // Most pieces are words of their own, in no longer one: those need not be held against what covers them.
+                // Most pieces are in no longer word: those need not be held against what covers them.
                 lone.add(alone, start, end, start < reached ? cover : null, found);
             }
             if (seconds[first] != WordTree.NONE) {
