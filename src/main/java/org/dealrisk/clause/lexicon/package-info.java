@@ -9,7 +9,8 @@
  * org.dealrisk.clause.lexicon.Cover} leaves those that no longer one covers; {@link
  * org.dealrisk.clause.lexicon.Splitter} tells where it ends and parts. {@link
  * org.dealrisk.clause.lexicon.ConceptTable} has its concepts as bits, from which {@link
- * org.dealrisk.clause.lexicon.Sieve} tells the patterns that may fit: for most sentences there is none, and nothing more
+ * org.dealrisk.clause.lexicon.Sieve} tells the patterns that may fit, each of which waits for what {@link
+ * org.dealrisk.clause.lexicon.Commonness few sentences} have: for most sentences there is none, and nothing more
  * is done. Only {@link org.dealrisk.clause.lexicon.Fitting}, which looks closely, asks where the words stand, who is
  * bound ({@link org.dealrisk.clause.lexicon.Actors}), what is denied ({@link org.dealrisk.clause.lexicon.Denials}) and
  * which numbers there are ({@link org.dealrisk.clause.lexicon.Figures}). Start reading at {@link
