@@ -119,7 +119,7 @@ final class ResultColumns {
 
     /** The number in plain notation, rounded half up; nothing when it cannot be computed. */
     private static void number(Brief brief, FigureName name, int decimals, ByteBuilder out) {
-        if (out.numberIfSure(brief.figures().nearly(name), decimals)) {
+        if (brief.figures().lacks(name) || out.numberIfSure(brief.figures().nearly(name), decimals)) {
             return;
         }
         if (brief.figures().get(name) instanceof Figure.Known known) {

@@ -14,6 +14,11 @@ public interface FigureSource {
         return Double.NaN;
     }
 
+    /** Whether there is surely no number by a name. */
+    default boolean lacks(FigureName name) {
+        return get(name).toDouble().isEmpty();
+    }
+
     /** The losses behind the expected loss and the tail. */
     Exposure exposure();
 }

@@ -1,6 +1,6 @@
 package org.dealrisk.verdict;
 
-import java.util.Arrays;
+import java.util.List;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
@@ -21,10 +21,13 @@ final class RowFigures implements FigureSource {
     /** What the results of every row tell. */
     private static final FigureName[] PRINTED = {FigureName.GROSS, FigureName.MULTIPLE_GROSS, FigureName.VENDOR_SHARE};
 
+    private static final List<FigureName> PLACES = List.of(PRINTED);
+
     private final MergedDeal merged;
     private final Assumptions assumptions;
     private final RememberedOdds odds;
-    private final double[] printed = new double[PRINTED.length];
+    private final double[] values = new double[PRINTED.length];
+    private final double[] errors = new double[PRINTED.length];
     private @Nullable DealEconomics exact;
 
     RowFigures(MergedDeal merged, Assumptions assumptions, RememberedOdds odds, Estimates estimates, int row) {
@@ -32,15 +35,21 @@ final class RowFigures implements FigureSource {
         this.assumptions = assumptions;
         this.odds = odds;
         for (int i = 0; i < PRINTED.length; i++) {
-            double value = estimates.values(PRINTED[i])[row];
-            printed[i] = estimates.errors(PRINTED[i])[row] <= OFF * Math.abs(value) ? value : Double.NaN;
+            values[i] = estimates.values(PRINTED[i])[row];
+            errors[i] = estimates.errors(PRINTED[i])[row];
         }
     }
 
     @Override
     public double nearly(FigureName name) {
-        int place = Arrays.asList(PRINTED).indexOf(name);
-        return place < 0 ? Double.NaN : printed[place];
+        int place = PLACES.indexOf(name);
+        return place >= 0 && errors[place] <= OFF * Math.abs(values[place]) ? values[place] : Double.NaN;
+    }
+
+    @Override
+    public boolean lacks(FigureName name) {
+        int place = PLACES.indexOf(name);
+        return place >= 0 ? Double.isNaN(values[place]) : FigureSource.super.lacks(name);
     }
 
     @Override

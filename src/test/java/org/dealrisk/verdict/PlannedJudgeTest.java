@@ -238,6 +238,9 @@ class PlannedJudgeTest {
         for (FigureName name : FigureName.values()) {
             Figure exact = wanted.figures().get(name);
             assertThat(found.figures().get(name)).as(name::label).isEqualTo(exact);
+            assertThat(found.figures().lacks(name))
+                    .as(name::label)
+                    .isEqualTo(exact.toDouble().isEmpty());
             double nearly = found.figures().nearly(name);
             if (!Double.isNaN(nearly)) {
                 double number = exact.toDouble().orElseThrow();
