@@ -66,6 +66,16 @@ public final class Deal {
         return Collections.unmodifiableSet(answers.keySet());
     }
 
+    /** Whether the form says something of these fields only, or of some of them. */
+    public boolean answersNoneBut(Set<Field> fields) {
+        // By counting, as going over the answers of a form looks at every field that there is.
+        int count = 0;
+        for (Field field : fields) {
+            count += answers.containsKey(field) ? 1 : 0;
+        }
+        return count == answers.size();
+    }
+
     /** What a field without an answer means. */
     public Answer silence() {
         return silence;

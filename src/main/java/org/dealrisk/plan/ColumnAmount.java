@@ -181,19 +181,27 @@ final class ColumnAmount implements ColumnNode {
             double[] other = right.of(sheet);
             double[] oneOff = left.errors(sheet);
             double[] otherOff = right.errors(sheet);
-            out.clear();
-            for (int row = 0; row < sheet.size(); row++) {
-                double difference = one[row] - other[row];
-                double off = oneOff[row] + otherOff[row];
-                long bit = 1L << row;
-                if (Double.isNaN(one[row]) || Double.isNaN(other[row])) {
-                    out.open[row >> 6] |= bit;
-                } else if (off != 0 && !(Math.abs(difference) > off)) {
-                    out.unsure[row >> 6] |= bit;
-                } else {
-                    int order = one[row] < other[row] ? 0 : one[row] > other[row] ? 2 : 1;
-                    out.yes[row >> 6] |= (accepted >> order & 1L) << row;
+            for (int w = 0; w < Truths.WORDS; w++) {
+                long yes = 0;
+                long open = 0;
+                long unsure = 0;
+                int end = Math.min(sheet.size(), (w + 1) * Long.SIZE);
+                for (int row = w * Long.SIZE; row < end; row++) {
+                    double first = one[row];
+                    double second = other[row];
+                    double off = oneOff[row] + otherOff[row];
+                    if (Double.isNaN(first) || Double.isNaN(second)) {
+                        open |= 1L << row;
+                    } else if (off != 0 && !(Math.abs(first - second) > off)) {
+                        unsure |= 1L << row;
+                    } else {
+                        int order = first < second ? 0 : first > second ? 2 : 1;
+                        yes |= (accepted >> order & 1L) << row;
+                    }
                 }
+                out.yes[w] = yes;
+                out.open[w] = open;
+                out.unsure[w] = unsure;
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.dealrisk.clause.Wording;
 import org.dealrisk.expr.Argument;
@@ -176,10 +177,16 @@ final class ColumnCalls {
             @Nullable
             String[] codes =
                     sheet.block().has(Field.CURRENCY_CODE) ? sheet.block().words(Field.CURRENCY_CODE) : null;
+            String last = null;
+            double sum = Double.NEGATIVE_INFINITY;
             for (int row = 0; row < sheet.size(); row++) {
                 String code = codes == null ? null : codes[row];
-                Double sum = code == null ? null : least.get(code);
-                values[row] = sum == null ? Double.NEGATIVE_INFINITY : sum;
+                // Most rows have the currency of the row before.
+                if (!Objects.equals(code, last)) {
+                    sum = code == null ? Double.NEGATIVE_INFINITY : least.getOrDefault(code, Double.NEGATIVE_INFINITY);
+                    last = code;
+                }
+                values[row] = sum;
             }
         }));
         return nodes.test(

@@ -48,11 +48,6 @@ record Shape(Set<Field> fields, boolean table) {
         if (!table) {
             return true;
         }
-        for (Field field : deal.answered()) {
-            if (!fields.contains(field)) {
-                return false;
-            }
-        }
-        return deal.silence() instanceof Answer.NotCollected;
+        return deal.silence() instanceof Answer.NotCollected && deal.answersNoneBut(fields);
     }
 }

@@ -96,7 +96,8 @@ record Amount(
     }
 
     private BigDecimal measured(BigDecimal number) {
-        BigDecimal value = unit == null || unit.isOne() ? number : number.add(unit.plus()).multiply(unit.factor());
+        BigDecimal value =
+                unit == null || unit.isOne() ? number : number.add(unit.plus()).multiply(unit.factor());
         return negative ? value.negate() : value;
     }
 }

@@ -47,7 +47,9 @@ final class Numerals {
             end = word.get().end();
             word = scaleWord(text, end);
         }
-        BigDecimal value = scale.compareTo(BigDecimal.ONE) == 0 ? digits.low() : digits.low().multiply(scale);
+        BigDecimal value = scale.compareTo(BigDecimal.ONE) == 0
+                ? digits.low()
+                : digits.low().multiply(scale);
         return Numeral.exact(value, scale, end);
     }
 

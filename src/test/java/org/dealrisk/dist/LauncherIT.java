@@ -202,7 +202,7 @@ class LauncherIT {
                 .contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1")
                 .doesNotContain("-XX:+UseSerialGC");
         assertThat(argumentsOfJava(launcher().with("JAVA_OPTS", "-XX:+UseParallelGC"), "score"))
-                .contains("-XX:+UseParallelGC", "-XX:FreqInlineSize=100")
+                .contains("-XX:+UseParallelGC", "-XX:FreqInlineSize=50")
                 .doesNotContain("-XX:+UseSerialGC");
     }
 
@@ -211,7 +211,7 @@ class LauncherIT {
         String quick = "-XX:TieredStopAtLevel=1";
         assertThat(argumentsOfJava("check", "score")).contains(quick, "-XX:+UseSerialGC", "-Xmn16m");
         assertThat(argumentsOfJava("-q", "score", "deals.csv"))
-                .contains("-Xmn128m", "-XX:+UseSerialGC", "-XX:InlineSmallCode=1000")
+                .contains("-Xmn128m", "-XX:+UseSerialGC", "-XX:InlineSmallCode=500")
                 .doesNotContain(quick);
     }
 

@@ -14,7 +14,7 @@ enum Contender {
     DUCKDB("50 conditions in DuckDB, 2 threads");
 
     /** What the launcher tells the compiler of {@code score}, besides what all contenders are told. */
-    private static final List<String> TUNING = List.of("-XX:InlineSmallCode=1000", "-XX:FreqInlineSize=100");
+    private static final List<String> TUNING = List.of("-XX:InlineSmallCode=500", "-XX:FreqInlineSize=50");
 
     private final String label;
 
