@@ -19,6 +19,7 @@ import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.RowReader;
@@ -42,7 +43,7 @@ import org.dealrisk.verdict.TableJudge;
  */
 public final class RowJudging {
 
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = AnswerBlock.ROWS;
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

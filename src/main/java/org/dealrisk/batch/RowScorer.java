@@ -12,6 +12,7 @@ import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
@@ -36,7 +37,7 @@ public final class RowScorer {
     private static final Message HIDDEN =
             Message.of("cannot be read; what stands here is left out because it may tell our cost (--hide-cost)");
 
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = AnswerBlock.ROWS;
 
     private final Table table;
     private final ColumnPlan plan;

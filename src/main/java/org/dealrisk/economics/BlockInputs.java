@@ -26,9 +26,9 @@ final class BlockInputs {
     private static final double TINY = 1e-150;
 
     private static final Field[] FIELDS = DealInputs.ALL.toArray(Field[]::new);
-    private static final byte[] NO_KINDS = new byte[Column.ROWS];
-    private static final @Nullable String[] NO_WORDS = new String[Column.ROWS];
 
+    private final byte[] noKinds = new byte[Column.ROWS];
+    private final @Nullable String[] noWords = new @Nullable String[Column.ROWS];
     private final @Nullable Column[] columns = new @Nullable Column[Field.values().length];
     private final boolean[] read = new boolean[columns.length];
     private final boolean[] odd = new boolean[Column.ROWS];
@@ -70,7 +70,7 @@ final class BlockInputs {
     /** What kind of answer each row gives; not collected in all rows where there is no such column. */
     byte[] kinds(Field field) {
         AnswerBlock rows = rows();
-        return rows.has(field) ? rows.kinds(field) : NO_KINDS;
+        return rows.has(field) ? rows.kinds(field) : noKinds;
     }
 
     boolean has(Field field) {
@@ -80,7 +80,7 @@ final class BlockInputs {
     @Nullable
     String[] words(Field field) {
         AnswerBlock rows = rows();
-        return rows.has(field) ? rows.words(field) : NO_WORDS;
+        return rows.has(field) ? rows.words(field) : noWords;
     }
 
     /** The numbers that a field holds, or its standard value. */

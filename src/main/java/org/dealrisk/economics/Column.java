@@ -175,7 +175,7 @@ final class Column {
     void addNumbers(Column other) {
         for (int row = 0; row < ROWS && !other.blank; row++) {
             double value = other.values[row];
-            if (value != 0 && !Double.isNaN(value)) {
+            if ((value != 0 || other.errors[row] != 0) && !Double.isNaN(value)) {
                 ColumnArithmetic.add(this, row, value, other.errors[row]);
             }
         }

@@ -1,5 +1,6 @@
 package org.dealrisk.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public final class AnswerBlock {
 
     /** Forgets the rows. */
     public void clear() {
+        for (AnswerColumn column : columns) {
+            Arrays.fill(column.words, 0, size, null);
+        }
         size = 0;
     }
 

@@ -10,6 +10,9 @@ import org.dealrisk.model.AnswerBlock;
  */
 final class ColumnAmount implements ColumnNode {
 
+    private static final int OPEN = 3;
+    private static final int UNSURE = 4;
+
     private final int place;
     private final Source source;
 
@@ -19,6 +22,19 @@ final class ColumnAmount implements ColumnNode {
 
         /** Zeros where they are the very numbers. */
         double[] errors(Sheet sheet, int place);
+
+        /** Whether a sheet has to keep them. */
+        default boolean isKept() {
+            return true;
+        }
+    }
+
+    /** Numbers that are there already. */
+    interface AsItStands extends Source {
+        @Override
+        default boolean isKept() {
+            return false;
+        }
     }
 
     /** @param place where a sheet keeps what it came to */
@@ -53,7 +69,7 @@ final class ColumnAmount implements ColumnNode {
 
             @Override
             public double[] errors(Sheet sheet, int place) {
-                return Sheet.ZEROS;
+                return sheet.zeros();
             }
         };
     }
@@ -96,7 +112,7 @@ final class ColumnAmount implements ColumnNode {
     static Source settled(double value) {
         double[] values = new double[AnswerBlock.ROWS];
         Arrays.fill(values, value);
-        return new Source() {
+        return new AsItStands() {
             @Override
             public double[] values(Sheet sheet, int place) {
                 return values;
@@ -104,7 +120,7 @@ final class ColumnAmount implements ColumnNode {
 
             @Override
             public double[] errors(Sheet sheet, int place) {
-                return Sheet.ZEROS;
+                return sheet.zeros();
             }
         };
     }
@@ -127,10 +143,13 @@ final class ColumnAmount implements ColumnNode {
             double[] otherOff = right.errors(sheet);
             for (int row = 0; row < sheet.size(); row++) {
                 double value = calculated(operator, one[row], other[row]);
-                values[row] = value;
-                errors[row] = oneOff[row] == 0 && otherOff[row] == 0
-                        ? 0
-                        : Math.ulp(value) + off(operator, one[row], oneOff[row], other[row], otherOff[row]);
+                boolean off = oneOff[row] != 0 || otherOff[row] != 0;
+                // Of numbers that are, nothing undefined is surely so while they may be others.
+                boolean lost = off && Double.isNaN(value) && !Double.isNaN(one[row]) && !Double.isNaN(other[row]);
+                values[row] = lost ? 0 : value;
+                errors[row] = lost
+                        ? Double.POSITIVE_INFINITY
+                        : off ? Math.ulp(value) + off(operator, one[row], oneOff[row], other[row], otherOff[row]) : 0;
             }
         });
     }
@@ -160,15 +179,18 @@ final class ColumnAmount implements ColumnNode {
     static Source choice(ColumnTest condition, ColumnAmount then, ColumnAmount otherwise) {
         return nearly((sheet, values, errors) -> {
             Truths truths = condition.of(sheet);
+            double[] firsts = then.of(sheet);
+            double[] firstErrors = then.errors(sheet);
+            double[] seconds = otherwise.of(sheet);
+            double[] secondErrors = otherwise.errors(sheet);
             for (int row = 0; row < sheet.size(); row++) {
                 long bit = 1L << row;
-                int word = row >> 6;
-                boolean first = (truths.yes[word] & bit) != 0;
-                ColumnAmount chosen = first ? then : otherwise;
-                boolean open = (truths.open[word] & bit) != 0;
-                boolean unsure = (truths.unsure[word] & bit) != 0;
-                values[row] = open ? Double.NaN : unsure ? 0 : chosen.of(sheet)[row];
-                errors[row] = open ? 0 : unsure ? Double.POSITIVE_INFINITY : chosen.errors(sheet)[row];
+                boolean first = (truths.yes[row >> 6] & bit) != 0;
+                boolean open = (truths.open[row >> 6] & bit) != 0;
+                boolean unsure = (truths.unsure[row >> 6] & bit) != 0;
+                values[row] = open ? Double.NaN : unsure ? 0 : first ? firsts[row] : seconds[row];
+                errors[row] =
+                        open ? 0 : unsure ? Double.POSITIVE_INFINITY : first ? firstErrors[row] : secondErrors[row];
             }
         });
     }
@@ -182,28 +204,32 @@ final class ColumnAmount implements ColumnNode {
             double[] oneOff = left.errors(sheet);
             double[] otherOff = right.errors(sheet);
             for (int w = 0; w < Truths.WORDS; w++) {
-                long yes = 0;
                 long open = 0;
                 long unsure = 0;
+                long yes = 0;
                 int end = Math.min(sheet.size(), (w + 1) * Long.SIZE);
                 for (int row = w * Long.SIZE; row < end; row++) {
-                    double first = one[row];
-                    double second = other[row];
-                    double off = oneOff[row] + otherOff[row];
-                    if (Double.isNaN(first) || Double.isNaN(second)) {
-                        open |= 1L << row;
-                    } else if (off != 0 && !(Math.abs(first - second) > off)) {
-                        unsure |= 1L << row;
-                    } else {
-                        int order = first < second ? 0 : first > second ? 2 : 1;
-                        yes |= (accepted >> order & 1L) << row;
-                    }
+                    int order = order(one[row], other[row], oneOff[row] + otherOff[row]);
+                    open |= (long) (order >> OPEN & 1) << row;
+                    unsure |= (long) (order >> UNSURE & 1) << row;
+                    yes |= (order & accepted) == 0 ? 0 : 1L << row;
                 }
                 out.yes[w] = yes;
                 out.open[w] = open;
                 out.unsure[w] = unsure;
             }
         };
+    }
+
+    /** A bit: less, equal, greater, {@link #OPEN} or {@link #UNSURE}. */
+    private static int order(double one, double other, double off) {
+        if (Double.isNaN(one) || Double.isNaN(other)) {
+            return 1 << OPEN;
+        }
+        if (off != 0 && !(Math.abs(one - other) > off)) {
+            return 1 << UNSURE;
+        }
+        return one < other ? 0b001 : one > other ? 0b100 : 0b010;
     }
 
     /** Of less, equal and greater those that hold, from the lowest bit. */

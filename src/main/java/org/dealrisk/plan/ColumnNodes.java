@@ -1,9 +1,11 @@
 package org.dealrisk.plan;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.expr.Expr;
@@ -19,14 +21,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnNodes {
 
-    private final Slots slots;
+    private static final int NOT_KEPT = -1;
+
     private final Shape shape;
+    private final Set<Field> fields = EnumSet.noneOf(Field.class);
     private final Map<Object, ColumnTest> tests = new HashMap<>();
     private final Map<Object, ColumnAmount> amounts = new HashMap<>();
+    private int keptAmounts;
 
-    ColumnNodes(Slots slots, Shape shape) {
-        this.slots = slots;
+    ColumnNodes(Shape shape) {
         this.shape = shape;
+    }
+
+    /** The fields that a sheet has to have columns for besides those that conditions name. */
+    Set<Field> fields() {
+        return fields;
     }
 
     /** How many places tests need. */
@@ -36,7 +45,7 @@ final class ColumnNodes {
 
     /** How many places amounts need. */
     int amounts() {
-        return amounts.size();
+        return keptAmounts;
     }
 
     /** @param what tells the test apart from all others; equal ones are one */
@@ -53,7 +62,7 @@ final class ColumnNodes {
     ColumnAmount amount(Object what, ColumnAmount.Source source) {
         ColumnAmount known = amounts.get(what);
         if (known == null) {
-            known = new ColumnAmount(amounts.size(), source);
+            known = new ColumnAmount(source.isKept() ? keptAmounts++ : NOT_KEPT, source);
             amounts.put(what, known);
         }
         return known;
@@ -68,7 +77,7 @@ final class ColumnNodes {
     }
 
     ColumnAmount figure(FigureName name) {
-        return amount(name, new ColumnAmount.Source() {
+        return amount(name, new ColumnAmount.AsItStands() {
             @Override
             public double[] values(Sheet sheet, int place) {
                 return sheet.estimates().values(name);
@@ -87,9 +96,7 @@ final class ColumnNodes {
         }
         return amount(count, ColumnAmount.exactly((sheet, values) -> {
             for (int row = 0; row < sheet.size(); row++) {
-                boolean read = !sheet.deal(row).clauses().isEmpty()
-                        || !sheet.deal(row).conflicts().isEmpty();
-                values[row] = read ? count.in(sheet.deal(row)) : 0;
+                values[row] = count.in(sheet.deal(row));
             }
         }));
     }
@@ -98,7 +105,7 @@ final class ColumnNodes {
         List<Field> money = shape.fields().stream()
                 .filter(field -> field.kind() == FieldKind.MONEY)
                 .toList();
-        money.forEach(slots::of);
+        fields.addAll(money);
         return (sheet, values) -> {
             Arrays.fill(values, 0);
             for (int i = 0; i < money.size(); i++) {
@@ -139,7 +146,7 @@ final class ColumnNodes {
     }
 
     private static ColumnAmount.Source asItStands(Field field) {
-        return new ColumnAmount.Source() {
+        return new ColumnAmount.AsItStands() {
             @Override
             public double[] values(Sheet sheet, int place) {
                 return sheet.block().numbers(field);
@@ -147,7 +154,7 @@ final class ColumnNodes {
 
             @Override
             public double[] errors(Sheet sheet, int place) {
-                return Sheet.ZEROS;
+                return sheet.zeros();
             }
         };
     }

@@ -37,15 +37,17 @@ public final class ColumnPlan {
     private ColumnPlan(RulePlan plan, Assumptions assumptions) {
         this.assumptions = assumptions;
         this.shape = plan.shape();
-        this.slots = plan.slots();
-        this.nodes = new ColumnNodes(slots, shape);
+        this.slots = new Slots();
+        this.nodes = new ColumnNodes(shape);
         for (PlannedRule planned : plan.rules()) {
             Rule rule = planned.rule();
             ColumnRule column = ColumnRule.of(rule, subject -> planner(rule, subject), finds);
             (column.isDerived() ? derived : first).add(column);
         }
         plan.asking().forEach(this::planItems);
-        Set<Field> looked = EnumSet.copyOf(slots.fields());
+        Set<Field> looked = EnumSet.noneOf(Field.class);
+        looked.addAll(slots.fields());
+        looked.addAll(nodes.fields());
         looked.addAll(DealEconomics.inputs());
         looked.addAll(plan.withEnds());
         looked.addAll(needed());
@@ -119,6 +121,7 @@ public final class ColumnPlan {
         for (int i = 0; i < first.size(); i++) {
             first.get(i).ask(sheet);
         }
+        sheet.firstAreDone();
         for (int i = 0; i < derived.size(); i++) {
             derived.get(i).ask(sheet);
         }

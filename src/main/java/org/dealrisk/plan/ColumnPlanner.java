@@ -3,6 +3,7 @@ package org.dealrisk.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
     private final FactPlanner facts;
     private final ColumnNodes nodes;
     private final ColumnCalls calls;
+    /** What lets came to: planned anew at each use, lets that use lets twice would double the work at each step. */
+    private final IdentityHashMap<Expr, Optional<ColumnNode>> letRoots = new IdentityHashMap<>();
+
     private Map<String, Let> lets = Map.of();
 
     ColumnPlanner(ConditionPlanner byRow, FactPlanner facts, ColumnNodes nodes, ColumnCalls calls) {
@@ -143,7 +147,13 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     @Override
     public Optional<ColumnNode> letName(Expr.LetName expr) {
-        return root(expr).accept(this);
+        Expr root = root(expr);
+        Optional<ColumnNode> known = letRoots.get(root);
+        if (known == null) {
+            known = root.accept(this);
+            letRoots.put(root, known);
+        }
+        return known;
     }
 
     @Override

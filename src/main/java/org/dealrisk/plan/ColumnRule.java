@@ -91,7 +91,7 @@ final class ColumnRule {
     /** A field that is looked at twice has one finding, the worse of the two. */
     private List<Integer> before(Optional<Field> subject, Severity severity, boolean asBad) {
         return ladders.stream()
-                .filter(ladder -> subject.isPresent() && ladder.subject.equals(subject))
+                .filter(ladder -> !gathers() && subject.isPresent() && ladder.subject.equals(subject))
                 .flatMap(ladder -> ladder.rungs.stream())
                 .filter(rung -> rung.severity.atLeast(severity) == asBad)
                 .map(Rung::find)
@@ -118,11 +118,6 @@ final class ColumnRule {
 
     boolean isDerived() {
         return rule.derived();
-    }
-
-    /** Whether it fires in no row at all. */
-    boolean isClear() {
-        return ladders.isEmpty();
     }
 
     void ask(Sheet sheet) {

@@ -50,6 +50,10 @@ public final class Finds {
         return rows[find];
     }
 
+    boolean isFound(int find, int row) {
+        return (rows[find][row >> 6] >>> row & 1) != 0;
+    }
+
     /** Adds one to each row in which a thing was found. */
     void count(int find, double[] counts) {
         for (int w = 0; w < Truths.WORDS; w++) {

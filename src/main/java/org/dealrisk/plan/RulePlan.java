@@ -95,10 +95,6 @@ public final class RulePlan {
         return shape;
     }
 
-    Slots slots() {
-        return slots;
-    }
-
     /** The rules with items whose fields a deal has to tell. */
     List<Rule> asking() {
         return asking;

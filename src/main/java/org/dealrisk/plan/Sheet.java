@@ -1,6 +1,8 @@
 package org.dealrisk.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,8 +20,6 @@ import org.dealrisk.model.Field;
  */
 public final class Sheet {
 
-    static final double[] ZEROS = new double[AnswerBlock.ROWS];
-
     private final ColumnPlan plan;
     private final AnswerBlock block;
     private final Estimates estimates;
@@ -27,6 +27,8 @@ public final class Sheet {
     private final SheetRow[] rows = new SheetRow[AnswerBlock.ROWS];
     private final long[] complete = new long[Truths.WORDS];
     private final long[] spoken = new long[Truths.WORDS];
+    private final double[] zeros = new double[AnswerBlock.ROWS];
+    private boolean firstDone;
 
     private final Truths[] truths;
     private final boolean[] testsDone;
@@ -52,6 +54,9 @@ public final class Sheet {
 
     /** Forgets the rows. */
     public void clear() {
+        for (int row = 0; row < size(); row++) {
+            rows[row].clear();
+        }
         block.clear();
     }
 
@@ -87,10 +92,11 @@ public final class Sheet {
         Arrays.fill(testsDone, false);
         Arrays.fill(amountsDone, false);
         finds.clear();
+        firstDone = false;
         lookAtContracts();
         estimates.of(block);
         for (int row = 0; row < size(); row++) {
-            if (estimates.odd()[row] || block.isOdd(row)) {
+            if (estimates.odd()[row]) {
                 finds.giveUp(row);
             }
         }
@@ -152,7 +158,31 @@ public final class Sheet {
 
     /** One row, for conditions that have no better way. */
     RowFacts row(int row) {
-        return rows[row].facts(plan, odds);
+        RowFacts facts = rows[row].facts(plan, odds);
+        if (firstDone && rows[row].isToBeTold()) {
+            facts.found(foundFirst(row));
+        }
+        return facts;
+    }
+
+    /** Says that the rules that do not look at what others found were asked, so that the others can be. */
+    void firstAreDone() {
+        firstDone = true;
+    }
+
+    private List<Find> foundFirst(int row) {
+        List<Find> found = new ArrayList<>();
+        for (int find = 0; find < plan.finds().size(); find++) {
+            if (!plan.find(find).rule().derived() && finds.isFound(find, row)) {
+                found.add(plan.find(find));
+            }
+        }
+        return found;
+    }
+
+    /** The errors of numbers that have none. */
+    double[] zeros() {
+        return zeros;
     }
 
     /** Counts of each row what rules found that do not look at what others found. */

@@ -23,6 +23,7 @@ final class SheetRow {
     private Map<Field, Answer> changed = Map.of();
     private @Nullable RowFacts facts;
     private @Nullable Set<ClauseType> types;
+    private boolean told;
 
     /** @param others the answers that differ from those of the deal */
     void set(MergedDeal merged, Map<Field, Answer> others) {
@@ -30,6 +31,22 @@ final class SheetRow {
         changed = others;
         facts = null;
         types = null;
+        told = false;
+    }
+
+    /** Forgets the deal. */
+    void clear() {
+        deal = null;
+        changed = Map.of();
+        facts = null;
+        types = null;
+    }
+
+    /** Whether it was not told yet what first-order rules found; it counts as told then. */
+    boolean isToBeTold() {
+        boolean open = !told;
+        told = true;
+        return open;
     }
 
     MergedDeal deal() {

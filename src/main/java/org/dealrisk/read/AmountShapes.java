@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two texts have one shape when they are the same but for their digits. Learned is by which power of ten all
  * digits of a shape together are to be multiplied, from two texts that agree. A text that starts with a zero or has a
- * point, where the digits themselves may tell how they are meant, teaches nothing.
+ * point, where the digits themselves may tell how they are meant, is not taken by its shape; one in which a run of
+ * digits is nothing but zeros does not show what the run stands for, and teaches nothing.
  */
 final class AmountShapes {
 
@@ -37,10 +38,12 @@ final class AmountShapes {
 
         private final byte[] shape;
         private final long digits;
+        private final boolean teaches;
 
-        Written(byte[] shape, long digits) {
+        Written(byte[] shape, long digits, boolean teaches) {
             this.shape = shape;
             this.digits = digits;
+            this.teaches = teaches;
         }
     }
 
@@ -57,7 +60,7 @@ final class AmountShapes {
     /** Learns from a text that was read. */
     void learn(byte[] bytes, int from, int to, String beside, ReadCell cell) {
         Written written = written(bytes, from, to);
-        if (written == null) {
+        if (written == null || !written.teaches) {
             return;
         }
         zeros(written.digits, cell).ifPresent(zeros -> {
@@ -106,6 +109,25 @@ final class AmountShapes {
             count += isDigit ? 1 : 0;
             shape[at - from] = isDigit ? (byte) '0' : bytes[at];
         }
-        return count == 0 || count > MOST_DIGITS ? null : new Written(shape, digits);
+        return count == 0 || count > MOST_DIGITS ? null : new Written(shape, digits, showsEveryRun(bytes, from, to));
+    }
+
+    /** Whether each run of digits has one that is not 0; commas and blanks do not end a run. */
+    private static boolean showsEveryRun(byte[] bytes, int from, int to) {
+        boolean inRun = false;
+        boolean shown = true;
+        for (int at = from; at < to; at++) {
+            byte b = bytes[at];
+            if (b >= '0' && b <= '9') {
+                shown = b != '0' || inRun && shown;
+                inRun = true;
+            } else if (b != ',' && b != ' ') {
+                if (!shown) {
+                    return false;
+                }
+                inRun = false;
+            }
+        }
+        return shown;
     }
 }

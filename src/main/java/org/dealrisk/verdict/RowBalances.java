@@ -35,7 +35,10 @@ final class RowBalances {
     private final Weighed[] kinds;
     private final int[] places;
     private final int[] marksOf;
-    private final short[] found;
+    /** What was found, row after row; a row's begins where that of the row before ends. */
+    private int[] found = {};
+
+    private final int[] ends = new int[AnswerBlock.ROWS];
     private final int[] counts = new int[AnswerBlock.ROWS];
     private final int[] marks = new int[AnswerBlock.ROWS];
     private final int[] points = new int[AnswerBlock.ROWS];
@@ -54,7 +57,6 @@ final class RowBalances {
         this.kinds = order.stream().map(finds::get).toArray(Weighed[]::new);
         this.marksOf =
                 order.stream().map(finds::get).mapToInt(RowBalances::marks).toArray();
-        this.found = new short[AnswerBlock.ROWS * kinds.length];
     }
 
     private static int marks(Weighed kind) {
@@ -72,20 +74,37 @@ final class RowBalances {
         Arrays.fill(marks, 0);
         Arrays.fill(points, 0);
         Arrays.fill(bySeverity, 0);
+        eachFound(this::weigh);
+        int end = 0;
+        for (int row = 0; row < sheet.size(); row++) {
+            ends[row] = end;
+            end += counts[row];
+        }
+        found = found.length < end ? new int[end] : found;
+        eachFound((row, kind) -> found[ends[row]++] = kind);
+    }
+
+    /** Takes one thing that was found. */
+    private interface Taker {
+        void take(int row, int kind);
+    }
+
+    /** Everything that was found, the worst kind first. */
+    private void eachFound(Taker taker) {
         long last = sheet.size() % Long.SIZE == 0 ? -1L : (1L << sheet.size()) - 1;
         int words = (sheet.size() + Long.SIZE - 1) / Long.SIZE;
         for (int kind = 0; kind < kinds.length; kind++) {
             long[] rows = sheet.finds().rows(places[kind]);
             for (int w = 0; w < words; w++) {
                 for (long left = w == words - 1 ? rows[w] & last : rows[w]; left != 0; left &= left - 1) {
-                    take((w << 6) + Long.numberOfTrailingZeros(left), kind);
+                    taker.take((w << 6) + Long.numberOfTrailingZeros(left), kind);
                 }
             }
         }
     }
 
-    private void take(int row, int kind) {
-        found[row * kinds.length + counts[row]++] = (short) kind;
+    private void weigh(int row, int kind) {
+        counts[row]++;
         marks[row] |= marksOf[kind];
         points[row] += kinds[kind].severity().points();
         bySeverity[row * SEVERITIES + kinds[kind].severity().ordinal()]++;
@@ -95,7 +114,7 @@ final class RowBalances {
     List<Weighed> findings(int row) {
         Weighed[] those = new Weighed[counts[row]];
         for (int i = 0; i < those.length; i++) {
-            those[i] = kinds[found[row * kinds.length + i]];
+            those[i] = kinds[found[ends[row] - counts[row] + i]];
         }
         return List.of(those);
     }
@@ -106,6 +125,10 @@ final class RowBalances {
 
     /** The place of the highest true gate among all of them, {@link #NONE} or {@link #UNSURE}. */
     int gate(int row) {
+        return sheet.finds().isUnsure(row) ? UNSURE : highest(row);
+    }
+
+    private int highest(int row) {
         int criticals = bySeverity[row * SEVERITIES + Severity.CRITICAL.ordinal()];
         int highs = bySeverity[row * SEVERITIES + Severity.HIGH.ordinal()];
         if (criticals >= 2 && has(row, VALUE_AT_RISK)) {
@@ -203,7 +226,7 @@ final class RowBalances {
 
     /** Of no number it is not so. */
     private static Tri isPositive(double value, double error) {
-        if (error != 0 && Math.abs(value) <= error) {
+        if (error != 0 && !Double.isNaN(value) && !(Math.abs(value) > error)) {
             return Tri.UNSURE;
         }
         return value > 0 ? Tri.YES : Tri.NO;
@@ -211,7 +234,7 @@ final class RowBalances {
 
     /** Of no number it is not so. A quotient that is the threshold in doubles may be a little less. */
     private static Tri reaches(double value, double error, double threshold) {
-        if (Math.abs(value - threshold) <= error + Math.ulp(threshold)) {
+        if (!Double.isNaN(value) && !(Math.abs(value - threshold) > error + Math.ulp(threshold))) {
             return Tri.UNSURE;
         }
         return value >= threshold ? Tri.YES : Tri.NO;

@@ -34,7 +34,6 @@ public final class TableJudge {
     private final PlannedJudge planned;
     private final ColumnPlan columns;
     private final List<Field> withEnds;
-    private final Map<Field, Answer> adverse = new EnumMap<>(Field.class);
     private final Assumptions assumptions;
     private final RememberedOdds odds;
     private final Function<Deal, MergedDeal> merge;
@@ -58,9 +57,6 @@ public final class TableJudge {
         this.odds = planned.odds();
         this.merge = merge;
         this.oneByOne = oneByOne;
-        for (Field field : withEnds) {
-            adverse.put(field, new Answer.Known(field.adverse().orElseThrow(), List.of()));
-        }
     }
 
     /** What it takes to judge some rows, kept for the next. */
@@ -82,12 +78,14 @@ public final class TableJudge {
         for (int from = 0; from < deals.size(); from += AnswerBlock.ROWS) {
             judge(deals.subList(from, Math.min(deals.size(), from + AnswerBlock.ROWS)), desk, briefs);
         }
+        desk.asKnown.clear();
+        desk.atWorst.clear();
         free.add(desk);
         return briefs;
     }
 
-    /** What a deal comes to. */
-    public Brief judge(Deal deal) {
+    /** What a deal comes to, by itself. */
+    Brief judge(Deal deal) {
         return oneByOne.apply(merge.apply(deal));
     }
 
@@ -115,7 +113,7 @@ public final class TableJudge {
         Arrays.fill(desk.rowAtWorst, -1);
         desk.atWorst.clear();
         for (int row = 0; row < desk.asKnown.size(); row++) {
-            int gate = gate(desk, row);
+            int gate = desk.balances.gate(row);
             boolean settled = gate == RowBalances.UNSURE || verdict(gate) == Verdict.WALK_AWAY;
             Map<Field, Answer> changed = settled ? Map.of() : openAtWorst(desk, row);
             if (!changed.isEmpty()) {
@@ -138,10 +136,7 @@ public final class TableJudge {
                     kind == AnswerBlock.UNKNOWN || kind == AnswerBlock.NOT_FILLED_IN && desk.needs.needs(row, field);
             if (open) {
                 changed = changed.isEmpty() ? new EnumMap<>(Field.class) : changed;
-                changed.put(field, adverse.get(field));
-                if (field == Field.REFERRAL_SOURCE) {
-                    changed.put(Field.REFERRAL, adverse.get(field));
-                }
+                RangeFinder.put(changed, field, field.adverse().orElseThrow());
             }
         }
         return changed;
@@ -149,9 +144,9 @@ public final class TableJudge {
 
     /** Null where sums in doubles are not enough. */
     private @Nullable Brief brief(Desk desk, int row) {
-        int gate = gate(desk, row);
+        int gate = desk.balances.gate(row);
         int place = desk.rowAtWorst[row];
-        int worst = place < 0 || gate == RowBalances.UNSURE ? gate : worst(desk, place);
+        int worst = place < 0 ? gate : desk.worstBalances.gate(place);
         if (gate == RowBalances.UNSURE || worst == RowBalances.UNSURE) {
             return null;
         }
@@ -169,14 +164,6 @@ public final class TableJudge {
                 desk.balances.findings(row),
                 desk.needs.missing(row),
                 desk.needs.completeness(row));
-    }
-
-    private static int gate(Desk desk, int row) {
-        return desk.asKnown.finds().isUnsure(row) ? RowBalances.UNSURE : desk.balances.gate(row);
-    }
-
-    private static int worst(Desk desk, int place) {
-        return desk.atWorst.finds().isUnsure(place) ? RowBalances.UNSURE : desk.worstBalances.gate(place);
     }
 
     private static Verdict verdict(int gate) {

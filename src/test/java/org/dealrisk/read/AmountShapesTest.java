@@ -45,6 +45,8 @@ class AmountShapesTest {
             a point may be two things     | 1.234 | 1234  | 1.235 | 1235  | 1.236
             decimals are not learned      | 1,5   | 1.5   | 1,6   | 1.6   | 1,7
             another shape is another      | 45k   | 45000 | 46k   | 46000 | 500k
+            zeros do not show what they are | 3萬00 | 30000 | 4萬00 | 40000 | 2萬54
+            nor at the front of a number  | 1百0萬 | 1000000 | 3百0萬 | 3000000 | 9百2萬
             """)
     void anythingElseIsLeftToTheReader(String why, String one, String first, String two, String second, String three) {
         learn(one, first);
