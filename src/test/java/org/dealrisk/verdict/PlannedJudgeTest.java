@@ -1,39 +1,25 @@
 package org.dealrisk.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import org.dealrisk.clause.ClauseMerge;
-import org.dealrisk.clause.ClauseReader;
-import org.dealrisk.clause.MergedDeal;
-import org.dealrisk.clause.RememberingReader;
-import org.dealrisk.clause.TextReader;
-import org.dealrisk.diag.Passage;
-import org.dealrisk.economics.DealEconomics;
-import org.dealrisk.economics.Figure;
-import org.dealrisk.economics.FigureName;
-import org.dealrisk.economics.Figures;
-import org.dealrisk.model.Answer;
-import org.dealrisk.model.Clause;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
-import org.dealrisk.model.Remark;
-import org.dealrisk.model.TextSample;
-import org.dealrisk.model.Value;
+import org.dealrisk.model.Fields;
 import org.dealrisk.proof.BuiltinRules;
 import org.dealrisk.rule.Exemption;
 import org.dealrisk.rule.PackSettings;
 import org.dealrisk.rule.RulePack;
-import org.dealrisk.rule.Weighed;
 import org.dealrisk.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -46,33 +32,18 @@ class PlannedJudgeTest {
 
     private static final int DEALS = Integer.getInteger("dealrisk.planned", 4_000);
     private static final long SEED = Long.getLong("dealrisk.seed", 20260422L);
+    private static final String NOTE = "seed " + SEED;
 
     private static final int ROWS_OF_A_TABLE = 40;
 
-    private static final List<String> SENTENCES = List.of(
-            "Any lead forecast is an estimate and is not a commitment.",
-            "The agency guarantees 300 leads by the end of the campaign.",
-            "The agency shall provide make-good impressions until the guaranteed number is reached.",
-            "Unlimited revisions until the client is satisfied.",
-            "The agency shall indemnify the client against all claims.",
-            "Payment is due within 90 days of the date of the invoice.",
-            "The agency shall not work for any competitor of the client during the term.",
-            "We will deliver whatever it takes, no matter what.",
-            "The supplier shall bear every loss of up to 40 % of the price.",
-            "保證有1000筆名單 不然就要補版補齊為止",
-            "乙方應於簽約後支付百分之三十訂金",
-            "逾期一日按合約總價千分之一計罰",
-            "本約期滿自動續約一年");
+    /** More than one block, more than one long, both with a rest, and less than one long on what those have left. */
+    private static final List<Integer> ROWS_OF_A_CALL = List.of(300, 70, 257, 5);
 
-    private static final List<String> MAILS = List.of(
-            "This is company policy.", "It was our fault and we will compensate you.", "We can certainly do that.");
-
-    private static final ClauseReader READER = new RememberingReader(new TextReader());
-    private static final ClauseMerge MERGE = new ClauseMerge(READER);
     private static final List<Judge> JUDGES = judges();
 
     private final Random random = new Random(SEED);
     private final RandomDeals deals = new RandomDeals(random);
+    private final RandomTables tables = new RandomTables(random);
 
     private static List<Judge> judges() {
         RulePack pack = BuiltinRules.load().value().orElseThrow();
@@ -82,36 +53,89 @@ class PlannedJudgeTest {
                 Map.of("VAL-009.even", "3", "target_multiple", "5"));
         assertThat(changed.faults()).isEmpty();
         Judge.Terms terms = new Judge.Terms(Language.EN, Optional.empty(), false);
-        return List.of(new Judge(pack, READER, terms), new Judge(changed.pack(), READER, terms));
+        return List.of(new Judge(pack, BriefCheck.READER, terms), new Judge(changed.pack(), BriefCheck.READER, terms));
     }
 
     @Test
     void deals() {
         System.out.println("planned: " + DEALS + " deals, seed " + SEED);
         for (int i = 0; i < DEALS / 2; i++) {
-            Deal deal = embellished(deals.next(), EnumSet.allOf(Field.class));
+            Deal deal = tables.embellished(deals.next(), EnumSet.allOf(Field.class));
             Judge judge = deals.pick(JUDGES);
-            same(judge, judge.brief(deal), deal);
+            BriefCheck.isSame(judge, judge.brief(deal), deal, NOTE);
         }
     }
 
     @Test
     void rowsOfTables() {
-        System.out.println("planned: " + DEALS + " rows, seed " + SEED);
-        for (int i = 0; i < DEALS / 2; i += ROWS_OF_A_TABLE) {
-            Set<Field> columns = columns();
+        System.out.println("planned: " + DEALS / 4 + " rows, seed " + SEED);
+        ColumnShare share = new ColumnShare();
+        for (int i = 0; i < DEALS / 4; i += ROWS_OF_A_TABLE) {
+            Set<Field> columns = tables.columns();
             Judge judge = deals.pick(JUDGES);
             TableJudge table = judge.ofTable(columns);
-            List<Deal> rows = new ArrayList<>();
-            for (int row = 0; row < ROWS_OF_A_TABLE; row++) {
-                rows.add(row(columns));
-            }
+            List<Deal> rows = tables.rows(columns, ROWS_OF_A_TABLE);
             List<Brief> briefs = table.judge(rows);
             for (int row = 0; row < ROWS_OF_A_TABLE; row++) {
-                same(judge, briefs.get(row), rows.get(row));
-                same(judge, table.judge(rows.get(row)), rows.get(row));
+                BriefCheck.isSame(judge, briefs.get(row), rows.get(row), NOTE);
+                BriefCheck.isSame(judge, table.judge(rows.get(row)), rows.get(row), NOTE);
+                share.count(briefs.get(row));
             }
         }
+        share.isFair();
+    }
+
+    /** What a call has left behind changes nothing in the next, whatever their sizes. */
+    @Test
+    void callsOfAnySizeFollowOneAnother() {
+        Set<Field> columns = columnsOfSums();
+        Judge judge = JUDGES.get(0);
+        TableJudge table = judge.ofTable(columns);
+        ColumnShare share = new ColumnShare();
+        for (int size : ROWS_OF_A_CALL) {
+            List<Deal> rows = tables.rows(columns, size);
+            List<Brief> briefs = table.judge(rows);
+            assertThat(briefs).hasSize(size);
+            for (int row = 0; row < size; row++) {
+                BriefCheck.isSame(judge, briefs.get(row), rows.get(row), NOTE);
+                share.count(briefs.get(row));
+            }
+        }
+        share.isFair();
+    }
+
+    @Test
+    void threadsThatShareATableFindTheSame() throws Exception {
+        Set<Field> columns = columnsOfSums();
+        TableJudge table = JUDGES.get(0).ofTable(columns);
+        List<List<Deal>> calls =
+                ROWS_OF_A_CALL.stream().map(size -> tables.rows(columns, size)).toList();
+        List<List<String>> alone = calls.stream().map(rows -> toldOf(table, rows)).toList();
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<List<List<String>>> all = () -> {
+            start.await();
+            return calls.stream().map(rows -> toldOf(table, rows)).toList();
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<List<List<String>>> found : threads.invokeAll(List.of(all, all))) {
+                assertThat(found.get()).isEqualTo(alone);
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /** Some columns, and those that the figures of every row are from. */
+    private Set<Field> columnsOfSums() {
+        Set<Field> columns = tables.columns(0.3);
+        columns.addAll(Fields.MINIMUM);
+        columns.add(Field.CURRENCY_CODE);
+        return columns;
+    }
+
+    private static List<String> toldOf(TableJudge table, List<Deal> rows) {
+        return table.judge(rows).stream().map(BriefCheck::told).toList();
     }
 
     /** A row may say what its table has no column for, when the caller is wrong about the columns. */
@@ -121,7 +145,7 @@ class PlannedJudgeTest {
         TableJudge table = judge.ofTable(Set.of(Field.FEE));
         for (int i = 0; i < 100; i++) {
             Deal deal = deals.next();
-            same(judge, table.judge(List.of(deal)).get(0), deal);
+            BriefCheck.isSame(judge, table.judge(List.of(deal)).get(0), deal, NOTE);
         }
     }
 
@@ -131,13 +155,13 @@ class PlannedJudgeTest {
         System.out.println("planned: " + DEALS / 8 + " outlooks, seed " + SEED);
         int open = 0;
         for (int i = 0; i < DEALS / 8; i++) {
-            Deal deal = embellished(deals.next(), EnumSet.allOf(Field.class));
+            Deal deal = tables.embellished(deals.next(), EnumSet.allOf(Field.class));
             Judge judge = deals.pick(JUDGES);
             Assessment found = judge.assess(deal);
             open += found.decidedBy().isEmpty() ? 0 : 1;
             if (!deal.isYes(Field.TEMPLATE)) {
                 assertThat(told(found))
-                        .as(() -> "seed " + SEED + ": " + answers(found.deal()))
+                        .as(() -> NOTE + ": " + BriefCheck.answers(found.deal()))
                         .isEqualTo(toldByTheRules(judge, found));
             }
         }
@@ -155,129 +179,5 @@ class PlannedJudgeTest {
                 RangeFinder.End.of(trial), unknowns, () -> trial.tries(judge.engine(), Exemption.none()));
         Outlook wanted = Outlook.of(trial, unknowns, ranges, found.notAssessed());
         return List.of(wanted.range(), wanted.decidedBy(), wanted.questions());
-    }
-
-    private Set<Field> columns() {
-        Set<Field> columns = EnumSet.of(Field.FEE);
-        double filled = deals.pick(List.of(0.05, 0.1, 0.3, 0.9));
-        for (Field field : Field.values()) {
-            if (random.nextDouble() < filled) {
-                columns.add(field);
-            }
-        }
-        return columns;
-    }
-
-    private Deal row(Set<Field> columns) {
-        Deal.Builder row = Deal.builder(deals.next().address()).silence(Answer.notCollected());
-        for (Field field : columns) {
-            Optional<Value> value = random.nextInt(6) == 0 ? Optional.empty() : deals.value(field);
-            row.answer(
-                    field,
-                    value.map(said -> Answer.known(said, RandomDeals.NOWHERE))
-                            .orElse(new Answer.Unknown(RandomDeals.NOWHERE)));
-        }
-        if (columns.contains(Field.CLAUSE_LIST) && random.nextInt(3) > 0) {
-            List<Clause> clauses = clauses();
-            row.clauses(clauses).answer(Field.CLAUSE_LIST, RandomDeals.clauseList(clauses.size()));
-        }
-        return embellished(row.build(), columns);
-    }
-
-    /** With what a table or a form may say besides: amounts in a range or of another currency, a history, texts. */
-    private Deal embellished(Deal deal, Set<Field> fields) {
-        Deal.Builder more = deal.toBuilder();
-        List<Field> all = List.copyOf(fields);
-        if (random.nextInt(4) == 0) {
-            Remark.Kind kind = deals.pick(Arrays.asList(Remark.Kind.values()));
-            more.remarks(List.of(new Remark(deals.pick(all), kind, RandomDeals.NOWHERE, "2-3")));
-        }
-        if (random.nextInt(8) == 0) {
-            Passage passage = Passage.whole(deals.pick(MAILS), RandomDeals.NOWHERE);
-            more.texts(List.of(new TextSample(TextSample.Kind.EMAIL, passage)));
-        }
-        if (fields.contains(Field.HISTORY_UNITS) && random.nextInt(4) == 0) {
-            more.answer(Field.HISTORY_UNITS, Answer.known(history(), RandomDeals.NOWHERE));
-        }
-        if (fields.contains(Field.CLAUSE_LIST) && random.nextInt(4) == 0) {
-            List<Clause> clauses = new ArrayList<>(deal.clauses());
-            clauses.addAll(clauses());
-            more.clauses(clauses).answer(Field.CLAUSE_LIST, RandomDeals.clauseList(clauses.size()));
-        }
-        return more.build();
-    }
-
-    private Value history() {
-        List<BigDecimal> units = new ArrayList<>();
-        for (int i = random.nextInt(5); i >= 0; i--) {
-            units.add(BigDecimal.valueOf(random.nextInt(1500)));
-        }
-        return new Value.Quantities(units);
-    }
-
-    private List<Clause> clauses() {
-        List<Clause> clauses = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            clauses.add(new Clause(
-                    Passage.whole(deals.pick(SENTENCES), RandomDeals.NOWHERE),
-                    Optional.empty(),
-                    deals.pick(List.of(Clause.Author.values())),
-                    random.nextInt(5) == 0 ? Clause.Negotiable.NO : Clause.Negotiable.UNKNOWN,
-                    Map.of(),
-                    Optional.empty()));
-        }
-        return clauses;
-    }
-
-    private static void same(Judge judge, Brief found, Deal deal) {
-        MergedDeal merged = MERGE.merge(deal);
-        Brief wanted = judge.reference(merged);
-        assertThat(told(found))
-                .as(() -> "seed " + SEED + ": " + answers(merged.deal()))
-                .isEqualTo(told(wanted));
-        for (FigureName name : FigureName.values()) {
-            Figure exact = wanted.figures().get(name);
-            assertThat(found.figures().get(name)).as(name::label).isEqualTo(exact);
-            assertThat(found.figures().lacks(name))
-                    .as(name::label)
-                    .isEqualTo(exact.toDouble().isEmpty());
-            double nearly = found.figures().nearly(name);
-            if (!Double.isNaN(nearly)) {
-                double number = exact.toDouble().orElseThrow();
-                assertThat(nearly).as(name::label).isCloseTo(number, within(Math.abs(number) * 1e-13));
-            }
-        }
-        if (wanted.figures() instanceof Figures all) {
-            assertThat(DealEconomics.inputs()).containsAll(all.inputs());
-        }
-    }
-
-    /** Everything that a brief says, as a text in which a difference is seen. */
-    private static String told(Brief brief) {
-        return String.join(
-                "\n",
-                "verdict " + brief.verdict() + " by " + brief.gate(),
-                "causes " + told(brief.causes()),
-                "range " + brief.range(),
-                "index " + brief.riskIndex(),
-                "findings " + told(brief.findings()),
-                "missing " + brief.missing(),
-                "completeness " + brief.completeness());
-    }
-
-    private static List<String> told(List<Weighed> findings) {
-        return findings.stream()
-                .map(finding -> finding.rule().code() + ":" + finding.severity()
-                        + finding.subject().map(field -> "(" + field + ")").orElse(""))
-                .toList();
-    }
-
-    private static String answers(Deal deal) {
-        List<String> said = new ArrayList<>();
-        for (Field field : deal.answered()) {
-            said.add(field + "="
-                    + deal.answer(field).stated().map(Object::toString).orElse("?"));
-        }
-        return deal.clauses().size() + " clauses; " + String.join("; ", said);
     }
 }
