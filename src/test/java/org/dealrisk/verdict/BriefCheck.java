@@ -68,7 +68,7 @@ final class BriefCheck {
                 "completeness " + brief.completeness());
     }
 
-    private static List<String> told(List<Weighed> findings) {
+    static List<String> told(List<Weighed> findings) {
         return findings.stream()
                 .map(finding -> finding.rule().code() + ":" + finding.severity()
                         + finding.subject().map(field -> "(" + field + ")").orElse(""))
