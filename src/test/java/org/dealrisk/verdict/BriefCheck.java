@@ -35,9 +35,7 @@ final class BriefCheck {
     static void isSame(Judge judge, Brief found, Deal deal, String note) {
         MergedDeal merged = MERGE.merge(deal);
         Brief wanted = judge.reference(merged);
-        assertThat(told(found))
-                .as(() -> note + ": " + answers(merged.deal()))
-                .isEqualTo(told(wanted));
+        assertThat(told(found)).as(() -> note + ": " + answers(merged.deal())).isEqualTo(told(wanted));
         for (FigureName name : FigureName.values()) {
             Figure exact = wanted.figures().get(name);
             assertThat(found.figures().get(name)).as(name::label).isEqualTo(exact);

@@ -31,8 +31,8 @@ final class ColumnShare {
     }
 
     void isFair() {
-        System.out.println("planned: columns decided " + inColumns + " of " + rows + " rows and told " + nearly
-                + " of " + known + " figures of these");
+        System.out.println("planned: columns decided " + inColumns + " of " + rows + " rows and told " + nearly + " of "
+                + known + " figures of these");
         assertThat(inColumns).as("rows decided in columns").isGreaterThan(rows * FAIR_PERCENT / 100);
         assertThat(known).isPositive();
         assertThat(nearly).as("figures told nearly").isGreaterThan(known * FAIR_PERCENT / 100);

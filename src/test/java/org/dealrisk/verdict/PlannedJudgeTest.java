@@ -110,7 +110,8 @@ class PlannedJudgeTest {
         TableJudge table = JUDGES.get(0).ofTable(columns);
         List<List<Deal>> calls =
                 ROWS_OF_A_CALL.stream().map(size -> tables.rows(columns, size)).toList();
-        List<List<String>> alone = calls.stream().map(rows -> toldOf(table, rows)).toList();
+        List<List<String>> alone =
+                calls.stream().map(rows -> toldOf(table, rows)).toList();
         CyclicBarrier start = new CyclicBarrier(2);
         Callable<List<List<String>>> all = () -> {
             start.await();

@@ -23,9 +23,8 @@ import org.dealrisk.model.Value;
 /** Rows of made-up tables: answers to some fields, clauses as they are written, remarks, texts. */
 final class RandomTables {
 
-    private static final List<Value> CURRENCIES = Stream.of("TWD", "USD", "EUR", "JPY")
-            .<Value>map(Value.Text::new)
-            .toList();
+    private static final List<Value> CURRENCIES =
+            Stream.of("TWD", "USD", "EUR", "JPY").<Value>map(Value.Text::new).toList();
 
     /** More digits than a double has. */
     private static final List<Value> LONG_NUMBERS = Stream.of(

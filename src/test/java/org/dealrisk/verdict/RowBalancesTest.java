@@ -77,8 +77,8 @@ class RowBalancesTest {
 
     @Test
     void everyMixtureOfFindingsAndSumsHasTheGateOfASingleDeal() {
-        Judge judge = SmallPack.judge(SmallPack.of(
-                Stream.of(Kind.values()).map(kind -> kind.rule).collect(Collectors.joining("---\n"))));
+        Judge judge = SmallPack.judge(
+                SmallPack.of(Stream.of(Kind.values()).map(kind -> kind.rule).collect(Collectors.joining("---\n"))));
         List<Deal> rows = rows();
         Set<Field> columns = EnumSet.noneOf(Field.class);
         rows.forEach(row -> columns.addAll(row.answered()));
@@ -133,8 +133,7 @@ class RowBalancesTest {
     }
 
     private static Field field(String number) {
-        return Fields.ofPath(number.substring(0, number.indexOf('=')))
-                .orElseThrow();
+        return Fields.ofPath(number.substring(0, number.indexOf('='))).orElseThrow();
     }
 
     private static Answer known(Value value) {

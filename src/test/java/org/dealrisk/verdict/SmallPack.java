@@ -40,7 +40,8 @@ final class SmallPack {
         }
         Parsed<RulePack> pack = PackLoader.load(
                 new PackLoader.Documents(new RulePack.Origin("small", "1", "0"), Optional.empty(), documents));
-        return pack.value().orElseThrow(() -> new IllegalArgumentException(pack.faults().toString()));
+        return pack.value()
+                .orElseThrow(() -> new IllegalArgumentException(pack.faults().toString()));
     }
 
     /** @param severities by the code of their rule, in place of those of its tiers */
