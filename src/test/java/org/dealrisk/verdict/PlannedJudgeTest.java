@@ -82,7 +82,7 @@ class PlannedJudgeTest {
                 share.count(briefs.get(row));
             }
         }
-        share.isFair();
+        share.isFair(40);
     }
 
     /** What a call has left behind changes nothing in the next, whatever their sizes. */
@@ -101,7 +101,7 @@ class PlannedJudgeTest {
                 share.count(briefs.get(row));
             }
         }
-        share.isFair();
+        share.isFair(10);
     }
 
     @Test
@@ -127,9 +127,9 @@ class PlannedJudgeTest {
         }
     }
 
-    /** Some columns, and those that the figures of every row are from. */
+    /** A few columns, and those that the figures of every row are from. */
     private Set<Field> columnsOfSums() {
-        Set<Field> columns = tables.columns(0.3);
+        Set<Field> columns = tables.columns(0.2);
         columns.addAll(Fields.MINIMUM);
         columns.add(Field.CURRENCY_CODE);
         return columns;
