@@ -19,36 +19,35 @@ final class RowFigures implements FigureSource {
     private static final double OFF = 1e-14;
 
     /** What the results of every row tell. */
-    private static final FigureName[] PRINTED = {FigureName.GROSS, FigureName.MULTIPLE_GROSS, FigureName.VENDOR_SHARE};
-
-    private static final List<FigureName> PLACES = List.of(PRINTED);
+    private static final List<FigureName> PRINTED =
+            List.of(FigureName.GROSS, FigureName.MULTIPLE_GROSS, FigureName.VENDOR_SHARE);
 
     private final MergedDeal merged;
     private final Assumptions assumptions;
     private final RememberedOdds odds;
-    private final double[] values = new double[PRINTED.length];
-    private final double[] errors = new double[PRINTED.length];
+    private final double[] values = new double[PRINTED.size()];
+    private final double[] errors = new double[PRINTED.size()];
     private @Nullable DealEconomics exact;
 
     RowFigures(MergedDeal merged, Assumptions assumptions, RememberedOdds odds, Estimates estimates, int row) {
         this.merged = merged;
         this.assumptions = assumptions;
         this.odds = odds;
-        for (int i = 0; i < PRINTED.length; i++) {
-            values[i] = estimates.values(PRINTED[i])[row];
-            errors[i] = estimates.errors(PRINTED[i])[row];
+        for (int i = 0; i < PRINTED.size(); i++) {
+            values[i] = estimates.values(PRINTED.get(i))[row];
+            errors[i] = estimates.errors(PRINTED.get(i))[row];
         }
     }
 
     @Override
     public double nearly(FigureName name) {
-        int place = PLACES.indexOf(name);
+        int place = PRINTED.indexOf(name);
         return place >= 0 && errors[place] <= OFF * Math.abs(values[place]) ? values[place] : Double.NaN;
     }
 
     @Override
     public boolean lacks(FigureName name) {
-        int place = PLACES.indexOf(name);
+        int place = PRINTED.indexOf(name);
         return place >= 0 ? Double.isNaN(values[place]) : FigureSource.super.lacks(name);
     }
 
