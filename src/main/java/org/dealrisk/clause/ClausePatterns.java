@@ -134,6 +134,7 @@ final class ClausePatterns {
                 || isDefinition(find, text)
                 || isQuestion(find, text)
                 || isExcluded(find, text)
+                || text.isDismissed(find.place)
                 || NilTerm.names(find.place, text));
         return all.size() < 2 ? all : uncovered(all);
     }

@@ -25,6 +25,7 @@ public final class ReadText {
     private @Nullable Mentions words;
     private @Nullable Denials denials;
     private @Nullable Actors actors;
+    private @Nullable Dismissals dismissals;
     private @Nullable Figures figures;
     private @Nullable Stretches quotes;
     private @Nullable Fitting fitting;
@@ -104,6 +105,16 @@ public final class ReadText {
             denials = known;
         }
         return known;
+    }
+
+    /** Whether a text speaks of what stands at a place only to say that it does not hold. */
+    public boolean isDismissed(Stretch place) {
+        Dismissals known = dismissals;
+        if (known == null) {
+            known = new Dismissals(text, words(), parts, lexicon.roles(), denials());
+            dismissals = known;
+        }
+        return known.dismiss(place);
     }
 
     /** What fits a pattern to this text, at its beginning; it serves one pattern at a time. */

@@ -20,7 +20,11 @@ record Roles(
         int supplierNoun,
         int clientNoun,
         int eitherNoun,
-        int clientSpeaks) {
+        int clientSpeaks,
+        int dismissed,
+        int dismissing,
+        int formerly,
+        int noLonger) {
 
     static Roles of(Lexicon lexicon) {
         return new Roles(
@@ -42,7 +46,11 @@ record Roles(
                 lexicon.known("supplier-noun"),
                 lexicon.known("client-noun"),
                 lexicon.known("either-noun"),
-                lexicon.known("client-speaks"));
+                lexicon.known("client-speaks"),
+                lexicon.known("dismissed"),
+                lexicon.known("dismissing"),
+                lexicon.known("formerly"),
+                lexicon.known("no-longer"));
     }
 
     int of(Actor actor) {

@@ -1,0 +1,108 @@
+package org.dealrisk.clause.lexicon;
+
+/**
+ * Tells what a text speaks of only to say that it does not hold: "the client wanted free changes, but we declined",
+ * "the old contract said so, this one no longer does", "we accept no such clause".
+ *
+ * <p>What is dismissed behind it is dismissed by a few words that stand for themselves, at the end of the same part,
+ * in a part of their own, or at the beginning of the next sentence; anywhere else they dismiss something else.
+ */
+final class Dismissals {
+
+    /** What may stand in front of the words in a part of their own: "but", "in the end", 這點. */
+    private static final int BEFORE = 3;
+
+    /** What may stand behind them: "it", 這個條件. */
+    private static final int BEHIND = 6;
+
+    private static final String CLOSING_QUOTES = "”」』》\"";
+
+    /** "All of the above was", 以上各項條件雙方. */
+    private static final int BEFORE_IN_NEXT = 8;
+
+    private final EvenText text;
+    private final Mentions words;
+    private final Parts parts;
+    private final Roles roles;
+    private final Denials denials;
+
+    /** @param words the words of the text, those that dismiss something among them */
+    Dismissals(EvenText text, Mentions words, Parts parts, Roles roles, Denials denials) {
+        this.text = text;
+        this.words = words;
+        this.parts = parts;
+        this.roles = roles;
+        this.denials = denials;
+    }
+
+    /** Whether what stands at a place does not hold. */
+    boolean dismiss(Stretch place) {
+        return parts.count() > 0 && (isDismissedBehind(place) || isDismissedBefore(place) || isPast(place));
+    }
+
+    private boolean isDismissedBehind(Stretch place) {
+        int sentence = parts.sentence(parts.at(place.start()));
+        int dismissed = roles.dismissed();
+        for (int i = words.firstFrom(dismissed, place.end()); i < words.behind(dismissed); i++) {
+            int at = parts.sentenceAt(words.start(i));
+            if (at > sentence + 1) {
+                return false;
+            }
+            boolean refers = at == sentence ? isAlone(i, place.end()) : opens(i, at);
+            if (refers && !isDenied(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words are all that their part says, or all that it says behind the place. */
+    private boolean isAlone(int mention, int end) {
+        int part = parts.at(words.start(mention));
+        boolean ends = !text.isFurther(words.end(mention), parts.end(part), BEHIND);
+        return ends && (parts.start(part) < end || !text.isFurther(begin(part, mention), words.start(mention), BEFORE));
+    }
+
+    /** Where the part begins, or what it says behind the last quote. */
+    private int begin(int part, int mention) {
+        for (int i = words.start(mention) - 1; i > parts.start(part); i--) {
+            if (CLOSING_QUOTES.indexOf(text.at(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return parts.start(part);
+    }
+
+    private boolean opens(int mention, int sentence) {
+        return !text.isFurther(parts.sentenceStart(sentence), words.start(mention), BEFORE_IN_NEXT)
+                && !text.isFurther(words.end(mention), parts.end(parts.at(words.start(mention))), BEHIND);
+    }
+
+    private boolean isDismissedBefore(Stretch place) {
+        int part = parts.at(place.start());
+        int dismissing = roles.dismissing();
+        int next = words.firstFrom(dismissing, parts.start(part));
+        return next < words.behind(dismissing)
+                && words.start(next) <= place.start()
+                && words.end(next) < place.end()
+                && !isDenied(next);
+    }
+
+    /** Whether it stands between words for an earlier paper and words for what is different now. */
+    private boolean isPast(Stretch place) {
+        int sentence = parts.sentence(parts.at(place.start()));
+        int end = parts.sentenceEnd(sentence);
+        int past = words.firstFrom(roles.formerly(), parts.sentenceStart(sentence));
+        if (past >= words.behind(roles.formerly()) || words.end(past) > place.start()) {
+            return false;
+        }
+        int now = words.firstFrom(roles.noLonger(), place.end());
+        return now < words.behind(roles.noLonger()) && words.end(now) <= end && !isDenied(now);
+    }
+
+    private boolean isDenied(int mention) {
+        int part = parts.at(words.start(mention));
+        return denials.negator(words.start(mention), words.end(mention), parts.start(part), parts.end(part))
+                != Denials.NONE;
+    }
+}

@@ -1,0 +1,74 @@
+package org.dealrisk.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dealrisk.model.ClauseType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clauses that are spoken of only to say that they do not hold. */
+class DismissedClausesTest {
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern END = Pattern.compile("[。.]$");
+    private static final Pattern SENTENCES = Pattern.compile("[。;；?？!！]");
+
+    /** Whatever is found in a sentence is not found where the sentence is told and turned down. */
+    @ParameterizedTest
+    @CsvSource({
+        "客戶原本要求%s，我們已經婉拒了。, 0.03",
+        "对方提议%s，但我们没有答应。, 0.05",
+        "廠商希望%s，主管不同意。, 0.06",
+        "舊約寫的是%s，新版已經刪掉。, 0.03",
+        "%s，这一条我们不接受。, 0.09",
+        "%s。以上條件本公司無法接受。, 0.01",
+        "原條款「%s」業經雙方合意刪除。, 0.05",
+        "%s，這點雙方還沒談定。, 0.07",
+        "内部讨论过%s，最后决定不采用。, 0.05",
+    })
+    void whatIsTurnedDownIsNotFound(String frame, double mostFound) {
+        List<Case> cases = cases();
+        long found = cases.stream()
+                .filter(one -> Recogniser.types(String.format(Locale.ROOT, frame, one.text)).contains(one.type))
+                .count();
+        assertThat(cases).hasSizeGreaterThan(300);
+        assertThat(found).isLessThanOrEqualTo((long) (mostFound * cases.size()));
+    }
+
+    private record Case(ClauseType type, String text) {}
+
+    private static List<Case> cases() {
+        return List.of("unseen-8c.txt", "unseen-9c.txt").stream()
+                .flatMap(file -> Sentences.sections(file).entrySet().stream())
+                .flatMap(section -> section.getValue().stream()
+                        .filter(line -> line.startsWith("+: ") && line.length() < 60 && CHINESE.matcher(line).find())
+                        .map(line -> END.matcher(line.substring(3)).replaceFirst(""))
+                        .filter(text -> !SENTENCES.matcher(text).find())
+                        .map(text -> new Case(ClauseType.ofLabel(section.getKey()).orElseThrow(), text)))
+                .filter(one -> Recogniser.types(one.text).contains(one.type))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "設計稿修改不限次數，廠商不得拒絕。",
+        "甲方提議修改至滿意為止，乙方同意，並未刪除。",
+        "設計稿修改不限次數，我們提的三次他們不接受。",
+        "設計稿修改不限次數，押金那條已經刪掉。",
+        "设计稿修改不限次数，不得婉拒。",
+    })
+    void whatIsSaidOfSomethingElseTakesNothingAway(String text) {
+        assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);
+    }
+
+    @Test
+    void whatIsTurnedDownBeforeDoesNotReachTheNextPart() {
+        assertThat(Recogniser.types("我們不接受置換，設計稿修改不限次數。")).contains(ClauseType.UNLIMITED_REVISIONS);
+        assertThat(Recogniser.types("我們不接受設計稿修改不限次數。")).doesNotContain(ClauseType.UNLIMITED_REVISIONS);
+    }
+}
