@@ -135,6 +135,7 @@ final class ClausePatterns {
                 || isQuestion(find, text)
                 || isExcluded(find, text)
                 || text.isDismissed(find.place)
+                || MakerKeeps.is(find, text)
                 || NilTerm.names(find.place, text));
         return all.size() < 2 ? all : uncovered(all);
     }
