@@ -14,6 +14,14 @@ final class ByteBuilder extends OutputStream {
     /** So many digits are surely no more than a long has. */
     private static final int LONG_DIGITS = 18;
 
+    /** As much as a number may be off, and what multiplying it loses. */
+    private static final double UNSURE = 2e-13;
+
+    private static final double TINY = 1e-9;
+
+    /** Of so many units, a fifth of one is unsure. */
+    private static final double MOST_UNITS = 1e12;
+
     private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
 
     private byte[] bytes;
@@ -107,8 +115,9 @@ final class ByteBuilder extends OutputStream {
 
     /** Whether so nearly known a number of units is surely rounded to the right whole number. */
     private static boolean isCertain(double units) {
-        double behindPoint = Math.abs(units) - Math.floor(Math.abs(units));
-        return Math.abs(units) < 1e10 && Math.abs(behindPoint - 0.5) > 1e-3;
+        double size = Math.abs(units);
+        double behindPoint = size - Math.floor(size);
+        return size < MOST_UNITS && Math.abs(behindPoint - 0.5) > size * UNSURE + TINY;
     }
 
     private void shortest(long number, int decimals) {

@@ -2,6 +2,7 @@ package org.dealrisk.batch;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.model.Deal;
 import org.dealrisk.read.RowDeal;
@@ -26,16 +27,35 @@ public sealed interface RowResult {
      */
     record Complaint(long row, Diagnostic first, String told) {}
 
-    /** A deal that was judged. */
+    /**
+     * A deal that was judged.
+     *
+     * @param form gives the deal as the row tells it
+     */
     record Judged(
             Row row,
-            Deal deal,
+            Supplier<Deal> form,
             Brief brief,
             List<RowDeal.Unmapped> unmapped,
-            @Override Optional<Complaint> complaint) implements RowResult {}
+            @Override Optional<Complaint> complaint)
+            implements RowResult {
 
-    /** A deal that was won or lost already, and is passed through. */
-    record Closed(Row row, Deal deal, @Override Optional<Complaint> complaint) implements RowResult {}
+        Deal deal() {
+            return form.get();
+        }
+    }
+
+    /**
+     * A deal that was won or lost already, and is passed through.
+     *
+     * @param form gives the deal as the row tells it
+     */
+    record Closed(Row row, Supplier<Deal> form, @Override Optional<Complaint> complaint) implements RowResult {
+
+        Deal deal() {
+            return form.get();
+        }
+    }
 
     /**
      * A row that could not be read.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Message;
-import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -17,6 +17,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.QuickRows;
+import org.dealrisk.read.RowCells;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.read.RowReader;
 import org.dealrisk.read.TableTerms;
@@ -25,11 +26,13 @@ import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.read.table.Trailers;
+import org.dealrisk.rule.Later;
 import org.dealrisk.text.FaultTexts;
 import org.dealrisk.text.Language;
 import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Judge;
 import org.dealrisk.verdict.TableJudge;
+import org.dealrisk.verdict.TableRows;
 
 /** Reads and judges rows of one table. Thread-safe. */
 public final class RowScorer {
@@ -90,36 +93,43 @@ public final class RowScorer {
      * @param taker takes what becomes of each, in order, and says whether it wants more
      */
     public void score(Iterable<Row> rows, Predicate<RowResult> taker) {
-        Readings readings = new Readings();
-        for (Row row : rows) {
-            read(row, readings);
-            if (readings.results.size() == AT_ONCE) {
-                if (!judge(readings, taker)) {
-                    return;
+        try (TableRows together = judge.rows()) {
+            Readings readings = new Readings(together, quick.into(together.block()));
+            for (Row row : rows) {
+                read(row, readings);
+                if (readings.results.size() == AT_ONCE) {
+                    if (!judge(readings, taker)) {
+                        return;
+                    }
+                    readings.clear();
                 }
-                readings.clear();
             }
+            judge(readings, taker);
         }
-        judge(readings, taker);
     }
 
     /** Rows that were read, and what becomes of each; nothing yet of those that are to be judged. */
     private static final class Readings {
 
+        private final TableRows rows;
+        private final QuickRows.IntoBlock cells;
         private final List<Optional<RowResult>> results = new ArrayList<>(AT_ONCE);
         private final List<Reading> open = new ArrayList<>(AT_ONCE);
-        private final List<Deal> deals = new ArrayList<>(AT_ONCE);
+
+        Readings(TableRows rows, QuickRows.IntoBlock cells) {
+            this.rows = rows;
+            this.cells = cells;
+        }
 
         void clear() {
             results.clear();
             open.clear();
-            deals.clear();
         }
     }
 
     /** A row that is to be judged. */
     private record Reading(
-            Row row, Deal deal, List<RowDeal.Unmapped> unmapped, Optional<RowResult.Complaint> complaint) {
+            Row row, Supplier<Deal> deal, List<RowDeal.Unmapped> unmapped, Optional<RowResult.Complaint> complaint) {
 
         RowResult judged(Brief brief) {
             return new RowResult.Judged(row, deal, brief, unmapped, complaint);
@@ -128,7 +138,7 @@ public final class RowScorer {
 
     /** Whether more are wanted. */
     private boolean judge(Readings read, Predicate<RowResult> taker) {
-        List<Brief> briefs = judge.judge(read.deals);
+        List<Brief> briefs = read.rows.judge();
         boolean wanted = true;
         int judged = 0;
         for (int i = 0; i < read.results.size() && wanted; i++) {
@@ -147,28 +157,52 @@ public final class RowScorer {
             read.results.add(Optional.of(new RowResult.Blank(row)));
         } else if (Trailers.isOne(row)) {
             read.results.add(Optional.of(new RowResult.Trailer(row)));
-        } else {
+        } else if (!readAnswers(row, read)) {
             readDeal(row, read);
         }
+    }
+
+    /** Reads a row without making a deal of it; false when it takes one. */
+    private boolean readAnswers(Row row, Readings readings) {
+        Optional<RowCells> cells = readings.rows.takeAnswers() ? readings.cells.read(row) : Optional.empty();
+        if (cells.isEmpty()) {
+            return false;
+        }
+        RowCells read = cells.get();
+        Supplier<Deal> deal = () -> deal(row);
+        if (read.closed() && !closedToo) {
+            readings.rows.block().drop();
+            readings.results.add(Optional.of(new RowResult.Closed(row, deal, Optional.empty())));
+            return true;
+        }
+        Supplier<Deal> once = new Later<>(deal);
+        readings.rows.take(once, read.remarks());
+        readings.results.add(Optional.empty());
+        readings.open.add(new Reading(row, once, read.unmapped(), Optional.empty()));
+        return true;
+    }
+
+    /** The deal of a row with nothing odd in it. */
+    private Deal deal(Row row) {
+        return quick.read(row).flatMap(read -> read.deal().value()).orElseThrow();
     }
 
     private void readDeal(Row row, Readings readings) {
         // Where its cells stand matters for a row with faults only, and is worked out for those alone.
         RowDeal read = quick.read(row).orElseGet(() -> reader.read(row, cell -> anywhere));
-        Parsed<Deal> deal = read.deal();
-        if (deal.value().isEmpty()) {
+        Deal deal = read.deal().value().orElse(null);
+        if (deal == null) {
             readings.results.add(Optional.of(bad(
                     row, reader.read(row, cell -> place(row, cell)).deal().faults())));
             return;
         }
         Optional<RowResult.Complaint> complaint = read.mended().isEmpty() ? Optional.empty() : mended(row);
         if (read.closed() && !closedToo) {
-            readings.results.add(
-                    Optional.of(new RowResult.Closed(row, deal.value().get(), complaint)));
+            readings.results.add(Optional.of(new RowResult.Closed(row, () -> deal, complaint)));
         } else {
             readings.results.add(Optional.empty());
-            readings.open.add(new Reading(row, deal.value().get(), read.unmapped(), complaint));
-            readings.deals.add(deal.value().get());
+            readings.open.add(new Reading(row, () -> deal, read.unmapped(), complaint));
+            readings.rows.add(deal);
         }
     }
 

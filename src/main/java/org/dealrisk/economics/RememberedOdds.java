@@ -1,6 +1,6 @@
 package org.dealrisk.economics;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The odds of promises that were met before: the deals of a pipeline repeat round numbers, and to add up the counts
@@ -17,14 +17,15 @@ public final class RememberedOdds implements Odds.Book {
 
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    private final AtomicReferenceArray<Odds> places = new AtomicReferenceArray<>(PLACES + NEIGHBOURS);
+    /** Without a lock: odds never change, and threads that miss those that another puts here work out the same. */
+    private final @Nullable Odds[] places = new @Nullable Odds[PLACES + NEIGHBOURS];
 
     @Override
     public Odds of(double mean, double cv, double promise) {
         int home = place(mean, cv, promise);
         int free = home;
         for (int place = home; place < home + NEIGHBOURS; place++) {
-            Odds odds = places.getAcquire(place);
+            Odds odds = places[place];
             if (odds == null) {
                 free = place;
                 break;
@@ -34,7 +35,7 @@ public final class RememberedOdds implements Odds.Book {
             }
         }
         Odds odds = Odds.of(mean, cv, promise);
-        places.setRelease(free, odds);
+        places[free] = odds;
         return odds;
     }
 

@@ -47,8 +47,9 @@ public final class AnswerBlock {
     /** Forgets the rows. */
     public void clear() {
         for (AnswerColumn column : columns) {
-            Arrays.fill(column.words, 0, size, null);
+            column.clear(0, size);
         }
+        Arrays.fill(digits, 0, size, AnswerColumn.CERTAIN);
         size = 0;
     }
 
@@ -84,6 +85,13 @@ public final class AnswerBlock {
         return column(field).words;
     }
 
+    /** Whether a yes-or-no field, which rows may not even answer, is known to be yes in a row. */
+    public boolean isYes(int row, Field field) {
+        AnswerColumn column = byField[field.ordinal()];
+        byte kind = column == null ? NOT_COLLECTED : column.kinds[row];
+        return isKnown(kind) ? kind == YES : field.standard().orElse(null) instanceof Value.Flag flag && flag.yes();
+    }
+
     /** Whether an answer of this kind has a value. */
     public static boolean isKnown(byte kind) {
         return kind >= NUMBER;
@@ -99,10 +107,23 @@ public final class AnswerBlock {
         return digits[row] != AnswerColumn.CERTAIN;
     }
 
+    /** Takes another row, which answers nothing yet; where it stands. */
+    public int open() {
+        return size++;
+    }
+
+    /** Forgets the last row. */
+    public void drop() {
+        size--;
+        for (AnswerColumn column : columns) {
+            column.clear(size, size + 1);
+        }
+        digits[size] = AnswerColumn.CERTAIN;
+    }
+
     /** Takes another row; where it stands. */
     public int add(Deal deal) {
-        int row = size++;
-        digits[row] = AnswerColumn.CERTAIN;
+        int row = open();
         for (AnswerColumn column : columns) {
             digits[row] = Math.max(digits[row], column.set(row, deal.answer(column.field())));
         }
@@ -111,7 +132,7 @@ public final class AnswerBlock {
 
     /** Takes a row of another block of the same fields; where it stands. */
     public int add(AnswerBlock other, int row) {
-        int place = size++;
+        int place = open();
         digits[place] = other.digits[row];
         for (int i = 0; i < columns.length; i++) {
             columns[i].copy(place, other.columns[i], row);
@@ -122,5 +143,20 @@ public final class AnswerBlock {
     /** Puts another answer to a field that rows may answer. */
     public void set(int row, Field field, Answer answer) {
         digits[row] = Math.max(digits[row], column(field).set(row, answer));
+    }
+
+    /** Puts a number that the double is next to, and that has no more digits than it tells, in place of an answer. */
+    public void set(int row, Field field, double number) {
+        column(field).set(row, number);
+    }
+
+    /** Puts the answer that the row gives to another field that rows may answer. */
+    public void copy(int row, Field from, Field to) {
+        column(to).copy(row, column(from), row);
+    }
+
+    /** Takes an answer back, as if there were no such column. */
+    public void forget(int row, Field field) {
+        column(field).clear(row, row + 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.dealrisk.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the rows of an {@link AnswerBlock} answer to one field. */
@@ -28,10 +29,24 @@ final class AnswerColumn {
 
     AnswerColumn(Field field) {
         this.field = field;
+        Arrays.fill(numbers, Double.NaN);
     }
 
     Field field() {
         return field;
+    }
+
+    /** Answers nothing in some rows. */
+    void clear(int from, int to) {
+        Arrays.fill(kinds, from, to, AnswerBlock.NOT_COLLECTED);
+        Arrays.fill(numbers, from, to, Double.NaN);
+        Arrays.fill(words, from, to, null);
+    }
+
+    void set(int row, double number) {
+        kinds[row] = AnswerBlock.NUMBER;
+        numbers[row] = number;
+        words[row] = null;
     }
 
     /** Puts an answer, and says how well a double holds it: {@link #CERTAIN}, {@link #LONG} or {@link #MISTAKEN}. */

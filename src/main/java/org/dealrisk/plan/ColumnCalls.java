@@ -131,10 +131,10 @@ final class ColumnCalls {
         return nodes.test(wording, (sheet, out) -> {
             out.clear();
             for (int row = 0; row < sheet.size(); row++) {
+                boolean may = !sheet.isBare(row) && !sheet.deal(row).phrases().isEmpty();
                 out.set(
                         row,
-                        Condition.of(!sheet.deal(row).phrases().isEmpty()
-                                && !sheet.deal(row).phrases(wording).isEmpty()));
+                        Condition.of(may && !sheet.deal(row).phrases(wording).isEmpty()));
             }
         });
     }
@@ -144,7 +144,7 @@ final class ColumnCalls {
         return nodes.test(List.of(kind, field), (sheet, out) -> {
             out.clear();
             for (int row = 0; row < sheet.size(); row++) {
-                List<Remark> remarks = sheet.deal(row).deal().remarks();
+                List<Remark> remarks = sheet.remarks(row);
                 for (int i = 0; i < remarks.size(); i++) {
                     if (remarks.get(i).field() == field && remarks.get(i).kind() == kind) {
                         out.set(row, Condition.TRUE);

@@ -95,8 +95,10 @@ final class ColumnNodes {
             return amount(count, ColumnAmount.exactly(moneyFields()));
         }
         return amount(count, ColumnAmount.exactly((sheet, values) -> {
-            for (int row = 0; row < sheet.size(); row++) {
-                values[row] = count.in(sheet.deal(row));
+            // A row without clauses and conflicts has none of what is counted.
+            Arrays.fill(values, 0);
+            for (int row = 0; row < sheet.size() && !sheet.areBare(); row++) {
+                values[row] = sheet.isBare(row) ? 0 : count.in(sheet.deal(row));
             }
         }));
     }

@@ -51,6 +51,8 @@ public final class ColumnPlan {
         looked.addAll(DealEconomics.inputs());
         looked.addAll(plan.withEnds());
         looked.addAll(needed());
+        // What a row that was not read as a deal is joined and told apart by.
+        looked.addAll(List.of(Field.REFERRAL, Field.REFERRAL_SOURCE, Field.CLAUSES_COMPLETE, Field.TEMPLATE));
         looked.removeIf(field -> !shape.mayAnswer(field));
         this.fields = Collections.unmodifiableSet(looked);
     }

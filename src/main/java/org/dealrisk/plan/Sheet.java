@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Estimates;
 import org.dealrisk.economics.RememberedOdds;
@@ -13,6 +14,7 @@ import org.dealrisk.model.Answer;
 import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Remark;
 
 /**
  * Rows that the rules of a {@link ColumnPlan} are asked about at once, and what is known of them by now. Used again
@@ -29,6 +31,7 @@ public final class Sheet {
     private final long[] spoken = new long[Truths.WORDS];
     private final double[] zeros = new double[AnswerBlock.ROWS];
     private boolean firstDone;
+    private boolean bare;
 
     private final Truths[] truths;
     private final boolean[] testsDone;
@@ -67,7 +70,19 @@ public final class Sheet {
     /** Takes a deal that fits the plan; its row. There may be {@link AnswerBlock#ROWS} of them. */
     public int add(MergedDeal deal) {
         int row = block.add(deal.deal());
-        rows[row].set(deal, Map.of());
+        rows[row].set(deal);
+        return row;
+    }
+
+    /**
+     * Takes the last row of {@link #block()}, which somebody has put there; that row.
+     *
+     * @param deal what the row says, for questions that columns do not answer; without clauses, texts and conflicts
+     * @param remarks those of the deal
+     */
+    public int take(Supplier<MergedDeal> deal, List<Remark> remarks) {
+        int row = block.size() - 1;
+        rows[row].setBare(deal, remarks);
         return row;
     }
 
@@ -83,7 +98,7 @@ public final class Sheet {
                 block.set(place, change.getKey(), change.getValue());
             }
         }
-        rows[place].set(other.deal(row), changed);
+        rows[place].set(other.rows[row], changed);
         return place;
     }
 
@@ -106,11 +121,34 @@ public final class Sheet {
     private void lookAtContracts() {
         Arrays.fill(complete, 0);
         Arrays.fill(spoken, 0);
+        bare = true;
         for (int row = 0; row < size(); row++) {
-            MergedDeal deal = deal(row);
-            spoken[row >> 6] |= deal.clauses().isEmpty() ? 0 : 1L << row;
-            complete[row >> 6] |= deal.contractIsComplete() ? 1L << row : 0;
+            boolean isComplete;
+            if (rows[row].isBare()) {
+                isComplete = block.isYes(row, Field.CLAUSES_COMPLETE);
+            } else {
+                MergedDeal deal = deal(row);
+                bare = false;
+                spoken[row >> 6] |= deal.clauses().isEmpty() ? 0 : 1L << row;
+                isComplete = deal.contractIsComplete();
+            }
+            complete[row >> 6] |= isComplete ? 1L << row : 0;
         }
+    }
+
+    /** Whether no row has clauses, texts or conflicts. */
+    boolean areBare() {
+        return bare;
+    }
+
+    /** Whether a row is known to have no clauses, texts and conflicts. */
+    boolean isBare(int row) {
+        return rows[row].isBare();
+    }
+
+    /** What was noted about how the answers of a row are written. */
+    List<Remark> remarks(int row) {
+        return rows[row].remarks();
     }
 
     /** What the rules found, row by row. */
@@ -124,8 +162,13 @@ public final class Sheet {
     }
 
     /** The deal of a row, with the answers that it was given at first. */
-    public MergedDeal deal(int row) {
+    MergedDeal deal(int row) {
         return rows[row].deal();
+    }
+
+    /** Makes the deal of a row, with the answers that it was given at first. */
+    public Supplier<MergedDeal> dealOf(int row) {
+        return rows[row].supplier();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.economics.DealEconomics;
@@ -12,6 +13,7 @@ import org.dealrisk.economics.RememberedOdds;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a {@link Sheet}, as far as columns do not tell it. Used again for other rows. */
@@ -19,15 +21,32 @@ final class SheetRow {
 
     private static final Set<ClauseType> NO_TYPES = EnumSet.noneOf(ClauseType.class);
 
-    private @Nullable MergedDeal deal;
+    private @Nullable Supplier<MergedDeal> deal;
+    private boolean bare;
+    private List<Remark> remarks = List.of();
     private Map<Field, Answer> changed = Map.of();
     private @Nullable RowFacts facts;
     private @Nullable Set<ClauseType> types;
     private boolean told;
 
-    /** @param others the answers that differ from those of the deal */
-    void set(MergedDeal merged, Map<Field, Answer> others) {
+    void set(MergedDeal merged) {
+        setAll(() -> merged, false, merged.deal().remarks(), Map.of());
+    }
+
+    /** @param merged a deal without clauses, texts and conflicts */
+    void setBare(Supplier<MergedDeal> merged, List<Remark> noted) {
+        setAll(merged, true, noted, Map.of());
+    }
+
+    /** @param others the answers that differ from those of the other row */
+    void set(SheetRow other, Map<Field, Answer> others) {
+        setAll(Objects.requireNonNull(other.deal), other.bare, other.remarks, others);
+    }
+
+    private void setAll(Supplier<MergedDeal> merged, boolean isBare, List<Remark> noted, Map<Field, Answer> others) {
         deal = merged;
+        bare = isBare;
+        remarks = noted;
         changed = others;
         facts = null;
         types = null;
@@ -37,6 +56,7 @@ final class SheetRow {
     /** Forgets the deal. */
     void clear() {
         deal = null;
+        remarks = List.of();
         changed = Map.of();
         facts = null;
         types = null;
@@ -49,15 +69,29 @@ final class SheetRow {
         return open;
     }
 
+    /** Whether it is known to have no clauses, texts and conflicts, and its deal may not be made yet. */
+    boolean isBare() {
+        return bare;
+    }
+
     MergedDeal deal() {
+        return supplier().get();
+    }
+
+    Supplier<MergedDeal> supplier() {
         return Objects.requireNonNull(deal);
+    }
+
+    /** Those of its deal. */
+    List<Remark> remarks() {
+        return remarks;
     }
 
     /** The types that its clauses carry. */
     Set<ClauseType> types() {
         Set<ClauseType> known = types;
         if (known == null) {
-            List<ReadClause> clauses = deal().clauses();
+            List<ReadClause> clauses = bare ? List.of() : deal().clauses();
             known = clauses.isEmpty() ? NO_TYPES : EnumSet.noneOf(ClauseType.class);
             for (ReadClause clause : clauses) {
                 known.addAll(clause.types());
@@ -71,9 +105,10 @@ final class SheetRow {
     RowFacts facts(ColumnPlan plan, RememberedOdds odds) {
         RowFacts known = facts;
         if (known == null) {
-            DealEconomics sums = DealEconomics.lazily(deal().deal(), plan.assumptions(), odds);
-            known = RowFacts.of(deal(), sums, plan.slots());
-            known = changed.isEmpty() ? known : known.with(changed, sums.again(deal().deal(), changed));
+            MergedDeal merged = deal();
+            DealEconomics sums = DealEconomics.lazily(merged.deal(), plan.assumptions(), odds);
+            known = RowFacts.of(merged, sums, plan.slots());
+            known = changed.isEmpty() ? known : known.with(changed, sums.again(merged.deal(), changed));
             facts = known;
         }
         return known;

@@ -30,7 +30,9 @@ record IsoDate(Field field, List<Origin> origins, CellReader next) implements Ce
         if (!real) {
             return next.read(row, bytes, from, to);
         }
-        row.answer(field, new Answer.Known(new Value.Day(LocalDate.of(year, month, day)), origins));
+        if (row.wants(field)) {
+            row.answer(field, new Answer.Known(new Value.Day(LocalDate.of(year, month, day)), origins));
+        }
         return true;
     }
 

@@ -1,30 +1,25 @@
 package org.dealrisk.read;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
-import org.dealrisk.model.Answer;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Origin;
-import org.dealrisk.model.Value;
 import org.dealrisk.read.column.DecimalMark;
 
 /**
  * Numbers as most exports write them: up to fifteen digits, of which one or two may stand behind a point. What is
  * longer or above the largest that the field takes goes on to the next reader.
  *
- * @param small the answers that the whole numbers from 0 up are, for they repeat
  * @param most the largest that is surely legal
  * @param decimals whether a point is one before decimals
  */
-record PlainNumber(Field field, List<Origin> origins, List<Answer> small, long most, boolean decimals, CellReader next)
+record PlainNumber(Field field, List<Origin> origins, long most, boolean decimals, CellReader next)
         implements CellReader {
 
-    private static final int SMALL = 128;
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 2;
+    private static final double[] SCALES = {1, 10, 100};
 
     /** Whether fields of a kind hold numbers. */
     static boolean suits(FieldKind kind) {
@@ -43,10 +38,7 @@ record PlainNumber(Field field, List<Origin> origins, List<Answer> small, long m
         };
         boolean whole = field.kind() == FieldKind.COUNT || field.kind() == FieldKind.DAYS;
         boolean point = mark.isEmpty() || mark.get() == DecimalMark.POINT;
-        List<Answer> small = LongStream.range(0, Math.min(most, SMALL))
-                .mapToObj(number -> answer(BigDecimal.valueOf(number), origins))
-                .toList();
-        return new PlainNumber(field, origins, small, most, point && !whole, next);
+        return new PlainNumber(field, origins, most, point && !whole, next);
     }
 
     @Override
@@ -75,19 +67,10 @@ record PlainNumber(Field field, List<Origin> origins, List<Answer> small, long m
             shortest /= 10;
             scale--;
         }
-        if (scale == 0 && shortest < small.size()) {
-            row.answer(field, small.get((int) shortest));
-            return true;
-        }
-        BigDecimal number = BigDecimal.valueOf(shortest, scale);
-        if (most < Long.MAX_VALUE && number.compareTo(BigDecimal.valueOf(most)) > 0) {
+        if (shortest > most * SCALES[scale]) {
             return next.read(row, bytes, from, to);
         }
-        row.answer(field, answer(number, origins));
+        row.number(field, shortest, scale, origins);
         return true;
-    }
-
-    private static Answer answer(BigDecimal number, List<Origin> origins) {
-        return new Answer.Known(new Value.Quantity(number), origins);
     }
 }

@@ -21,6 +21,9 @@ record PlainText(Field field, List<Origin> origins, CellReader next) implements 
         if (to - from <= SHORT || bytes[from] <= ' ' || bytes[to - 1] <= ' ' || !isAscii(bytes, from, to)) {
             return next.read(row, bytes, from, to);
         }
+        if (!row.wants(field)) {
+            return true;
+        }
         String text = new String(bytes, from, to - from, StandardCharsets.US_ASCII);
         row.answer(field, new Answer.Known(new Value.Text(text), origins));
         return true;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dealrisk.diag.Place;
 import org.dealrisk.model.Answer;
+import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
@@ -26,22 +27,23 @@ import org.dealrisk.read.table.Table;
 public final class QuickRows {
 
     private final int width;
-    private final Optional<String> standardCurrency;
+    private final Optional<Answer> standard;
     private final Place place;
     private final List<ColumnCells> columns;
 
     /** @param place where every cell and row is said to stand */
     public QuickRows(Table table, ColumnPlan plan, TableTerms terms, Place place) {
         this.width = table.header().names().size();
-        this.standardCurrency = terms.currency();
+        this.standard = terms.currency().map(code -> new Answer.Known(new Value.Text(code), List.of()));
         this.place = place;
         LoneCells lone = new LoneCells(new CellNodes(plan, terms), place);
         List<Origin> origins = List.of(Origin.field(place));
         List<ColumnCells> all = new ArrayList<>();
         for (Column column : plan.columns()) {
             CellReader reader = reader(lone, column, terms, origins);
-            // What amounts mean depends on the currency, so that is read first.
-            all.add(column.field() == Field.CURRENCY_CODE ? 0 : all.size(), new ColumnCells(column.index(), reader));
+            // What amounts mean depends on the currency, and clauses decide who reads the row: these are read first.
+            boolean first = column.field() == Field.CURRENCY_CODE || column.field() == Field.CLAUSE_LIST;
+            all.add(first ? 0 : all.size(), new ColumnCells(column.index(), reader));
         }
         this.columns = List.copyOf(all);
     }
@@ -68,23 +70,56 @@ public final class QuickRows {
 
     /** The deal that a row describes; empty when the row is not for this reader. */
     public Optional<RowDeal> read(Row row) {
+        int number = (int) Math.min(Integer.MAX_VALUE, row.number());
+        DealDraft draft = new DealDraft(new Deal.Address(place, 1, OptionalInt.of(number)));
+        return read(row, draft) ? Optional.of(draft.done()) : Optional.empty();
+    }
+
+    /** Reads rows into a block, one after the other. For one thread. */
+    public final class IntoBlock {
+
+        private final AnswerBlock block;
+        private final BlockDraft draft;
+
+        private IntoBlock(AnswerBlock block) {
+            this.block = block;
+            this.draft = new BlockDraft(block);
+        }
+
+        /**
+         * Makes another row of the block of what a row says, as {@link QuickRows#read(Row)} tells it; as far as the
+         * block has columns. Empty, and no row of the block, when that gives no deal, and when clauses are named.
+         */
+        public Optional<RowCells> read(Row row) {
+            draft.open();
+            if (!QuickRows.this.read(row, draft)) {
+                block.drop();
+                return Optional.empty();
+            }
+            return draft.said();
+        }
+    }
+
+    /** A reader of rows into a block. */
+    public IntoBlock into(AnswerBlock block) {
+        return new IntoBlock(block);
+    }
+
+    private boolean read(Row row, RowDraft draft) {
         Optional<RawCells> cells = row.regular();
         if (cells.isEmpty() || cells.get().size() > width) {
-            return Optional.empty();
+            return false;
         }
-        int number = (int) Math.min(Integer.MAX_VALUE, row.number());
-        RowDraft draft = new RowDraft(new Deal.Address(place, 1, OptionalInt.of(number)));
         byte[] bytes = row.chunk().bytes();
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).read(draft, row, cells.get(), bytes)) {
-                return Optional.empty();
+                return false;
             }
         }
-        if (draft.currency().isEmpty() && standardCurrency.isPresent()) {
-            Value code = new Value.Text(standardCurrency.get());
-            draft.answer(Field.CURRENCY_CODE, new Answer.Known(code, List.of()));
+        if (draft.currency().isEmpty() && standard.isPresent()) {
+            draft.answer(Field.CURRENCY_CODE, standard.get());
         }
-        return Optional.of(draft.done());
+        return true;
     }
 
     private static CellReader reader(LoneCells lone, Column column, TableTerms terms, List<Origin> origins) {

@@ -51,18 +51,19 @@ final class RecentTexts<T> {
         if (to - from > longest) {
             return null;
         }
-        Entry<T> entry = places.getAcquire(place(bytes, from, to));
+        Entry<T> entry = places.getAcquire(place(bytes, from, to, beside));
         return entry != null && entry.isOf(bytes, from, to, beside) ? entry.value : null;
     }
 
     void put(byte[] bytes, int from, int to, String beside, T value) {
         if (to - from <= longest) {
-            places.setRelease(place(bytes, from, to), new Entry<>(Arrays.copyOfRange(bytes, from, to), beside, value));
+            Entry<T> entry = new Entry<>(Arrays.copyOfRange(bytes, from, to), beside, value);
+            places.setRelease(place(bytes, from, to, beside), entry);
         }
     }
 
-    private int place(byte[] bytes, int from, int to) {
-        int hash = 1;
+    private int place(byte[] bytes, int from, int to, String beside) {
+        int hash = beside.hashCode();
         for (int at = from; at < to; at++) {
             hash = 31 * hash + bytes[at];
         }

@@ -10,6 +10,7 @@ import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Origin;
 import org.dealrisk.model.Value;
 import org.dealrisk.read.column.Column;
+import org.jspecify.annotations.Nullable;
 
 /** Cells of any kind, read by the reader of whole rows, once as long as they are remembered. */
 final class RememberedCells implements CellReader {
@@ -20,7 +21,7 @@ final class RememberedCells implements CellReader {
     private final LoneCells cells;
     private final Column column;
     private final boolean money;
-    private final Optional<ReadCell> empty;
+    private final @Nullable ReadCell empty;
     private final RecentTexts<ReadCell> recent = new RecentTexts<>(PLACES, LONGEST);
     private final AmountShapes shapes = new AmountShapes();
     private final List<Origin> origins;
@@ -32,46 +33,45 @@ final class RememberedCells implements CellReader {
         this.column = column;
         FieldKind kind = column.field().kind();
         this.money = kind == FieldKind.MONEY || kind == FieldKind.LIABILITY_CAP;
-        this.empty = cells.read(column, "", Optional.empty());
+        this.empty = cells.read(column, "", Optional.empty()).orElse(null);
     }
 
     @Override
     public boolean read(RowDraft row, byte[] bytes, int from, int to) {
-        Optional<ReadCell> cell = from == to ? empty : find(row, bytes, from, to);
-        cell.ifPresent(found -> add(row, found));
-        return cell.isPresent();
+        ReadCell cell = from == to ? empty : find(row, bytes, from, to);
+        return cell != null && add(row, cell);
     }
 
-    private Optional<ReadCell> find(RowDraft row, byte[] bytes, int from, int to) {
+    private @Nullable ReadCell find(RowDraft row, byte[] bytes, int from, int to) {
         // What an amount means depends on the currency of its deal.
         Optional<String> currency = money ? row.currency() : Optional.empty();
         String beside = currency.orElse("");
         ReadCell before = recent.get(bytes, from, to, beside);
         if (before != null) {
-            return Optional.of(before);
+            return before;
         }
         BigDecimal amount = money ? shapes.read(bytes, from, to, beside) : null;
         if (amount != null) {
             Answer answer = new Answer.Known(new Value.Quantity(amount), origins);
-            return Optional.of(new ReadCell(answer, List.of(), List.of(), List.of(), false));
+            return new ReadCell(answer, List.of(), List.of(), List.of(), false);
         }
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        Optional<ReadCell> read = cells.read(column, text, currency);
-        read.ifPresent(cell -> {
-            recent.put(bytes, from, to, beside, cell);
+        ReadCell read = cells.read(column, text, currency).orElse(null);
+        if (read != null) {
+            recent.put(bytes, from, to, beside, read);
             if (money) {
-                shapes.learn(bytes, from, to, beside, cell);
+                shapes.learn(bytes, from, to, beside, read);
             }
-        });
+        }
         return read;
     }
 
-    private void add(RowDraft row, ReadCell cell) {
-        row.add(column.field(), cell);
+    private boolean add(RowDraft row, ReadCell cell) {
         if (column.field() == Field.CURRENCY_CODE
                 && cell.answer() instanceof Answer.Known known
                 && known.value() instanceof Value.Text code) {
             row.currency(Optional.of(code.text()));
         }
+        return row.add(column.field(), cell);
     }
 }

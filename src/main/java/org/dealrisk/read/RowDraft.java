@@ -3,56 +3,79 @@ package org.dealrisk.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
-import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Origin;
 import org.dealrisk.model.Remark;
 
-/** What was read of a row so far, cell by cell. Used by one thread. */
-final class RowDraft {
+/** Takes what the cells of a row say, one after the other. Used by one thread. */
+abstract sealed class RowDraft permits DealDraft, BlockDraft {
 
-    private final Deal.Builder deal;
     private List<Remark> remarks = List.of();
     private List<RowDeal.Unmapped> unmapped = List.of();
     private Optional<String> currency = Optional.empty();
     private boolean closed;
 
-    RowDraft(Deal.Address address) {
-        this.deal = Deal.builder(address).silence(Answer.notCollected());
+    /** Forgets what was said besides the answers. */
+    final void reset() {
+        remarks = List.of();
+        unmapped = List.of();
+        currency = Optional.empty();
+        closed = false;
     }
 
     /** The currency that the row names for its deal, an ISO 4217 code. */
-    Optional<String> currency() {
+    final Optional<String> currency() {
         return currency;
     }
 
-    void currency(Optional<String> code) {
+    final void currency(Optional<String> code) {
         this.currency = code;
     }
 
-    void answer(Field field, Answer answer) {
-        deal.answer(field, answer);
-    }
+    /** Whether anybody asks what the row says about a field. */
+    abstract boolean wants(Field field);
 
-    void clauses(Answer answer, List<Clause> clauses) {
-        deal.answer(Field.CLAUSE_LIST, answer);
-        deal.clauses(clauses);
-    }
+    abstract void answer(Field field, Answer answer);
 
-    void add(Field field, ReadCell cell) {
-        deal.answer(field, cell.answer());
-        if (!cell.clauses().isEmpty()) {
-            deal.clauses(cell.clauses());
+    /**
+     * Takes a number of at most fifteen digits.
+     *
+     * @param decimals how many of the digits stand behind the point, at most two
+     */
+    abstract void number(Field field, long digits, int decimals, List<Origin> origins);
+
+    /** Whether clauses can be taken. */
+    abstract boolean takesClauses();
+
+    abstract void clauses(Answer answer, List<Clause> clauses);
+
+    /** Takes what a cell says; false when it cannot. */
+    final boolean add(Field field, ReadCell cell) {
+        if (cell.clauses().isEmpty()) {
+            answer(field, cell.answer());
+        } else if (takesClauses()) {
+            clauses(cell.answer(), cell.clauses());
+        } else {
+            return false;
         }
         remarks = joined(remarks, cell.remarks());
         unmapped = joined(unmapped, cell.unmapped());
         closed |= cell.closed();
+        return true;
     }
 
-    RowDeal done() {
-        return new RowDeal(Parsed.of(deal.remarks(remarks).build()), unmapped, closed);
+    final List<Remark> remarks() {
+        return remarks;
+    }
+
+    final List<RowDeal.Unmapped> unmapped() {
+        return unmapped;
+    }
+
+    final boolean isClosed() {
+        return closed;
     }
 
     private static <T> List<T> joined(List<T> some, List<T> more) {

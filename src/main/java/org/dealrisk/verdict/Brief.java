@@ -16,6 +16,7 @@ import org.dealrisk.rule.Weighed;
 /**
  * What a deal comes to, without words: all that a list of many deals says about each.
  *
+ * @param whole gives the deal, which of a row of a table may have to be read first
  * @param gate the highest gate that is true; empty for a deal to sign
  * @param worst the gravest verdict that open facts could bring
  * @param outlook what {@link #range()} tells, worked out when it is first asked for
@@ -26,7 +27,7 @@ import org.dealrisk.rule.Weighed;
  * @param completeness known ÷ needed, 0 to 1
  */
 public record Brief(
-        MergedDeal merged,
+        Supplier<MergedDeal> whole,
         FigureSource figures,
         Verdict verdict,
         Optional<Gate> gate,
@@ -59,7 +60,7 @@ public record Brief(
                         RangeFinder.End.of(trial), unknowns, () -> trial.tries(engine, Exemption.none()))
                 .ends();
         return new Brief(
-                trial.merged(),
+                trial::merged,
                 trial.figures(),
                 trial.verdict(),
                 gate,
@@ -82,9 +83,14 @@ public record Brief(
         return (int) Math.round(100 * (1 - Math.exp(-points / INDEX_SCALE)));
     }
 
+    /** The deal with its form and contract joined. */
+    public MergedDeal merged() {
+        return whole.get();
+    }
+
     /** The findings behind the gate. */
     public List<Weighed> causes() {
-        Balance balance = new Balance(findings, figures, merged);
+        Balance balance = new Balance(findings, figures, merged());
         return gate.map(found -> balance.those(Gates.causes(found, balance))).orElse(List.of());
     }
 

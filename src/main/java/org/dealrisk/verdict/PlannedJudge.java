@@ -89,7 +89,7 @@ final class PlannedJudge {
         RangeFinder.End now = end(gate, findings);
         RangeFinder.End atWorst = asked == worst ? now : end(merged, worst);
         return new Brief(
-                merged,
+                () -> merged,
                 asked.sums(),
                 now.verdict(),
                 gate,

@@ -1,6 +1,7 @@
 package org.dealrisk.verdict;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.DealEconomics;
@@ -22,14 +23,15 @@ final class RowFigures implements FigureSource {
     private static final List<FigureName> PRINTED =
             List.of(FigureName.GROSS, FigureName.MULTIPLE_GROSS, FigureName.VENDOR_SHARE);
 
-    private final MergedDeal merged;
+    private final Supplier<MergedDeal> merged;
     private final Assumptions assumptions;
     private final RememberedOdds odds;
     private final double[] values = new double[PRINTED.size()];
     private final double[] errors = new double[PRINTED.size()];
     private @Nullable DealEconomics exact;
 
-    RowFigures(MergedDeal merged, Assumptions assumptions, RememberedOdds odds, Estimates estimates, int row) {
+    RowFigures(
+            Supplier<MergedDeal> merged, Assumptions assumptions, RememberedOdds odds, Estimates estimates, int row) {
         this.merged = merged;
         this.assumptions = assumptions;
         this.odds = odds;
@@ -63,7 +65,7 @@ final class RowFigures implements FigureSource {
 
     private DealEconomics exact() {
         if (exact == null) {
-            exact = DealEconomics.lazily(merged.deal(), assumptions, odds);
+            exact = DealEconomics.lazily(merged.get().deal(), assumptions, odds);
         }
         return exact;
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
@@ -91,9 +93,12 @@ class QuickRowsTest {
             ColumnPlan plan = MATCHER.plan(table.header().names());
             QuickRows quickRows = new QuickRows(table, plan, terms, PLACE);
             RowReader reader = new RowReader(table, plan, terms);
+            AnswerBlock block = new AnswerBlock(someFields());
+            QuickRows.IntoBlock into = quickRows.into(block);
             for (Row row : rows(table)) {
                 Optional<RowDeal> read = quickRows.read(row);
                 rows++;
+                compare(read, into.read(row), block);
                 if (read.isPresent()) {
                     quick++;
                     String cells = "seed " + seed + ", " + terms + ", "
@@ -102,6 +107,42 @@ class QuickRowsTest {
                 }
             }
         }
+    }
+
+    private List<Field> someFields() {
+        return Arrays.stream(Field.values())
+                .filter(field -> random.nextInt(4) > 0)
+                .toList();
+    }
+
+    /** What a row puts into a block is what its deal would. */
+    private void compare(Optional<RowDeal> read, Optional<RowCells> cells, AnswerBlock block) {
+        Optional<Deal> deal = read.flatMap(row -> row.deal().value());
+        boolean silent = deal.map(one -> one.answer(Field.CLAUSE_LIST))
+                .filter(answer -> answer instanceof Answer.NotFilledIn || answer instanceof Answer.NotCollected)
+                .isPresent();
+        assertThat(cells.isPresent()).as("seed " + seed).isEqualTo(silent);
+        if (cells.isEmpty()) {
+            assertThat(block.size()).isZero();
+            return;
+        }
+        block.add(deal.orElseThrow());
+        assertThat(told(block, 0)).as("seed " + seed).isEqualTo(told(block, 1));
+        assertThat(cells.get().remarks()).isEqualTo(deal.orElseThrow().remarks());
+        assertThat(cells.get().unmapped()).isEqualTo(read.orElseThrow().unmapped());
+        assertThat(cells.get().closed()).isEqualTo(read.orElseThrow().closed());
+        block.drop();
+        // What a row has said is not left behind for the next.
+        block.drop();
+    }
+
+    private static String told(AnswerBlock block, int row) {
+        String answers = Arrays.stream(Field.values())
+                .filter(block::has)
+                .map(field -> field + "=" + block.kinds(field)[row] + " " + block.numbers(field)[row] + " "
+                        + block.words(field)[row])
+                .collect(Collectors.joining("\n"));
+        return answers + block.isOdd(row) + block.hasLongNumber(row);
     }
 
     private static List<Row> rows(Table table) throws IOException {

@@ -85,6 +85,53 @@ class PlannedJudgeTest {
         share.isFair(40);
     }
 
+    /** Rows that are put into a block come to what their deals come to, beside others that are not. */
+    @Test
+    void rowsThatComeAsAnswers() {
+        System.out.println("planned: " + DEALS / 8 + " rows as answers, seed " + SEED);
+        ColumnShare share = new ColumnShare();
+        for (int i = 0; i < DEALS / 8; i += ROWS_OF_A_TABLE) {
+            Set<Field> columns = tables.columns();
+            columns.remove(Field.CLAUSE_LIST);
+            columns.remove(deals.pick(List.of(Field.REFERRAL, Field.REFERRAL_SOURCE)));
+            columns.remove(Field.CASE_DEPOSIT_PAID);
+            Judge judge = deals.pick(JUDGES);
+            List<Deal> deals = tables.rows(columns, ROWS_OF_A_TABLE);
+            try (TableRows rows = judge.ofTable(columns).rows()) {
+                assertThat(rows.takeAnswers()).isTrue();
+                for (Deal deal : deals) {
+                    put(deal, rows);
+                }
+                List<Brief> briefs = rows.judge();
+                for (int row = 0; row < deals.size(); row++) {
+                    BriefCheck.isSame(judge, briefs.get(row), deals.get(row), NOTE);
+                    share.count(briefs.get(row));
+                }
+            }
+        }
+        share.isFair(40);
+    }
+
+    private static void put(Deal deal, TableRows rows) {
+        if (deal.clauses().isEmpty() && deal.texts().isEmpty()) {
+            rows.block().add(deal);
+            rows.take(() -> deal, deal.remarks());
+        } else {
+            rows.add(deal);
+        }
+    }
+
+    /** Two answers that may be in conflict are for the deal. */
+    @Test
+    void tablesOfTwoReferralsOrADepositTakeDealsOnly() {
+        for (Set<Field> columns :
+                List.of(Set.of(Field.REFERRAL, Field.REFERRAL_SOURCE), Set.of(Field.FEE, Field.CASE_DEPOSIT_PAID))) {
+            try (TableRows rows = JUDGES.get(0).ofTable(columns).rows()) {
+                assertThat(rows.takeAnswers()).isFalse();
+            }
+        }
+    }
+
     /** What a call has left behind changes nothing in the next, whatever their sizes. */
     @Test
     void callsOfAnySizeFollowOneAnother() {

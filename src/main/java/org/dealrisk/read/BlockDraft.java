@@ -1,0 +1,64 @@
+package org.dealrisk.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.model.Answer;
+import org.dealrisk.model.AnswerBlock;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.Field;
+import org.dealrisk.model.Origin;
+
+/** Puts what a row says into a row of a block, as far as that has columns. Used again for the next row. */
+final class BlockDraft extends RowDraft {
+
+    /** What so many decimals divide a number by; a quotient of such numbers is the double next to the true one. */
+    private static final double[] SCALES = {1, 10, 100};
+
+    private final AnswerBlock block;
+    private int row;
+
+    BlockDraft(AnswerBlock block) {
+        this.block = block;
+    }
+
+    void open() {
+        reset();
+        row = block.open();
+    }
+
+    /** What the row said besides. */
+    Optional<RowCells> said() {
+        boolean plain = remarks().isEmpty() && unmapped().isEmpty() && !isClosed();
+        return plain ? RowCells.PLAIN : Optional.of(new RowCells(remarks(), unmapped(), isClosed()));
+    }
+
+    @Override
+    boolean wants(Field field) {
+        return block.has(field);
+    }
+
+    @Override
+    void answer(Field field, Answer answer) {
+        if (block.has(field)) {
+            block.set(row, field, answer);
+        }
+    }
+
+    @Override
+    void number(Field field, long digits, int decimals, List<Origin> origins) {
+        if (block.has(field)) {
+            block.set(row, field, digits / SCALES[decimals]);
+        }
+    }
+
+    /** A block has no place for them. */
+    @Override
+    boolean takesClauses() {
+        return false;
+    }
+
+    @Override
+    void clauses(Answer answer, List<Clause> clauses) {
+        throw new IllegalStateException("a block holds no clauses");
+    }
+}

@@ -1,0 +1,23 @@
+package org.dealrisk.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.dealrisk.model.Remark;
+
+/**
+ * What a row said besides the answers that a block took over.
+ *
+ * @param remarks those of its deal
+ * @param unmapped words that nothing maps to a word of the form
+ * @param closed whether the deal was won or lost already
+ */
+public record RowCells(List<Remark> remarks, List<RowDeal.Unmapped> unmapped, boolean closed) {
+
+    /** Of nearly all rows. */
+    static final Optional<RowCells> PLAIN = Optional.of(new RowCells(List.of(), List.of(), false));
+
+    public RowCells {
+        remarks = List.copyOf(remarks);
+        unmapped = List.copyOf(unmapped);
+    }
+}
