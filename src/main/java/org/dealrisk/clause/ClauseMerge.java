@@ -2,7 +2,7 @@ package org.dealrisk.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +32,18 @@ public final class ClauseMerge {
 
     private static final ClauseReader BY_HAND = new TypedByHand();
 
+    private static final Value YES = new Value.Word("yes");
+    private static final Value NONE = new Value.Word("none");
+    private static final Value MUTUAL = new Value.Word("mutual");
+    private static final Set<Value> PROMISES_NOTHING = Set.of(NONE, new Value.Word("estimate"));
+
     /** Of each field that may say "mutual", what says that only one of us is meant. */
     private static final Map<Field, Set<Value>> ONE_SIDED = Map.of(
             Field.TERMINATION_FOR_CONVENIENCE, Set.of(new Value.Word("client-only"), new Value.Word("ours-only")),
             Field.INDEMNITY, Set.of(new Value.Word("one-way-ours"), new Value.Word("one-way-theirs")));
 
     private final ClauseReader reader;
+    private final PartyTalk talk = new PartyTalk();
 
     public ClauseMerge(ClauseReader reader) {
         this.reader = reader;
@@ -48,7 +54,7 @@ public final class ClauseMerge {
         if (deal.clauses().isEmpty()) {
             return join(deal, List.of(), Wording.in(deal.texts()), false, Optional.empty());
         }
-        Sides sides = Sides.of(deal);
+        Sides sides = Sides.of(deal, talk);
         return join(deal, readAll(deal, sides), Wording.in(deal.texts()), sides.areAssumed());
     }
 
@@ -111,11 +117,12 @@ public final class ClauseMerge {
         if (clauses.isEmpty()) {
             return Map.of();
         }
-        Map<Field, List<Answer.Known>> claims = new EnumMap<>(Field.class);
+        // Few fields of very many, for very many deals.
+        Map<Field, List<Answer.Known>> claims = new LinkedHashMap<>();
         for (ReadClause clause : clauses) {
             clause.said().forEach((field, said) -> {
                 Origin origin = Origin.clause(clause.placeOf(said.words()), clause.number());
-                claims.computeIfAbsent(field, key -> new ArrayList<>())
+                claims.computeIfAbsent(field, key -> new ArrayList<>(1))
                         .add(new Answer.Known(said.value(), List.of(origin)));
             });
         }
@@ -141,13 +148,12 @@ public final class ClauseMerge {
     /** What one clause lays on or gives to us and another to the client is laid on or given to both. */
     private static Optional<Value> together(Field field, Value kept, Value next) {
         Set<Value> sides = ONE_SIDED.getOrDefault(field, Set.of());
-        Value mutual = new Value.Word("mutual");
-        boolean both = !kept.equals(next) && isSide(kept, sides, mutual) && isSide(next, sides, mutual);
-        return both ? Optional.of(mutual) : Optional.empty();
+        boolean both = !kept.equals(next) && isSide(kept, sides) && isSide(next, sides);
+        return both ? Optional.of(MUTUAL) : Optional.empty();
     }
 
-    private static boolean isSide(Value value, Set<Value> sides, Value mutual) {
-        return sides.contains(value) || !sides.isEmpty() && value.equals(mutual);
+    private static boolean isSide(Value value, Set<Value> sides) {
+        return sides.contains(value) || !sides.isEmpty() && value.equals(MUTUAL);
     }
 
     private static Answer join(Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {
@@ -181,6 +187,9 @@ public final class ClauseMerge {
     }
 
     private static boolean agree(Field field, Value first, Value second, Optional<BigDecimal> fee) {
+        if (first.equals(second)) {
+            return true;
+        }
         Value form = Harm.inMoney(first, fee);
         Value contract = Harm.inMoney(second, fee);
         if (form instanceof Value.Quantity a && contract instanceof Value.Quantity b) {
@@ -191,11 +200,10 @@ public final class ClauseMerge {
 
     /** Whether one of them only says more precisely what the other says. */
     private static boolean refines(Field field, Value form, Value contract) {
-        Set<Value> promisesNothing = Set.of(new Value.Word("none"), new Value.Word("estimate"));
         return switch (field) {
-            case MAKE_GOOD -> form.equals(new Value.Word("yes")) && !contract.equals(new Value.Word("none"));
+            case MAKE_GOOD -> form.equals(YES) && !contract.equals(NONE);
             case PROMISE_UNIT -> Harm.LEADS.contains(form) && Harm.LEADS.contains(contract);
-            case COMMITMENT -> promisesNothing.contains(form) && promisesNothing.contains(contract);
+            case COMMITMENT -> PROMISES_NOTHING.contains(form) && PROMISES_NOTHING.contains(contract);
             default -> false;
         };
     }

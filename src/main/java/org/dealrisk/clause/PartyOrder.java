@@ -12,6 +12,6 @@ public final class PartyOrder {
      * client is 甲方.
      */
     public static boolean isTurned(Deal deal) {
-        return Sides.of(deal).areTurned();
+        return Sides.of(deal, new PartyTalk()).areTurned();
     }
 }

@@ -3,22 +3,19 @@ package org.dealrisk.clause;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
-import org.dealrisk.model.Value;
 import org.dealrisk.unit.Measure;
 import org.dealrisk.unit.NumberScanner;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a clause once, however many deals have its words. Remembers so many texts at most, and forgets
- * all of them when there are more. Gives exactly what the reader behind it does. Thread-safe.
+ * Reads a clause once, however many deals have its words, and few of those that differ in a number alone. Remembers so
+ * many texts at most, and forgets all of them when there are more. Gives exactly what the reader behind it does.
+ * Thread-safe.
  */
 public final class RememberingReader implements ClauseReader {
 
@@ -38,91 +35,18 @@ public final class RememberingReader implements ClauseReader {
             ClauseType.PLACEMENT_DELIVERY, Set.of(Field.PROMISE_UNIT));
 
     /** What only a sum is held against, which is a share of it: a percentage says the same in every deal. */
-    private static final Set<Field> BESIDE_SUMS = Set.of(Field.FEE, Field.PROMISED_LEADS);
+    static final Set<Field> BESIDE_SUMS = Set.of(Field.FEE, Field.PROMISED_LEADS);
 
     private final ClauseReader reader;
-    private final ConcurrentHashMap<Key, Remembered> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<RememberedKey, Remembered> known = new ConcurrentHashMap<>();
+    private final NumberedClauses numbered = new NumberedClauses();
 
     public RememberingReader(ClauseReader reader) {
         this.reader = reader;
     }
 
-    /** What the types found in a text depend on. */
-    private record Key(String text, Clause.Author author, Told ourNames, Told clientNames) {
-
-        static Key of(Clause clause, Deal deal) {
-            return new Key(
-                    clause.text(),
-                    clause.draftedBy(),
-                    Told.of(deal, Field.OUR_PARTY_NAMES),
-                    Told.of(deal, Field.CLIENT_PARTY_NAMES));
-        }
-
-        // Written out, as every clause of every deal is looked up.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && text.equals(key.text)
-                    && author == key.author
-                    && ourNames.equals(key.ourNames)
-                    && clientNames.equals(key.clientNames);
-        }
-
-        @Override
-        public int hashCode() {
-            return text.hashCode() * 31 + author.ordinal();
-        }
-    }
-
-    /** What a deal answers, wherever it says so. */
-    private record Told(Field field, boolean unknown, Optional<Value> value) {
-
-        static Told of(Deal deal, Field field) {
-            Answer answer = deal.answer(field);
-            return new Told(field, answer.isExplicitlyUnknown(), answer.stated());
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Told told
-                    && field == told.field
-                    && unknown == told.unknown
-                    && value.equals(told.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return field.ordinal() * 31 + value.hashCode();
-        }
-    }
-
     /** What was read of a text in a deal that answers this to what was asked of it. */
-    private record Remembered(ReadClause read, List<Told> told) {
-
-        static Remembered of(ReadClause read, Deal deal) {
-            Set<Field> asked = EnumSet.noneOf(Field.class);
-            read.types().forEach(type -> asked.addAll(ASKED.getOrDefault(type, Set.of())));
-            read.found().forEach(found -> asked.addAll(ASKED.getOrDefault(found.type(), Set.of())));
-            if (!namesSum(read.clause().text())) {
-                asked.removeAll(BESIDE_SUMS);
-            }
-            return new Remembered(
-                    read, asked.stream().map(field -> Told.of(deal, field)).toList());
-        }
-
-        private static boolean namesSum(String text) {
-            return NumberScanner.of(text).all().stream().anyMatch(number -> number.measure() == Measure.MONEY);
-        }
-
-        boolean holdsIn(Deal deal) {
-            for (Told answer : told) {
-                if (!answer.equals(Told.of(deal, answer.field()))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private record Remembered(ReadClause read, List<Told> told) {}
 
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
@@ -131,16 +55,45 @@ public final class RememberingReader implements ClauseReader {
                 || clause.text().length() > LONGEST) {
             return reader.read(clause, number, deal);
         }
-        Key key = Key.of(clause, deal);
+        RememberedKey key = RememberedKey.of(clause, deal);
         Remembered before = known.get(key);
-        if (before != null && before.holdsIn(deal)) {
-            return before.read().of(clause, number);
+        if (before != null && Told.areSame(before.told, deal)) {
+            return before.read.of(clause, number);
+        }
+        NumberedText text = key.numbersParties() ? null : NumberedText.of(clause.text());
+        RememberedKey shape = text == null ? key : key.withText(text.shape());
+        ReadClause filledIn = text == null ? null : numbered.read(text, shape, clause, number, deal);
+        if (filledIn != null) {
+            return filledIn;
         }
         ReadClause read = reader.read(clause, number, deal);
+        Set<Field> asked = asked(read);
+        if (text != null) {
+            numbered.learn(text, shape, read, deal, asked);
+        }
+        remember(key, new Remembered(read, Told.all(deal, asked)));
+        return read;
+    }
+
+    private void remember(RememberedKey key, Remembered read) {
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(key, Remembered.of(read, deal));
-        return read;
+        known.put(key, read);
+    }
+
+    /** What of the deal the reading of a clause may have looked at. */
+    private static Set<Field> asked(ReadClause read) {
+        Set<Field> asked = EnumSet.noneOf(Field.class);
+        read.types().forEach(type -> asked.addAll(ASKED.getOrDefault(type, Set.of())));
+        read.found().forEach(found -> asked.addAll(ASKED.getOrDefault(found.type(), Set.of())));
+        if (!asked.isEmpty() && !namesSum(read.clause().text())) {
+            asked.removeAll(BESIDE_SUMS);
+        }
+        return asked;
+    }
+
+    private static boolean namesSum(String text) {
+        return NumberScanner.of(text).all().stream().anyMatch(number -> number.measure() == Measure.MONEY);
     }
 }

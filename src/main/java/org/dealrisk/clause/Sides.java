@@ -29,10 +29,6 @@ import org.dealrisk.model.Value;
 final class Sides {
 
     private static final Pattern YOU = Pattern.compile("(?i)\\byour?\\b|貴公司|贵公司|貴方|贵方|您");
-    private static final Pattern NEUTRAL = Pattern.compile("[甲乙]方|\\b[Pp]arty [AB]\\b");
-
-    /** One of these stands wherever a party is given a name, if none of the words for that does. */
-    private static final String DEFINING = "(（:：稱称方";
 
     private final Deal deal;
     private final Map<String, Side> byHand = new HashMap<>();
@@ -47,14 +43,17 @@ final class Sides {
     }
 
     /** The sides in a deal. */
-    static Sides of(Deal deal) {
+    static Sides of(Deal deal, PartyTalk talk) {
         Sides sides = new Sides(deal);
         Map<String, PartyDefinitions> definitions = new LinkedHashMap<>();
         Map<String, Clause.Author> authors = new HashMap<>();
+        boolean neutral = false;
         for (Clause clause : deal.clauses()) {
             String source = clause.place().source().name();
             authors.putIfAbsent(source, clause.draftedBy());
-            if (mayDefine(clause.text())) {
+            PartyTalk.Heard heard = talk.in(clause.text());
+            neutral |= heard.isNeutral();
+            if (heard.defines()) {
                 definitions
                         .computeIfAbsent(source, none -> new PartyDefinitions())
                         .take(clause.text());
@@ -62,7 +61,9 @@ final class Sides {
         }
         definitions.forEach((source, found) -> sides.bySource.put(
                 source, sides.resolve(found, authors.getOrDefault(source, Clause.Author.UNKNOWN), source)));
-        sides.assumed = deal.clauses().stream().anyMatch(sides::isOpen);
+        sides.assumed = neutral
+                && deal.clauses().stream()
+                        .anyMatch(clause -> talk.in(clause.text()).isNeutral() && sides.isOpen(clause));
         return sides;
     }
 
@@ -80,30 +81,18 @@ final class Sides {
                 .isPresent();
     }
 
+    /** Of a clause that has 甲方 or 乙方. */
     private boolean isOpen(Clause clause) {
         return clause.types().isEmpty()
-                && hasNeutral(clause.text())
                 && known(clause.place().source().name()).keySet().stream()
                         .noneMatch(name -> Roles.standard(name).isPresent());
     }
 
-    /** Spares most clauses, and there are very many, the reading of what they call the parties. */
-    private static boolean mayDefine(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (DEFINING.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return text.contains(" mean") || text.contains(" refers to ");
-    }
-
-    private static boolean hasNeutral(String text) {
-        boolean may = text.indexOf('方') >= 0 || text.contains("arty ");
-        return may && NEUTRAL.matcher(text).find();
-    }
-
     /** The deal with the names that hold where the clause stands. */
     Deal dealFor(Clause clause) {
+        if (bySource.isEmpty()) {
+            return deal;
+        }
         boolean addressed = clause.draftedBy() == Clause.Author.CLIENT
                 && YOU.matcher(clause.text()).find();
         String source = clause.place().source().name();

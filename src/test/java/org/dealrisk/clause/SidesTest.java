@@ -57,7 +57,7 @@ class SidesTest {
                 .get(0)
                 .value()
                 .orElseThrow();
-        Sides sides = Sides.of(deal);
+        Sides sides = Sides.of(deal, new PartyTalk());
         Deal named = sides.dealFor(deal.clauses().get(deal.clauses().size() - 1));
         List<String> shown = new ArrayList<>();
         shown.add("us: " + names(named, Field.OUR_PARTY_NAMES));
