@@ -34,7 +34,8 @@ class DismissedClausesTest {
     void whatIsTurnedDownIsNotFound(String frame, double mostFound) {
         List<Case> cases = cases();
         long found = cases.stream()
-                .filter(one -> Recogniser.types(String.format(Locale.ROOT, frame, one.text)).contains(one.type))
+                .filter(one -> Recogniser.types(String.format(Locale.ROOT, frame, one.text))
+                        .contains(one.type))
                 .count();
         assertThat(cases).hasSizeGreaterThan(300);
         assertThat(found).isLessThanOrEqualTo((long) (mostFound * cases.size()));
@@ -46,22 +47,26 @@ class DismissedClausesTest {
         return List.of("unseen-8c.txt", "unseen-9c.txt").stream()
                 .flatMap(file -> Sentences.sections(file).entrySet().stream())
                 .flatMap(section -> section.getValue().stream()
-                        .filter(line -> line.startsWith("+: ") && line.length() < 60 && CHINESE.matcher(line).find())
+                        .filter(line -> line.startsWith("+: ")
+                                && line.length() < 60
+                                && CHINESE.matcher(line).find())
                         .map(line -> END.matcher(line.substring(3)).replaceFirst(""))
                         .filter(text -> !SENTENCES.matcher(text).find())
-                        .map(text -> new Case(ClauseType.ofLabel(section.getKey()).orElseThrow(), text)))
+                        .map(text ->
+                                new Case(ClauseType.ofLabel(section.getKey()).orElseThrow(), text)))
                 .filter(one -> Recogniser.types(one.text).contains(one.type))
                 .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "設計稿修改不限次數，廠商不得拒絕。",
-        "甲方提議修改至滿意為止，乙方同意，並未刪除。",
-        "設計稿修改不限次數，我們提的三次他們不接受。",
-        "設計稿修改不限次數，押金那條已經刪掉。",
-        "设计稿修改不限次数，不得婉拒。",
-    })
+    @ValueSource(
+            strings = {
+                "設計稿修改不限次數，廠商不得拒絕。",
+                "甲方提議修改至滿意為止，乙方同意，並未刪除。",
+                "設計稿修改不限次數，我們提的三次他們不接受。",
+                "設計稿修改不限次數，押金那條已經刪掉。",
+                "设计稿修改不限次数，不得婉拒。",
+            })
     void whatIsSaidOfSomethingElseTakesNothingAway(String text) {
         assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Runs the contenders over an export in turn, several times, each in a process of its own with the same Java,
@@ -20,7 +21,9 @@ import java.util.Map;
  *
  * <p>Settings are system properties: {@code rows} (1000000, or several lengths split by commas), {@code rounds} (3),
  * {@code texts} ({@code no}, {@code yes} or {@code both}), {@code options} of Java for all of them (by default those
- * that the launcher gives {@code score}), {@code folder} for exports and output, {@code contenders} to run some only.
+ * that the launcher gives {@code score}), {@code folder} for exports and output, {@code contenders} to run some only, and
+ * {@code distribution}, the folder of a distribution: then its launcher is measured in place of the classes, with the
+ * archive of classes that it may have, and the floor has one of its own.
  */
 public final class ScoreBenchmark {
 
@@ -28,7 +31,11 @@ public final class ScoreBenchmark {
     private final Path folder = Path.of(System.getProperty("folder", "target/bench"));
     private final List<String> java =
             List.of(System.getProperty("options", "-Xms160m -Xmn128m -XX:+UseSerialGC").split(" "));
+    private final Optional<Path> distribution =
+            Optional.ofNullable(System.getProperty("distribution")).map(Path::of);
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Optional<ArchivedFloor> floor = Optional.empty();
 
     private ScoreBenchmark() {}
 
@@ -45,13 +52,21 @@ public final class ScoreBenchmark {
         }
     }
 
+    private List<String> command(Contender contender, Path table, Path output) {
+        return floor.map(archived -> contender.installed(java, distribution.orElseThrow(), archived, table, output))
+                .orElseGet(() -> contender.command(java, table, output));
+    }
+
     private void measure(int rows, boolean texts) throws IOException, InterruptedException {
         Path table = Export.of(folder, rows, texts);
+        if (distribution.isPresent() && floor.isEmpty()) {
+            floor = Optional.of(ArchivedFloor.in(folder, Export.of(folder, 1_000, texts)));
+        }
         Map<Contender, List<Cost>> costs = new EnumMap<>(Contender.class);
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders()) {
                 Path output = folder.resolve("out-" + contender.name().toLowerCase(Locale.ROOT) + ".csv");
-                Cost cost = Cost.of(contender.command(java, table, output));
+                Cost cost = Cost.of(command(contender, table, output));
                 costs.computeIfAbsent(contender, none -> new ArrayList<>()).add(cost);
                 Files.deleteIfExists(output);
             }
