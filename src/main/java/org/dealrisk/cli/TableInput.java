@@ -1,12 +1,15 @@
 package org.dealrisk.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.dealrisk.read.table.UnreadableTable;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -63,8 +66,9 @@ record TableInput(String argument, Optional<String> given) {
     }
 
     /**
-     * Its bytes.
+     * Its bytes; where they do not come, the {@link UnreadableTable} that says so.
      *
+     * @throws NoSuchFileException when there is no such file
      * @throws UsageException when the argument is not the name of a file
      */
     InputStream open(Terminal terminal) throws IOException {
@@ -72,6 +76,38 @@ record TableInput(String argument, Optional<String> given) {
             return terminal.in();
         }
         Path path = file().orElseThrow(() -> new UsageException("\"" + argument + "\" is not the name of a file"));
-        return Files.newInputStream(path);
+        try {
+            return new Bytes(Files.newInputStream(path));
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw UnreadableTable.from(e);
+        }
+    }
+
+    /** Tells a table that cannot be read from a report that cannot be written: both are failures of a file. */
+    private static final class Bytes extends FilterInputStream {
+
+        Bytes(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw UnreadableTable.from(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            try {
+                return super.read(bytes, from, length);
+            } catch (IOException e) {
+                throw UnreadableTable.from(e);
+            }
+        }
     }
 }

@@ -57,11 +57,11 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         return number.map(text -> with(cell, text));
     }
 
-    /** A box that is ticked is exported as one letter, digit or sign. */
+    /** A box that is ticked is exported as one letter, digit or sign, or by the spreadsheet's word in its language. */
     private static YamlScalar flag(YamlScalar cell) {
         return switch (Written.of(cell).word()) {
-            case "y", "t", "v", "1", "✓", "✔" -> with(cell, "yes");
-            case "n", "f", "0", "✗", "✘" -> with(cell, "no");
+            case "y", "t", "v", "1", "✓", "✔", "wahr", "vrai", "verdadero", "ja", "oui", "sí" -> with(cell, "yes");
+            case "n", "f", "0", "✗", "✘", "falsch", "faux", "falso", "nein", "non" -> with(cell, "no");
             default -> cell;
         };
     }

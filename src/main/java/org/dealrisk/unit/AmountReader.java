@@ -79,11 +79,16 @@ final class AmountReader {
     private Optional<Words.Found<String>> currency(Words<String> words, int from) {
         boolean inWord = from > 0 && Words.isLetter(text.charAt(from)) && Words.isLetter(text.charAt(from - 1));
         Optional<Words.Found<String>> found = inWord ? Optional.empty() : words.at(text, from);
-        return found.isPresent() && isRareCode(found.get()) && !isCapital(from) ? Optional.empty() : found;
+        return found.isPresent() && isRareCode(found.get(), from) && !isCapital(from) ? Optional.empty() : found;
     }
 
-    private static boolean isRareCode(Words.Found<String> found) {
-        return found.meaning().length() == 3 && !Vocabulary.COMMON_CODES.contains(found.meaning());
+    /** Whether the code itself is written, which may be a word too, and not a sign such as ₫. */
+    private boolean isRareCode(Words.Found<String> found, int from) {
+        String code = found.meaning();
+        return Words.isLetter(text.charAt(from))
+                && found.end() - from == code.length()
+                && text.regionMatches(true, from, code, 0, code.length())
+                && !Vocabulary.COMMON_CODES.contains(code);
     }
 
     private boolean isCapital(int from) {

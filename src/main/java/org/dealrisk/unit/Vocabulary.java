@@ -43,7 +43,9 @@ final class Vocabulary {
             .with("INR", "₹")
             .with("THB", "฿")
             .with("VND", "₫")
-            .with("PHP", "₱");
+            .with("PHP", "₱")
+            .with("BRL", "r$")
+            .with("IDR", "rp");
 
     static final Words<String> CURRENCY_AFTER = codes().with(
                     DEAL_CURRENCY, "$ 元 圓 圆 塊 块 塊錢 块钱 元整 元正 圓整 圆整 dollars dollar")
@@ -55,7 +57,9 @@ final class Vocabulary {
             .with("JPY", "日圓 日元 円 yen")
             .with("EUR", "€ 歐元 欧元 euro euros")
             .with("GBP", "£ 英鎊 英镑 pounds pound")
-            .with("KRW", "₩ 韓元 韩元 won");
+            .with("KRW", "₩ 韓元 韩元 won")
+            .with("VND", "₫")
+            .with("PLN", "zł");
 
     static final Words<Unit> UNITS = new Words<Unit>()
             .with(of(Measure.PERCENT, "1"), "% percent per_cent pct 個百分點 个百分点")

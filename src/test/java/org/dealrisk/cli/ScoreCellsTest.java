@@ -65,7 +65,7 @@ class ScoreCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Y", "y", "T", "V", "1", "TRUE", "Yes", "✓", "是", "有", "Ｙ"})
+    @ValueSource(strings = {"Y", "y", "T", "V", "1", "TRUE", "Yes", "✓", "WAHR", "VRAI", "是", "有", "Ｙ"})
     void boxThatIsTickedSaysYes(String cell) {
         assertThat(renewal(cell)).contains("TRM-001");
     }

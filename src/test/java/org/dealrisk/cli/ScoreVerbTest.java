@@ -160,6 +160,14 @@ class ScoreVerbTest {
     }
 
     @Test
+    void tableThatCannotBeOpenedIsAnInputThatCannotBeRead() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop.csv"), Path.of("loop.csv"));
+        Ran ran = new Program(folder).run("score", "DIR/loop.csv");
+        assertThat(ran.err()).contains(loop.getFileName() + ": the table could not be read: ");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
     void headerInAnotherEncodingIsRefusedWithAWayOut() throws IOException {
         Bytes ran = bytes("預算\n1\n".getBytes("Big5"), "score", "-");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
@@ -180,6 +188,10 @@ class ScoreVerbTest {
         "3/5/2026 2:15:33 PM, mdy, 2026-03-05",
         "2026-03-05T10:00:00+08:00, '', 2026-03-05",
         "05-Mar-2026, '', 2026-03-05",
+        "2026/3/5 下午 2:15, '', 2026-03-05",
+        "5. März 2026, '', 2026-03-05",
+        "1 juil. 2026, '', 2026-07-01",
+        "15 de agosto de 2026, '', 2026-08-15",
         "106/6/2, '', 2017-06-02",
         "45631, '', 2024-12-05"
     })
@@ -241,6 +253,22 @@ class ScoreVerbTest {
                 .contains("the header is on line 3; the lines above it are left out")
                 .contains("this is an export of salesforce by its header")
                 .contains("left out below the rows, for they are no deals but totals and the like: 3 lines");
+        assertThat(ran.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Opportunity-Name;Accountname;Phase;Betrag;Schlusstermin, Geschlossen und gewonnen",
+        "Nom de l’opportunité;Nom du compte;Étape;Montant;Date de clôture, Fermée gagnée",
+        "Nombre de la oportunidad;Nombre de la cuenta;Etapa;Importe;Fecha de cierre, Cerrada perdida",
+        "業務機會名稱;帳戶名稱;商機階段;金額;成交日期, 未成交"
+    })
+    void headersAndWordsAreKnownInTheLanguageOfTheCrm(String header, String closed) {
+        Ran ran = score(
+                header + "\nBig one;Acme;" + closed + ";1.000,50 €;31.12.2026\n", "--decimal", ",", "-f", "ndjson");
+        assertThat(ran.out())
+                .contains("\"name\":\"Big one\",\"client\":\"Acme\"")
+                .contains("\"close_date\":\"2026-12-31\",\"currency\":\"EUR\",\"fee\":1000.5,\"verdict\":\"CLOSED\"");
         assertThat(ran.code()).isZero();
     }
 

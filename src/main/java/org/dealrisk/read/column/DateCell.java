@@ -3,6 +3,7 @@ package org.dealrisk.read.column;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +18,29 @@ public final class DateCell {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{3,4})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern MONTH_WORD =
-            Pattern.compile("(\\d{1,2})[- .]{1,2}(\\p{L}{3,9})\\.?[- .,]{1,2}(\\d{4})");
-    private static final Pattern TIME = Pattern.compile("(?:[T ,]|T )\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+            Pattern.compile("(\\d{1,2})(?:[- .]{1,2}| de )(\\p{L}{3,10})(?:\\.?[- .,]{1,2}| de )(\\d{4})");
+    private static final Pattern TIME = Pattern.compile("(?:[T ,]|T )\\s*(?:[上下]午\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
             + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?$");
+
+    /** How the months begin that German, French and Spanish write otherwise than English. */
+    private static final Map<String, String> MONTHS = Map.ofEntries(
+            Map.entry("ene", "January"),
+            Map.entry("fév", "February"),
+            Map.entry("fev", "February"),
+            Map.entry("mär", "March"),
+            Map.entry("mrz", "March"),
+            Map.entry("avr", "April"),
+            Map.entry("abr", "April"),
+            Map.entry("mai", "May"),
+            Map.entry("juin", "June"),
+            Map.entry("juil", "July"),
+            Map.entry("aoû", "August"),
+            Map.entry("aou", "August"),
+            Map.entry("ago", "August"),
+            Map.entry("okt", "October"),
+            Map.entry("déc", "December"),
+            Map.entry("dez", "December"),
+            Map.entry("dic", "December"));
 
     /** How a spreadsheet stores a day: how many there were since the end of 1899. */
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,]\\d{1,12})?");
@@ -59,10 +80,17 @@ public final class DateCell {
         }
         Matcher month = MONTH_WORD.matcher(text);
         if (month.matches()) {
-            return plain(month.group(1) + " " + month.group(2) + " " + month.group(3));
+            return plain(month.group(1) + " " + english(month.group(2)) + " " + month.group(3));
         }
         Matcher serial = SERIAL.matcher(text);
         return serial.matches() ? serial(written, Integer.parseInt(serial.group(1))) : plain(text);
+    }
+
+    /** A month by its English name; a word that names none in any of the languages is left as it is. */
+    private static String english(String month) {
+        String word = month.toLowerCase(Locale.ROOT);
+        String start = word.substring(0, word.startsWith("jui") ? Math.min(4, word.length()) : 3);
+        return MONTHS.getOrDefault(start, month);
     }
 
     private static Settled numbers(Matcher matcher, Optional<DateOrder> order) {

@@ -1,6 +1,8 @@
 package org.dealrisk.read.table;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Message;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,22 @@ public final class UnreadableTable extends IOException {
         super(told.text());
         this.told = told;
         this.hint = hint;
+    }
+
+    /** What a file says whose bytes do not come: it may not be read, is behind links in a circle, or its disk fails. */
+    public static UnreadableTable from(IOException failure) {
+        if (failure instanceof UnreadableTable told) {
+            return told;
+        }
+        return new UnreadableTable(
+                failure instanceof AccessDeniedException
+                        ? Message.of("the file may not be read; expected permission to read it")
+                        : Message.of("the table could not be read: {0}", reason(failure)));
+    }
+
+    private static String reason(IOException failure) {
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return reason == null ? failure.getClass().getSimpleName() : reason;
     }
 
     /**
