@@ -1,11 +1,13 @@
 package org.dealrisk.clause;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealrisk.clause.NumberedSentence.Kind;
+import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.unit.NumberScanner;
 import org.dealrisk.unit.Quantity;
@@ -29,10 +31,19 @@ record NetDays(NumberedSentence in) {
 
     Optional<Amount> value() {
         return dayOfNextMonth()
-                .or(() -> in.nearest(in.figures(Kind.TIME), "pay").map(Amount::days))
+                .or(() -> in.nearest(terms(), "pay").map(Amount::days))
                 .or(this::besideNet)
                 .or(this::spelledTogether)
                 .or(() -> in.words("next-month-end").map(words -> Amount.of(MONTH, words)));
+    }
+
+    /** All terms that are named; where a price is parted, those of its last part, for which we wait longest. */
+    private List<Figure> terms() {
+        List<Figure> all = in.figures(Kind.TIME);
+        List<Figure> last = in.words("last-payment").stream()
+                .flatMap(words -> all.stream().filter(figure -> figure.start() >= words.end()))
+                .toList();
+        return last.isEmpty() ? all : last;
     }
 
     private Optional<Amount> besideNet() {

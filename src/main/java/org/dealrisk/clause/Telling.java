@@ -12,6 +12,7 @@ import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 
 /**
  * Tells what a clause says, once it is known what was found in it.
@@ -44,7 +45,7 @@ record Telling(
         denied.forEach(sayings::ofDenial);
         sayings.ofTypes(types);
         if (clause.params().isEmpty()) {
-            types.forEach(type -> sayings.ofText(new ClauseNumbers(text, place(type, held), deal).of(type)));
+            types.forEach(type -> sayings.ofText(numbers(type, held)));
         }
         Map<ClauseType, Bearing> bearings = bearings(held);
         bearings.forEach(sayings::ofBearing);
@@ -54,6 +55,17 @@ record Telling(
         words.addAll(denied);
         return new ReadClause(
                 number, clause, types, bearings, sayings.settled(types), reading(types), words, Optional.empty());
+    }
+
+    /** The numbers beside a type; where it is a title, as in "Exclusivity. For a year …", those where it is found again. */
+    private Map<Field, Said> numbers(ClauseType type, List<Find> held) {
+        Map<Field, Said> says = new ClauseNumbers(text, place(type, held), deal).of(type);
+        for (Find find : held) {
+            if (says.isEmpty() && find.type() == type && find.bearing().favours() != Actor.US) {
+                says = new ClauseNumbers(text, find.place(), deal).of(type);
+            }
+        }
+        return says;
     }
 
     private Reading reading(List<ClauseType> types) {

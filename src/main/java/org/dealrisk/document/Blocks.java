@@ -161,6 +161,10 @@ final class Blocks {
 
     private boolean begins(Marker found, TextLine line) {
         TextLine before = open.get(open.size() - 1);
+        // The first of a list stands behind the entries of a form: 乙方：晨光有限公司.
+        if (found.ordinal() == 1 && open.size() == 1 && Flow.isLabel(before.text())) {
+            return true;
+        }
         return switch (found.style().kind()) {
             case HASH, BULLET -> true;
             case ARTICLE, DECIMAL -> Flow.endsSentence(before.text()) || flow.endsEarly(before);

@@ -26,6 +26,8 @@ final class Titles {
                     + "|(?:達成|达成|訂立|订立|簽訂|签订).{0,12}如[下左]|(?:協議|协议|約定|约定|同意)(?:條款|条款)?如[下左]");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+|[。；！？]");
 
+    private static final Pattern ENTRY = Pattern.compile("[^：:]{1,30}[：:]\\s?([^：:\\s][^：:]{0,60})");
+
     /** Chinese words that stand in sentences and hardly in titles. */
     private static final String SENTENCE_WORDS = "應应須须將将於于由之不得可向為为使並并且";
 
@@ -97,7 +99,22 @@ final class Titles {
             return true;
         }
         String sentence = text.substring(lastSentence(text));
+        if (isEntry(sentence)) {
+            return false;
+        }
         return FOLLOWING.matcher(sentence).find() || (!Flow.endsSentence(text) && !isTitle(text) && last != ',');
+    }
+
+    /** Whether a label is answered by a name or a figure, as in 乙方：晨光有限公司: all is said. */
+    private static boolean isEntry(String sentence) {
+        Matcher entry = ENTRY.matcher(sentence);
+        if (!entry.matches() || FOLLOWING.matcher(sentence).find()) {
+            return false;
+        }
+        String answer = entry.group(1);
+        return TextLine.isWide(answer.charAt(0))
+                ? answer.chars().noneMatch(c -> SENTENCE_WORDS.indexOf(c) >= 0)
+                : isCapital(answer);
     }
 
     /** Whether words go on with a sentence that began before. */
