@@ -42,6 +42,10 @@ final class PartyDefinitions {
             + "affiliates|referred|to|as|individually|each|an?|or|and|called|known|our|also|sometimes|singly|"
             + "以下|下稱|下称|簡稱|简称|統稱|稱|称|為|为|本合約|本合同|或|及|[\\s,;.:，、：])*");
 
+    /** What stands before a role that is given without quotes: (hereinafter the agency). */
+    private static final Pattern GIVEN_AS =
+            Pattern.compile("(?i)^(?:(?:the|our|hereinafter|hereafter|herein|referred|to|called|as|以下|簡稱|简称|下稱|下称|稱|称)[\\s,:：]{0,3})*");
+
     private static final Pattern SHORT_NAME = Pattern.compile("(?:簡稱|简称|下稱|下称|以下稱|以下称)(?:之?為|为)?[：:]?\\s{0,2}"
             + "[「『“\"]?([甲乙丙丁]方|[\\u4E00-\\u9FFF]{2,8}?|[A-Za-z][A-Za-z .]{1,20}?)[」』”\"]?(?=[)）,，。；;、\\s]|$)");
 
@@ -52,7 +56,7 @@ final class PartyDefinitions {
 
     /** A name in capitals that ends with what it is, of any number of words; in Chinese what ends in 公司. */
     private static final Pattern COMPANY_NAME = Pattern.compile(
-            "(?<![Aa] )(?<![Aa]n )(?:[A-Z][\\w&.'’-]{0,30}[ ,]{1,2}){1,6}(?i:inc|ltd|llc|llp|lp|corp|corporation|limited|plc|gmbh|ag|b\\.?v|n\\.?v|s\\.?a)\\b\\.?"
+            "(?<![Aa] )(?<![Aa]n )(?:[A-Z][\\w&.'’-]{0,30}[ ,]{1,2}){1,6}(?i:inc|ltd|llc|llp|lp|co|corp|corporation|limited|plc|gmbh|ag|b\\.?v|n\\.?v|s\\.?a)\\b\\.?"
                     + "|[\\u4E00-\\u9FFF]{2,24}公司");
 
     /** What stands before a name and a colon; only what names a side is taken, or 甲方 and 乙方. */
@@ -121,6 +125,13 @@ final class PartyDefinitions {
             Matcher quoted = NAME_IN_QUOTES.matcher(inside);
             quoted.results().forEach(found -> names.add(found.group(1).strip()));
             String beside = quoted.reset().replaceAll(" ");
+            if (names.isEmpty() && isCompany(text.substring(partyBefore, bracket.start()))) {
+                String bare = GIVEN_AS.matcher(inside).replaceFirst("").strip();
+                if (Roles.of(bare).isPresent()) {
+                    names.add(bare);
+                    beside = "";
+                }
+            }
             Optional<String> role = role(beside);
             if (!names.isEmpty() && (role.isPresent() || GIVING.matcher(beside).matches())) {
                 role.ifPresent(names::add);

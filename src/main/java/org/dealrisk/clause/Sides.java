@@ -150,8 +150,17 @@ final class Sides {
             Party open = sides.containsKey(parties.get(0)) ? parties.get(1) : parties.get(0);
             sides.put(open, sides.values().iterator().next().other());
         }
+        Map<String, Side> written = new LinkedHashMap<>();
+        sides.forEach((party, side) -> party.names().forEach(name -> written.putIfAbsent(name, side)));
         Map<String, Side> names = new LinkedHashMap<>();
-        sides.forEach((party, side) -> party.names().forEach(name -> names.putIfAbsent(Roles.even(name), side)));
+        written.forEach((name, side) -> names.putIfAbsent(Roles.even(name), side));
+        List<String> all =
+                parties.stream().flatMap(party -> party.names().stream()).toList();
+        ShortNames.in(all, texts(source)).forEach((name, word) -> {
+            if (written.containsKey(name)) {
+                names.putIfAbsent(Roles.even(word), written.get(name));
+            }
+        });
         definitions.engagements().forEach(engagement -> {
             names.putIfAbsent(engagement.client(), Side.THEM);
             names.putIfAbsent(engagement.engaged(), Side.US);
