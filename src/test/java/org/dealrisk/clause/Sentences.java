@@ -33,6 +33,7 @@ public final class Sentences {
             "sentences-p.txt",
             "sentences-q.txt",
             "sentences-r.txt",
+            "sentences-s.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
@@ -57,7 +58,9 @@ public final class Sentences {
             "unseen-9a.txt",
             "unseen-9b.txt",
             "unseen-9c.txt",
-            "unseen-9d.txt");
+            "unseen-9d.txt",
+            "unseen-10c.txt",
+            "unseen-10d.txt");
 
     private Sentences() {}
 
