@@ -176,7 +176,7 @@ public final class RowScorer {
             return true;
         }
         Supplier<Deal> once = new Later<>(deal);
-        readings.rows.take(once, read.remarks());
+        readings.rows.take(once, read.clauses(), read.remarks());
         readings.results.add(Optional.empty());
         readings.open.add(new Reading(row, once, read.unmapped(), Optional.empty()));
         return true;

@@ -2,6 +2,7 @@ package org.dealrisk.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class ClauseMerge {
         this.reader = reader;
     }
 
+    /** Joins rows of a table with columns for these fields. */
+    public RowMerge rows(Set<Field> columns) {
+        return new RowMerge(columns, reader, talk);
+    }
+
     /** The deal with its clauses read and joined. */
     public MergedDeal merge(Deal deal) {
         if (deal.clauses().isEmpty()) {
@@ -91,7 +97,7 @@ public final class ClauseMerge {
         List<Conflict> conflicts = new ArrayList<>();
         claims(clauses).forEach((field, claims) -> {
             Answer stated = deal.answer(field);
-            Answer.Known contract = worst(field, claims, fee);
+            Answer.Known contract = worstClaim(field, claims, fee);
             merged.answer(field, join(field, stated, contract, fee));
             conflict(field, stated, contract, fee).ifPresent(conflicts::add);
         });
@@ -130,19 +136,23 @@ public final class ClauseMerge {
     }
 
     /** The worst of the claims, citing all; a clause that says something milder is cited as a place only. */
-    private static Answer.Known worst(Field field, List<Answer.Known> claims, Optional<BigDecimal> fee) {
+    private static Answer.Known worstClaim(Field field, List<Answer.Known> claims, Optional<BigDecimal> fee) {
         if (claims.size() == 1) {
             return claims.get(0);
         }
-        Value worst = claims.stream()
-                .map(Answer.Known::value)
-                .reduce((kept, next) -> together(field, kept, next).orElseGet(() -> Harm.worse(field, next, kept, fee)))
-                .orElseThrow();
+        Value worst = worst(field, claims.stream().map(Answer.Known::value).toList(), fee);
         // Where no clause alone says what all of them come to, all of them answer for it.
         boolean joint = claims.stream().noneMatch(claim -> agree(field, claim.value(), worst, fee));
         List<Origin> origins = new ArrayList<>();
         claims.forEach(claim -> origins.addAll(joint ? claim.origins() : cited(field, claim, worst, fee)));
         return new Answer.Known(worst, origins);
+    }
+
+    /** What one or several values come to. */
+    static Value worst(Field field, Collection<Value> claims, Optional<BigDecimal> fee) {
+        return claims.stream()
+                .reduce((kept, next) -> together(field, kept, next).orElseGet(() -> Harm.worse(field, next, kept, fee)))
+                .orElseThrow();
     }
 
     /** What one clause lays on or gives to us and another to the client is laid on or given to both. */
@@ -186,7 +196,7 @@ public final class ClauseMerge {
         return Optional.of(new Conflict(field, form.value(), contract.value(), origins));
     }
 
-    private static boolean agree(Field field, Value first, Value second, Optional<BigDecimal> fee) {
+    static boolean agree(Field field, Value first, Value second, Optional<BigDecimal> fee) {
         if (first.equals(second)) {
             return true;
         }

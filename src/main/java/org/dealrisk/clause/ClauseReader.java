@@ -2,6 +2,7 @@ package org.dealrisk.clause;
 
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
+import org.jspecify.annotations.Nullable;
 
 /** Understands one clause of a deal. Implementations are thread-safe. */
 @FunctionalInterface
@@ -13,4 +14,12 @@ public interface ClauseReader {
      * @param number the clause's number in {@link Deal#clauses()}, from 0
      */
     ReadClause read(Clause clause, int number, Deal deal);
+
+    /**
+     * The same of a clause of a row in a table that names no parties, where that is known without reading it; null
+     * where it is not.
+     */
+    default @Nullable ReadClause recall(Clause clause, int number, RowAnswers row) {
+        return null;
+    }
 }

@@ -87,12 +87,12 @@ final class NumberedClauses {
 
     /** What the clause says, which has such a text; null when nothing is known of its shape, or that is not enough. */
     @Nullable
-    ReadClause read(NumberedText text, RememberedKey shape, Clause clause, int number, Deal deal) {
+    ReadClause read(NumberedText text, RememberedKey shape, Clause clause, int number, Answers answers) {
         Learned known = learned.get(shape);
-        if (known == null || !known.sure || !Told.areSame(known.told, deal)) {
+        if (known == null || !known.sure || !answers.areSame(known.told)) {
             return null;
         }
-        BigDecimal fee = known.sum ? feeOver(text.number(), deal) : BigDecimal.ONE;
+        BigDecimal fee = known.sum ? feeOver(text.number(), answers) : BigDecimal.ONE;
         if (fee == null) {
             return null;
         }
@@ -106,13 +106,10 @@ final class NumberedClauses {
                 number, clause, read.types(), read.bearings(), said, read.reading(), read.found(), Optional.empty());
     }
 
-    /** The fee of a deal that is not less than a sum; null when there is none. */
-    private static @Nullable BigDecimal feeOver(BigDecimal sum, Deal deal) {
-        return deal.value(Field.FEE).orElse(null) instanceof Value.Quantity fee
-                        && fee.amount().compareTo(sum) >= 0
-                        && fee.amount().compareTo(HUNDRED) != 0
-                ? fee.amount()
-                : null;
+    /** The fee that is not less than a sum; null when there is none. */
+    private static @Nullable BigDecimal feeOver(BigDecimal sum, Answers answers) {
+        BigDecimal fee = answers.fee();
+        return fee != null && fee.compareTo(sum) >= 0 && fee.compareTo(HUNDRED) != 0 ? fee : null;
     }
 
     /**
@@ -126,7 +123,7 @@ final class NumberedClauses {
             return;
         }
         boolean sum = only.get().measure() == Measure.MONEY && asked.contains(Field.FEE);
-        BigDecimal fee = sum ? feeOver(text.number(), deal) : BigDecimal.ONE;
+        BigDecimal fee = sum ? feeOver(text.number(), Answers.of(deal)) : BigDecimal.ONE;
         if (fee == null || sum && asked.contains(Field.PROMISED_LEADS) && !hasSeveralUnits(deal)) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.util.Optional;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
@@ -9,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** What the types found in a text, or in texts of a shape, depend on. */
 record RememberedKey(String text, Clause.Author author, Told ourNames, Told clientNames) {
 
+    private static final Told NO_NAMES_OF_OURS = new Told(Field.OUR_PARTY_NAMES, false, Optional.empty());
+    private static final Told NO_NAMES_OF_CLIENTS = new Told(Field.CLIENT_PARTY_NAMES, false, Optional.empty());
+
     static RememberedKey of(Clause clause, Deal deal) {
         return new RememberedKey(
                 clause.text(),
                 clause.draftedBy(),
                 Told.of(deal, Field.OUR_PARTY_NAMES),
                 Told.of(deal, Field.CLIENT_PARTY_NAMES));
+    }
+
+    /** In a deal that names no parties. */
+    static RememberedKey ofUnnamed(Clause clause) {
+        return new RememberedKey(clause.text(), clause.draftedBy(), NO_NAMES_OF_OURS, NO_NAMES_OF_CLIENTS);
     }
 
     RememberedKey withText(String other) {

@@ -11,6 +11,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.unit.Measure;
 import org.dealrisk.unit.NumberScanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a clause once, however many deals have its words, and few of those that differ in a number alone. Remembers so
@@ -50,9 +51,7 @@ public final class RememberingReader implements ClauseReader {
 
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
-        if (clause.types().isPresent()
-                || !clause.params().isEmpty()
-                || clause.text().length() > LONGEST) {
+        if (!repeats(clause)) {
             return reader.read(clause, number, deal);
         }
         RememberedKey key = RememberedKey.of(clause, deal);
@@ -62,7 +61,7 @@ public final class RememberingReader implements ClauseReader {
         }
         NumberedText text = key.numbersParties() ? null : NumberedText.of(clause.text());
         RememberedKey shape = text == null ? key : key.withText(text.shape());
-        ReadClause filledIn = text == null ? null : numbered.read(text, shape, clause, number, deal);
+        ReadClause filledIn = text == null ? null : numbered.read(text, shape, clause, number, Answers.of(deal));
         if (filledIn != null) {
             return filledIn;
         }
@@ -73,6 +72,26 @@ public final class RememberingReader implements ClauseReader {
         }
         remember(key, new Remembered(read, Told.all(deal, asked)));
         return read;
+    }
+
+    @Override
+    public @Nullable ReadClause recall(Clause clause, int number, RowAnswers row) {
+        if (!repeats(clause)) {
+            return null;
+        }
+        RememberedKey key = RememberedKey.ofUnnamed(clause);
+        Remembered before = known.get(key);
+        if (before != null) {
+            return row.areSame(before.told) ? before.read.of(clause, number) : null;
+        }
+        NumberedText text = NumberedText.of(clause.text());
+        return text == null ? null : numbered.read(text, key.withText(text.shape()), clause, number, row);
+    }
+
+    private static boolean repeats(Clause clause) {
+        return clause.types().isEmpty()
+                && clause.params().isEmpty()
+                && clause.text().length() <= LONGEST;
     }
 
     private void remember(RememberedKey key, Remembered read) {

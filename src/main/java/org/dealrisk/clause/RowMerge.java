@@ -1,22 +1,61 @@
 package org.dealrisk.clause;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dealrisk.model.Answer;
 import org.dealrisk.model.AnswerBlock;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Value;
+import org.jspecify.annotations.Nullable;
 
-/** What {@link ClauseMerge} makes of rows without clauses and texts, where they stand in a block. */
+/**
+ * What {@link ClauseMerge} makes of rows of a table without texts, where they stand in a block. Rows whose clauses
+ * take more than is remembered of others are left to it. Thread-safe.
+ */
 public final class RowMerge {
 
-    private RowMerge() {}
+    /** More are a contract, which is read by itself. */
+    private static final int MOST_CLAUSES = 100;
 
-    /** Whether the rows of a table with these columns can be joined so: no answer of theirs can be in conflict. */
-    public static boolean suits(Set<Field> columns) {
+    private final Set<Field> columns;
+    private final ClauseReader reader;
+    private final PartyTalk talk;
+    private final boolean namesParties;
+
+    RowMerge(Set<Field> columns, ClauseReader reader, PartyTalk talk) {
+        this.columns = Set.copyOf(columns);
+        this.reader = reader;
+        this.talk = talk;
+        this.namesParties =
+                columns.contains(Field.OUR_PARTY_NAMES) || columns.contains(Field.CLIENT_PARTY_NAMES);
+    }
+
+    /** Whether the rows of the table can be joined so: no answers of a form are in conflict with each other. */
+    public boolean suits() {
         boolean twoReferrals = columns.contains(Field.REFERRAL_SOURCE) && columns.contains(Field.REFERRAL);
         return !twoReferrals && !columns.contains(Field.CASE_DEPOSIT_PAID);
     }
 
-    /** Joins a row of a table that {@link #suits}; each of the two referrals fills the other. */
-    public static void join(AnswerBlock rows, int row) {
+    /**
+     * Joins a row of a table that {@link #suits}; each of the two referrals fills the other.
+     *
+     * @return what else its clauses come to; null where that is not known, and the row has become useless
+     */
+    public @Nullable Contract join(AnswerBlock rows, int row, List<Clause> clauses) {
+        Contract contract = clauses.isEmpty() ? Contract.NONE : joinClauses(rows, row, clauses);
+        if (contract != null) {
+            joinReferrals(rows, row);
+        }
+        return contract;
+    }
+
+    private static void joinReferrals(AnswerBlock rows, int row) {
         if (!rows.has(Field.REFERRAL_SOURCE) || !rows.has(Field.REFERRAL)) {
             return;
         }
@@ -28,5 +67,73 @@ public final class RowMerge {
         } else {
             rows.copy(row, Field.REFERRAL_SOURCE, Field.REFERRAL);
         }
+    }
+
+    private @Nullable Contract joinClauses(AnswerBlock rows, int row, List<Clause> clauses) {
+        RowAnswers answers = new RowAnswers(rows, row, columns);
+        List<ReadClause> read = recall(clauses, answers);
+        if (read == null) {
+            return null;
+        }
+        Map<Field, List<Value>> claims = claims(read);
+        Optional<BigDecimal> fee = Optional.ofNullable(namesShareOfFee(claims) ? answers.fee() : null);
+        List<Field> conflicts = new ArrayList<>(2);
+        Map<Field, Value> joined = new LinkedHashMap<>();
+        for (Map.Entry<Field, List<Value>> claim : claims.entrySet()) {
+            Field field = claim.getKey();
+            if (!answers.isSure(field) || field == Field.FEE) {
+                return null;
+            }
+            Value stated = answers.value(field);
+            Value contract = ClauseMerge.worst(field, claim.getValue(), fee);
+            if (stated != null && !ClauseMerge.agree(field, stated, contract, fee)) {
+                conflicts.add(field);
+            }
+            Value holds = stated == null ? contract : Harm.worse(field, stated, contract, fee);
+            if (!holds.equals(stated)) {
+                joined.put(field, holds);
+            }
+        }
+        joined.forEach((field, value) -> put(rows, row, field, value));
+        return new Contract(read, conflicts);
+    }
+
+    private static void put(AnswerBlock rows, int row, Field field, Value value) {
+        if (rows.has(field)) {
+            rows.set(row, field, new Answer.Known(value, List.of()));
+        }
+    }
+
+    /** What is remembered of clauses; null where that is not enough for one of them. */
+    private @Nullable List<ReadClause> recall(List<Clause> clauses, RowAnswers answers) {
+        if (namesParties || clauses.size() > MOST_CLAUSES) {
+            return null;
+        }
+        List<ReadClause> all = new ArrayList<>(clauses.size());
+        for (Clause clause : clauses) {
+            boolean plain = clause.negotiable() != Clause.Negotiable.NO
+                    && !talk.in(clause.text()).defines();
+            ReadClause read = plain ? reader.recall(clause, all.size(), answers) : null;
+            if (read == null || read.sure().isPresent()) {
+                return null;
+            }
+            all.add(read);
+        }
+        return all;
+    }
+
+    private static Map<Field, List<Value>> claims(List<ReadClause> clauses) {
+        Map<Field, List<Value>> claims = new LinkedHashMap<>();
+        for (ReadClause clause : clauses) {
+            clause.said().forEach((field, said) -> claims.computeIfAbsent(field, none -> new ArrayList<>(2))
+                    .add(said.value()));
+        }
+        return claims;
+    }
+
+    private static boolean namesShareOfFee(Map<Field, List<Value>> claims) {
+        return claims.containsKey(Field.LIABILITY_LIMIT)
+                || claims.values().stream()
+                        .anyMatch(values -> values.stream().anyMatch(Value.TimesFee.class::isInstance));
     }
 }

@@ -83,18 +83,29 @@ final class CallPlanner {
         }
         ClauseType type = type(call);
         Clause.Author author = Clause.Author.valueOf(word(call, 1).toUpperCase(Locale.ROOT));
-        List<Optional<Field>> asked = new ArrayList<>();
-        for (int i = 2; i < call.arguments().size(); i++) {
-            asked.add(Optional.ofNullable(type.params().get(word(call, i))));
-        }
+        List<Optional<Field>> asked = asked(call);
         return row -> row.carries(type)
-                ? by(row, type, author, asked)
+                ? by(row.merged().carrying(type), row.contractIsComplete(), author, asked)
                 : row.contractIsComplete() ? Condition.FALSE : Condition.OPEN;
     }
 
-    private static int by(RowFacts row, ClauseType type, Clause.Author author, List<Optional<Field>> asked) {
-        boolean open = !row.contractIsComplete();
-        for (ReadClause clause : row.merged().carrying(type)) {
+    /** The fields of which a clause has to say something. */
+    static List<Optional<Field>> asked(Expr.Call call) {
+        List<Optional<Field>> asked = new ArrayList<>();
+        for (int i = 2; i < call.arguments().size(); i++) {
+            asked.add(Optional.ofNullable(type(call).params().get(word(call, i))));
+        }
+        return asked;
+    }
+
+    /**
+     * Whether somebody wrote one of the clauses of a type.
+     *
+     * @param complete whether the contract is known to have no others
+     */
+    static int by(List<ReadClause> carrying, boolean complete, Clause.Author author, List<Optional<Field>> asked) {
+        boolean open = !complete;
+        for (ReadClause clause : carrying) {
             Clause.Author by = clause.clause().draftedBy();
             boolean says = asked.stream()
                     .allMatch(field -> field.filter(clause.said()::containsKey).isPresent());

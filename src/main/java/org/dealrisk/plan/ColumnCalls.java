@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.dealrisk.expr.Argument;
 import org.dealrisk.expr.Expr;
 import org.dealrisk.expr.Operator;
 import org.dealrisk.model.AnswerBlock;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Remark;
@@ -88,6 +90,8 @@ final class ColumnCalls {
 
     private ColumnTest clauseBy(Expr.Call call, Condition byRow) {
         ClauseType type = type(call);
+        Clause.Author author = Clause.Author.valueOf(word(call, 1).toUpperCase(Locale.ROOT));
+        List<Optional<Field>> asked = CallPlanner.asked(call);
         return nodes.test(byRow, (sheet, out) -> {
             out.clear();
             long[] carriers = new long[Truths.WORDS];
@@ -97,7 +101,8 @@ final class ColumnCalls {
             }
             for (int row = 0; row < sheet.size(); row++) {
                 if ((carriers[row >> 6] >>> row & 1) != 0) {
-                    out.set(row, byRow.ask(sheet.row(row)));
+                    boolean complete = (sheet.complete()[row >> 6] >>> row & 1) != 0;
+                    out.set(row, CallPlanner.by(sheet.contract(row).carrying(type), complete, author, asked));
                 }
             }
         });
@@ -131,7 +136,7 @@ final class ColumnCalls {
         return nodes.test(wording, (sheet, out) -> {
             out.clear();
             for (int row = 0; row < sheet.size(); row++) {
-                boolean may = !sheet.isBare(row) && !sheet.deal(row).phrases().isEmpty();
+                boolean may = sheet.mayHaveTexts(row) && !sheet.deal(row).phrases().isEmpty();
                 out.set(
                         row,
                         Condition.of(may && !sheet.deal(row).phrases(wording).isEmpty()));

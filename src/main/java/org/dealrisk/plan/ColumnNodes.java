@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnNodes {
 
+    /** Up to it every whole number is a double. */
+    private static final double MOST_WHOLE = 0x1p53;
+
     private static final int NOT_KEPT = -1;
 
     private final Shape shape;
@@ -98,7 +101,7 @@ final class ColumnNodes {
             // A row without clauses and conflicts has none of what is counted.
             Arrays.fill(values, 0);
             for (int row = 0; row < sheet.size() && !sheet.areBare(); row++) {
-                values[row] = sheet.isBare(row) ? 0 : count.in(sheet.deal(row));
+                values[row] = count.in(sheet.contract(row));
             }
         }));
     }
@@ -166,11 +169,24 @@ final class ColumnNodes {
             byte[] kinds = sheet.block().kinds(field);
             double[] numbers = sheet.block().numbers(field);
             for (int row = 0; row < sheet.size(); row++) {
-                values[row] = kinds[row] == AnswerBlock.TIMES_FEE || kinds[row] == AnswerBlock.OTHER
-                        ? byRow.of(sheet.row(row))
-                        : AnswerBlock.isKnown(kinds[row]) ? numbers[row] : standard;
+                double inMoney = kinds[row] == AnswerBlock.TIMES_FEE ? timesFee(sheet, row, numbers[row]) : Double.NaN;
+                boolean told = kinds[row] != AnswerBlock.TIMES_FEE && kinds[row] != AnswerBlock.OTHER;
+                values[row] = !Double.isNaN(inMoney)
+                        ? inMoney
+                        : !told
+                                ? byRow.of(sheet.row(row))
+                                : AnswerBlock.isKnown(kinds[row]) ? numbers[row] : standard;
             }
         };
+    }
+
+    /** So many times the fee; not a number unless a double tells it exactly. */
+    private static double timesFee(Sheet sheet, int row, double times) {
+        AnswerBlock block = sheet.block();
+        boolean known = block.has(Field.FEE) && block.kinds(Field.FEE)[row] == AnswerBlock.NUMBER;
+        double fee = known ? block.numbers(Field.FEE)[row] : Double.NaN;
+        boolean whole = Math.rint(fee) == fee && Math.rint(times) == times && Math.abs(fee * times) < MOST_WHOLE;
+        return whole ? fee * times : Double.NaN;
     }
 
     /** @param standard what holds where nothing is said, by the numbers of {@link Condition} */
@@ -228,6 +244,9 @@ final class ColumnNodes {
                     out.set(row, Condition.of(wanted.test(word)));
                 } else if (kinds[row] == AnswerBlock.NUMBER) {
                     out.set(row, Condition.of(wanted.test(numbers[row])));
+                } else if (kinds[row] == AnswerBlock.TIMES_FEE
+                        && !Double.isNaN(timesFee(sheet, row, numbers[row]))) {
+                    out.set(row, Condition.of(wanted.test(timesFee(sheet, row, numbers[row]))));
                 } else {
                     out.set(row, AnswerBlock.isKnown(kinds[row]) ? byRow.ask(sheet.row(row)) : silent);
                 }

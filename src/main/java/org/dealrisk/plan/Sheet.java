@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.dealrisk.clause.Contract;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.economics.Estimates;
 import org.dealrisk.economics.RememberedOdds;
@@ -77,12 +78,13 @@ public final class Sheet {
     /**
      * Takes the last row of {@link #block()}, which somebody has put there; that row.
      *
-     * @param deal what the row says, for questions that columns do not answer; without clauses, texts and conflicts
+     * @param deal what the row says, for questions that columns do not answer; without texts
+     * @param contract of the deal
      * @param remarks those of the deal
      */
-    public int take(Supplier<MergedDeal> deal, List<Remark> remarks) {
+    public int take(Supplier<MergedDeal> deal, Contract contract, List<Remark> remarks) {
         int row = block.size() - 1;
-        rows[row].setBare(deal, remarks);
+        rows[row].setAnswers(deal, contract, remarks);
         return row;
     }
 
@@ -123,27 +125,29 @@ public final class Sheet {
         Arrays.fill(spoken, 0);
         bare = true;
         for (int row = 0; row < size(); row++) {
-            boolean isComplete;
-            if (rows[row].isBare()) {
-                isComplete = block.isYes(row, Field.CLAUSES_COMPLETE);
-            } else {
-                MergedDeal deal = deal(row);
-                bare = false;
-                spoken[row >> 6] |= deal.clauses().isEmpty() ? 0 : 1L << row;
-                isComplete = deal.contractIsComplete();
-            }
+            Contract contract = rows[row].contract();
+            bare &= contract.clauses().isEmpty() && contract.conflicts().isEmpty();
+            spoken[row >> 6] |= contract.clauses().isEmpty() ? 0 : 1L << row;
+            boolean isComplete = rows[row].isOfAnswers()
+                    ? block.isYes(row, Field.CLAUSES_COMPLETE) && contract.unread() == 0
+                    : deal(row).contractIsComplete();
             complete[row >> 6] |= isComplete ? 1L << row : 0;
         }
     }
 
-    /** Whether no row has clauses, texts or conflicts. */
+    /** Whether no row has clauses or conflicts. */
     boolean areBare() {
         return bare;
     }
 
-    /** Whether a row is known to have no clauses, texts and conflicts. */
-    boolean isBare(int row) {
-        return rows[row].isBare();
+    /** Whether a row may have texts. */
+    boolean mayHaveTexts(int row) {
+        return !rows[row].isOfAnswers();
+    }
+
+    /** What counts about the clauses of a row. */
+    Contract contract(int row) {
+        return rows[row].contract();
     }
 
     /** What was noted about how the answers of a row are written. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dealrisk.clause.Contract;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.economics.DealEconomics;
@@ -22,40 +23,48 @@ final class SheetRow {
     private static final Set<ClauseType> NO_TYPES = EnumSet.noneOf(ClauseType.class);
 
     private @Nullable Supplier<MergedDeal> deal;
-    private boolean bare;
+    private boolean answers;
+    private @Nullable Contract contract;
     private List<Remark> remarks = List.of();
     private Map<Field, Answer> changed = Map.of();
     private @Nullable RowFacts facts;
     private @Nullable Set<ClauseType> types;
-    private boolean told;
+    private boolean isTold;
 
     void set(MergedDeal merged) {
-        setAll(() -> merged, false, merged.deal().remarks(), Map.of());
+        setAll(() -> merged, false, Contract.of(merged), merged.deal().remarks(), Map.of());
     }
 
-    /** @param merged a deal without clauses, texts and conflicts */
-    void setBare(Supplier<MergedDeal> merged, List<Remark> noted) {
-        setAll(merged, true, noted, Map.of());
+    /** @param merged a deal without texts */
+    void setAnswers(Supplier<MergedDeal> merged, Contract told, List<Remark> noted) {
+        setAll(merged, true, told, noted, Map.of());
     }
 
     /** @param others the answers that differ from those of the other row */
     void set(SheetRow other, Map<Field, Answer> others) {
-        setAll(Objects.requireNonNull(other.deal), other.bare, other.remarks, others);
+        setAll(Objects.requireNonNull(other.deal), other.answers, other.contract(), other.remarks, others);
     }
 
-    private void setAll(Supplier<MergedDeal> merged, boolean isBare, List<Remark> noted, Map<Field, Answer> others) {
+    private void setAll(
+            Supplier<MergedDeal> merged,
+            boolean asAnswers,
+            Contract told,
+            List<Remark> noted,
+            Map<Field, Answer> others) {
         deal = merged;
-        bare = isBare;
+        answers = asAnswers;
+        contract = told;
         remarks = noted;
         changed = others;
         facts = null;
         types = null;
-        told = false;
+        isTold = false;
     }
 
     /** Forgets the deal. */
     void clear() {
         deal = null;
+        contract = null;
         remarks = List.of();
         changed = Map.of();
         facts = null;
@@ -64,14 +73,19 @@ final class SheetRow {
 
     /** Whether it was not told yet what first-order rules found; it counts as told then. */
     boolean isToBeTold() {
-        boolean open = !told;
-        told = true;
+        boolean open = !isTold;
+        isTold = true;
         return open;
     }
 
-    /** Whether it is known to have no clauses, texts and conflicts, and its deal may not be made yet. */
-    boolean isBare() {
-        return bare;
+    /** Whether it came as answers, without texts, and its deal may not be made yet. */
+    boolean isOfAnswers() {
+        return answers;
+    }
+
+    /** What counts about its clauses. */
+    Contract contract() {
+        return Objects.requireNonNull(contract);
     }
 
     MergedDeal deal() {
@@ -91,7 +105,7 @@ final class SheetRow {
     Set<ClauseType> types() {
         Set<ClauseType> known = types;
         if (known == null) {
-            List<ReadClause> clauses = bare ? List.of() : deal().clauses();
+            List<ReadClause> clauses = contract().clauses();
             known = clauses.isEmpty() ? NO_TYPES : EnumSet.noneOf(ClauseType.class);
             for (ReadClause clause : clauses) {
                 known.addAll(clause.types());

@@ -16,6 +16,7 @@ final class BlockDraft extends RowDraft {
 
     private final AnswerBlock block;
     private int row;
+    private List<Clause> clauses = List.of();
 
     BlockDraft(AnswerBlock block) {
         this.block = block;
@@ -23,13 +24,14 @@ final class BlockDraft extends RowDraft {
 
     void open() {
         reset();
+        clauses = List.of();
         row = block.open();
     }
 
     /** What the row said besides. */
     Optional<RowCells> said() {
-        boolean plain = remarks().isEmpty() && unmapped().isEmpty() && !isClosed();
-        return plain ? RowCells.PLAIN : Optional.of(new RowCells(remarks(), unmapped(), isClosed()));
+        boolean plain = clauses.isEmpty() && remarks().isEmpty() && unmapped().isEmpty() && !isClosed();
+        return plain ? RowCells.PLAIN : Optional.of(new RowCells(remarks(), unmapped(), clauses, isClosed()));
     }
 
     @Override
@@ -51,14 +53,9 @@ final class BlockDraft extends RowDraft {
         }
     }
 
-    /** A block has no place for them. */
     @Override
-    boolean takesClauses() {
-        return false;
-    }
-
-    @Override
-    void clauses(Answer answer, List<Clause> clauses) {
-        throw new IllegalStateException("a block holds no clauses");
+    void clauses(Answer answer, List<Clause> list) {
+        answer(Field.CLAUSE_LIST, answer);
+        clauses = list;
     }
 }

@@ -34,9 +34,6 @@ final class ClauseTexts implements CellReader {
 
     @Override
     public boolean read(RowDraft row, byte[] bytes, int from, int to) {
-        if (!row.takesClauses()) {
-            return from == to && next.read(row, bytes, from, to);
-        }
         List<Clause> clauses = new ArrayList<>(4);
         int start = from;
         for (int at = from; at <= to; at++) {

@@ -36,11 +36,6 @@ final class DealDraft extends RowDraft {
     }
 
     @Override
-    boolean takesClauses() {
-        return true;
-    }
-
-    @Override
     void clauses(Answer answer, List<Clause> clauses) {
         deal.answer(Field.CLAUSE_LIST, answer);
         deal.clauses(clauses);

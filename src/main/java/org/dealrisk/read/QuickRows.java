@@ -41,9 +41,8 @@ public final class QuickRows {
         List<ColumnCells> all = new ArrayList<>();
         for (Column column : plan.columns()) {
             CellReader reader = reader(lone, column, terms, origins);
-            // What amounts mean depends on the currency, and clauses decide who reads the row: these are read first.
-            boolean first = column.field() == Field.CURRENCY_CODE || column.field() == Field.CLAUSE_LIST;
-            all.add(first ? 0 : all.size(), new ColumnCells(column.index(), reader));
+            // What amounts mean depends on the currency, so that is read first.
+            all.add(column.field() == Field.CURRENCY_CODE ? 0 : all.size(), new ColumnCells(column.index(), reader));
         }
         this.columns = List.copyOf(all);
     }
@@ -88,7 +87,7 @@ public final class QuickRows {
 
         /**
          * Makes another row of the block of what a row says, as {@link QuickRows#read(Row)} tells it; as far as the
-         * block has columns. Empty, and no row of the block, when that gives no deal, and when clauses are named.
+         * block has columns. Empty, and no row of the block, when that gives no deal.
          */
         public Optional<RowCells> read(Row row) {
             draft.open();

@@ -39,7 +39,10 @@ final class RememberedCells implements CellReader {
     @Override
     public boolean read(RowDraft row, byte[] bytes, int from, int to) {
         ReadCell cell = from == to ? empty : find(row, bytes, from, to);
-        return cell != null && add(row, cell);
+        if (cell != null) {
+            add(row, cell);
+        }
+        return cell != null;
     }
 
     private @Nullable ReadCell find(RowDraft row, byte[] bytes, int from, int to) {
@@ -66,12 +69,12 @@ final class RememberedCells implements CellReader {
         return read;
     }
 
-    private boolean add(RowDraft row, ReadCell cell) {
+    private void add(RowDraft row, ReadCell cell) {
         if (column.field() == Field.CURRENCY_CODE
                 && cell.answer() instanceof Answer.Known known
                 && known.value() instanceof Value.Text code) {
             row.currency(Optional.of(code.text()));
         }
-        return row.add(column.field(), cell);
+        row.add(column.field(), cell);
     }
 }

@@ -2,6 +2,7 @@ package org.dealrisk.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.Remark;
 
 /**
@@ -9,15 +10,18 @@ import org.dealrisk.model.Remark;
  *
  * @param remarks those of its deal
  * @param unmapped words that nothing maps to a word of the form
+ * @param clauses those of its deal
  * @param closed whether the deal was won or lost already
  */
-public record RowCells(List<Remark> remarks, List<RowDeal.Unmapped> unmapped, boolean closed) {
+public record RowCells(
+        List<Remark> remarks, List<RowDeal.Unmapped> unmapped, List<Clause> clauses, boolean closed) {
 
-    /** Of nearly all rows. */
-    static final Optional<RowCells> PLAIN = Optional.of(new RowCells(List.of(), List.of(), false));
+    /** Of nearly all rows without clauses. */
+    static final Optional<RowCells> PLAIN = Optional.of(new RowCells(List.of(), List.of(), List.of(), false));
 
     public RowCells {
         remarks = List.copyOf(remarks);
         unmapped = List.copyOf(unmapped);
+        clauses = List.copyOf(clauses);
     }
 }

@@ -46,24 +46,18 @@ abstract sealed class RowDraft permits DealDraft, BlockDraft {
      */
     abstract void number(Field field, long digits, int decimals, List<Origin> origins);
 
-    /** Whether clauses can be taken. */
-    abstract boolean takesClauses();
-
     abstract void clauses(Answer answer, List<Clause> clauses);
 
-    /** Takes what a cell says; false when it cannot. */
-    final boolean add(Field field, ReadCell cell) {
+    /** Takes what a cell says. */
+    final void add(Field field, ReadCell cell) {
         if (cell.clauses().isEmpty()) {
             answer(field, cell.answer());
-        } else if (takesClauses()) {
-            clauses(cell.answer(), cell.clauses());
         } else {
-            return false;
+            clauses(cell.answer(), cell.clauses());
         }
         remarks = joined(remarks, cell.remarks());
         unmapped = joined(unmapped, cell.unmapped());
         closed |= cell.closed();
-        return true;
     }
 
     final List<Remark> remarks() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dealrisk.clause.Contract;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.Reading;
 import org.dealrisk.model.Field;
@@ -54,18 +55,19 @@ public enum ReadingCount {
 
     /** How many there are in a deal. */
     public long in(MergedDeal merged) {
+        return this == MONEY_FIELDS ? moneyFields(merged) : in(Contract.of(merged));
+    }
+
+    /** How many there are in a contract; fields filled with money are not told by it. */
+    public long in(Contract contract) {
         return switch (this) {
-            case UNREAD_CLAUSES -> merged.unread().size();
-            case UNREAD_DUTIES ->
-                merged.reading(Reading.DUTY).size()
-                        + merged.reading(Reading.NOT_READ).size();
-            case UNREAD_DUTIES_THEIRS -> merged.reading(Reading.LIGHT_DUTY).size();
-            case CONFLICTS -> merged.conflicts().size();
+            case UNREAD_CLAUSES -> contract.unread();
+            case UNREAD_DUTIES -> contract.count(Reading.DUTY) + contract.count(Reading.NOT_READ);
+            case UNREAD_DUTIES_THEIRS -> contract.count(Reading.LIGHT_DUTY);
+            case CONFLICTS -> contract.conflicts().size();
             case CONFLICTS_MUST_KNOW ->
-                merged.conflicts().stream()
-                        .filter(conflict -> isMustKnow(conflict.field()))
-                        .count();
-            case MONEY_FIELDS -> moneyFields(merged);
+                contract.conflicts().stream().filter(ReadingCount::isMustKnow).count();
+            case MONEY_FIELDS -> throw new IllegalArgumentException("not told by a contract");
         };
     }
 

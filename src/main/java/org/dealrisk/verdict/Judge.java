@@ -206,7 +206,7 @@ public final class Judge {
     public TableJudge ofTable(Set<Field> columns) {
         RulePlan plan = RulePlan.ofTable(engine.pack(), Unknowns.ASKING, columns);
         PlannedJudge planned = new PlannedJudge(plan, assumptions);
-        return new TableJudge(plan, columns, planned, assumptions, merge::merge, merged -> brief(merged, planned));
+        return new TableJudge(plan, columns, planned, assumptions, merge, merged -> brief(merged, planned));
     }
 
     private Brief brief(MergedDeal merged, PlannedJudge planned) {

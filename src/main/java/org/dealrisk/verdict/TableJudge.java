@@ -6,14 +6,19 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.dealrisk.clause.ClauseMerge;
+import org.dealrisk.clause.Contract;
 import org.dealrisk.clause.MergedDeal;
 import org.dealrisk.clause.RowMerge;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.RememberedOdds;
+import org.dealrisk.model.AnswerBlock;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.plan.ColumnPlan;
 import org.dealrisk.plan.RulePlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the rows of one table in short, many at once: what {@link Judge#brief} says of each. Rows that take the
@@ -25,8 +30,9 @@ public final class TableJudge {
     private final ColumnPlan columns;
     private final List<Field> withEnds;
     private final Assumptions assumptions;
+    private final RowMerge rowMerge;
     private final boolean takesAnswers;
-    private final Function<Deal, MergedDeal> merge;
+    private final ClauseMerge merge;
     private final Function<MergedDeal, Brief> oneByOne;
     private final Queue<TableRows> free = new ConcurrentLinkedQueue<>();
 
@@ -40,13 +46,14 @@ public final class TableJudge {
             Set<Field> fields,
             PlannedJudge planned,
             Assumptions assumptions,
-            Function<Deal, MergedDeal> merge,
+            ClauseMerge merge,
             Function<MergedDeal, Brief> oneByOne) {
         this.planned = planned;
         this.columns = ColumnPlan.of(plan, assumptions);
         this.withEnds = plan.withEnds();
         this.assumptions = assumptions;
-        this.takesAnswers = RowMerge.suits(fields);
+        this.rowMerge = merge.rows(fields);
+        this.takesAnswers = rowMerge.suits();
         this.merge = merge;
         this.oneByOne = oneByOne;
     }
@@ -87,7 +94,13 @@ public final class TableJudge {
     }
 
     MergedDeal merge(Deal deal) {
-        return merge.apply(deal);
+        return merge.merge(deal);
+    }
+
+    /** As {@link RowMerge#join}. */
+    @Nullable
+    Contract join(AnswerBlock rows, int row, List<Clause> clauses) {
+        return rowMerge.join(rows, row, clauses);
     }
 
     /** Whether a deal is for columns. */

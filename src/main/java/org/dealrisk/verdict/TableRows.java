@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dealrisk.clause.Contract;
 import org.dealrisk.clause.MergedDeal;
-import org.dealrisk.clause.RowMerge;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.AnswerBlock;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Remark;
@@ -66,19 +67,21 @@ public final class TableRows implements AutoCloseable {
     /**
      * Takes the last row of the block. Where columns are not enough for it, its deal is made.
      *
-     * @param deal what the row says, for whoever has to know more than its answers; without clauses and texts
+     * @param deal what the row says, for whoever has to know more than its answers; without texts
+     * @param clauses those of the deal
      * @param remarks those of the deal
      */
-    public void take(Supplier<Deal> deal, List<Remark> remarks) {
+    public void take(Supplier<Deal> deal, List<Clause> clauses, List<Remark> remarks) {
         AnswerBlock block = block();
-        if (block.isYes(block.size() - 1, Field.TEMPLATE)) {
+        int row = block.size() - 1;
+        Contract contract = block.isYes(row, Field.TEMPLATE) ? null : table.join(block, row, clauses);
+        if (contract == null) {
             block.drop();
             add(deal.get());
             return;
         }
-        RowMerge.join(block, block.size() - 1);
         Supplier<MergedDeal> merged = new Later<>(() -> table.merge(deal.get()));
-        places[deals.size()] = asKnown.take(merged, remarks);
+        places[deals.size()] = asKnown.take(merged, contract, remarks);
         deals.add(merged);
     }
 

@@ -92,7 +92,6 @@ class PlannedJudgeTest {
         ColumnShare share = new ColumnShare();
         for (int i = 0; i < DEALS / 8; i += ROWS_OF_A_TABLE) {
             Set<Field> columns = tables.columns();
-            columns.remove(Field.CLAUSE_LIST);
             columns.remove(deals.pick(List.of(Field.REFERRAL, Field.REFERRAL_SOURCE)));
             columns.remove(Field.CASE_DEPOSIT_PAID);
             Judge judge = deals.pick(JUDGES);
@@ -113,9 +112,9 @@ class PlannedJudgeTest {
     }
 
     private static void put(Deal deal, TableRows rows) {
-        if (deal.clauses().isEmpty() && deal.texts().isEmpty()) {
+        if (deal.texts().isEmpty()) {
             rows.block().add(deal);
-            rows.take(() -> deal, deal.remarks());
+            rows.take(() -> deal, deal.clauses(), deal.remarks());
         } else {
             rows.add(deal);
         }
