@@ -16,9 +16,6 @@ final class Cover {
     /** By concept: where the words end that reach furthest, counted on from text to text. */
     private final int[] reach;
 
-    /** Where the hidden word starts that reaches furthest. */
-    private int hiddenStart;
-
     /** Where the text begins and ends, in the count that goes on from text to text. */
     private int offset;
 
@@ -41,29 +38,28 @@ final class Cover {
         }
         offset = behind;
         behind += length;
-        hiddenStart = -1;
     }
 
     /**
-     * Takes a word that starts where the one before did, or behind that, and puts it in the list if it is to be seen;
-     * takes out of it what the word covers. Words of one piece that nothing before covers need not be told.
+     * Takes words that start at one place, behind those before, and puts in a list what is to be seen. Words of one
+     * piece that nothing before covers need not be told.
+     *
+     * @param words as {@link PathWords} has them
+     * @param first the piece of the text at which they start
+     * @return how far they reach
      */
-    void take(int concept, int start, int end, MentionList found) {
-        if (hidden == NOTHING) {
-            found.add(concept, start, end);
-            return;
+    int take(long[] words, EvenText text, int[] steps, int first, MentionList found) {
+        int reached = 0;
+        int start = text.pieceStarts()[first];
+        int covered = hidden == NOTHING ? 0 : reach[hidden];
+        for (int i = 1; i <= PathWords.count(words); i++) {
+            int concept = PathWords.concept(words[i]);
+            int end = WordIndex.end(text, steps, first + PathWords.last(words[i]), PathWords.limit(words[i]));
+            int before = hidden == NOTHING ? 0 : reach[concept];
+            found.addIf(offset + end > Math.max(before, covered) && concept != hidden, concept, start, end);
+            reach[concept] = Math.max(before, offset + end);
+            reached = Math.max(reached, end);
         }
-        int reached = offset + end;
-        if (reached <= reach[concept]) {
-            return;
-        }
-        reach[concept] = reached;
-        if (concept == hidden) {
-            hiddenStart = start;
-            found.dropShorter(start, end);
-        } else if (reached > reach[hidden] || reached == reach[hidden] && start == hiddenStart) {
-            found.drop(concept, start);
-            found.add(concept, start, end);
-        }
+        return reached;
     }
 }

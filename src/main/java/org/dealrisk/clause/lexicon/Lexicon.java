@@ -58,8 +58,8 @@ public final class Lexicon {
     /** A text with the concepts in it. */
     public ReadText read(String text, Parties parties) {
         EvenText even = EvenText.of(text);
-        // More words of a text stand for several things than for nothing.
-        MentionList found = new MentionList(size(), even.pieceCount() * 3 / 2 + 8);
+        // Most words of a text stand for several things.
+        MentionList found = new MentionList(size(), even.pieceCount() * 5 / 2 + 8);
         Cover known = spare.getAndSet(null);
         Cover cover = known == null ? new Cover(size(), roles.hidden()) : known;
         index.find(even, cover, found);

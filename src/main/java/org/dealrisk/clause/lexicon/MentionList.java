@@ -44,24 +44,30 @@ final class MentionList {
         mentions[size++] = stretch(start, end) | concept;
     }
 
-    /** Takes in the words that are one piece of a text alone. */
-    void addAll(long lone, int start, int end) {
-        reserve(LoneWords.MOST);
-        // Written without asking how many there are, as nobody could foretell it.
-        long stretch = stretch(start, end);
-        mentions[size] = stretch | LoneWords.first(lone);
-        mentions[size + 1] = stretch | LoneWords.second(lone);
-        mentions[size + 2] = stretch | LoneWords.third(lone);
-        size += LoneWords.count(lone);
+    /** Takes in words that {@link PathWords} has, each of which is one piece of a text. */
+    void addAll(long[] words, int start, int end) {
+        int count = PathWords.count(words);
+        reserve(count + PathWords.LEAST);
+        // The first are written without asking how many there are, as nobody could foretell it.
+        add(0, words[1], start, end);
+        add(1, words[2], start, end);
+        add(2, words[3], start, end);
+        add(3, words[4], start, end);
+        for (int i = PathWords.LEAST; i < count; i++) {
+            add(i, words[1 + i], start, end);
+        }
+        size += count;
     }
 
-    /** Takes in the words of one place that stand somewhere in an array. */
-    void addAll(int[] several, int from, int behind, int start, int end) {
-        reserve(behind - from);
-        long stretch = stretch(start, end);
-        for (int i = from; i < behind; i++) {
-            mentions[size++] = stretch | several[i];
-        }
+    private void add(int index, long word, int start, int end) {
+        mentions[size + index] = stretch(start, Math.min(end, start + PathWords.limit(word))) | PathWords.concept(word);
+    }
+
+    /** Takes in a mention if it is to be seen, which nobody could foretell. */
+    void addIf(boolean seen, int concept, int start, int end) {
+        reserve(1);
+        mentions[size] = stretch(start, end) | concept;
+        size += seen ? 1 : 0;
     }
 
     private void reserve(int more) {
@@ -72,36 +78,6 @@ final class MentionList {
 
     private static long stretch(int start, int end) {
         return (long) start << START_SHIFT | (long) Math.min(end - start, LONGEST) << Short.SIZE;
-    }
-
-    /** Takes out those at the end of the list that start at a place and end before another. */
-    void dropShorter(int start, int end) {
-        int kept = firstOfLast(start);
-        for (int i = kept; i < size; i++) {
-            if (end(i) >= end) {
-                mentions[kept++] = mentions[i];
-            }
-        }
-        size = kept;
-    }
-
-    /** Takes out that of a concept among those at the end of the list that start at a place. */
-    void drop(int concept, int start) {
-        for (int i = firstOfLast(start); i < size; i++) {
-            if (concept(i) == concept) {
-                System.arraycopy(mentions, i + 1, mentions, i, size - i - 1);
-                size--;
-            }
-        }
-    }
-
-    /** The index of the first of the mentions at the end of the list that start at a place. */
-    private int firstOfLast(int start) {
-        int first = size;
-        while (first > 0 && start(first - 1) == start) {
-            first--;
-        }
-        return first;
     }
 
     /** A bit for every concept that has a mention; must not be changed. */

@@ -17,13 +17,13 @@ final class WordIndex {
 
     private final Pieces pieces;
     private final WordTree tree;
-    private final LoneWords lone;
+    private final PathWords words;
 
     /** @param hidden the concept that {@link Cover} hides, or {@link Cover#NOTHING} */
-    private WordIndex(SpelledWords words, int hidden) {
-        pieces = words.pieces();
-        tree = words.tree(pieces);
-        lone = new LoneWords(pieces, tree, hidden);
+    private WordIndex(SpelledWords spelled, int hidden) {
+        pieces = spelled.pieces();
+        tree = spelled.tree(pieces);
+        words = new PathWords(tree, pieces, hidden);
     }
 
     /**
@@ -61,18 +61,18 @@ final class WordIndex {
         int[] seconds = seconds(steps);
         int reached = 0;
         for (int first = 0; first < seconds.length; first++) {
-            int piece = WordTree.piece(steps[first]);
-            long alone = lone.of(piece);
-            int start = starts[first];
-            if (alone == LoneWords.UNKNOWN) {
-                reached = Math.max(reached, take(text, steps, first, first, piece, cover, found));
-            } else if (alone != LoneWords.NONE) {
-                int end = starts[first + 1] - (steps[first + 1] & 1);
-                // Most pieces are in no longer word: those need not be held against what covers them.
-                lone.add(alone, start, end, start < reached ? cover : null, found);
+            int node = WordTree.piece(steps[first]);
+            int last = first;
+            for (int next = seconds[first]; next != WordTree.NONE; last++) {
+                node = next;
+                next = tree.goesOn(node) ? tree.child(node, steps[last + 2]) : WordTree.NONE;
             }
-            if (seconds[first] != WordTree.NONE) {
-                reached = Math.max(reached, follow(text, steps, first, seconds[first], cover, found));
+            long[] here = words.to(node, steps, first, last);
+            // Most words are one piece and in no longer word: those need not be held against what covers them.
+            if (last == first && starts[first] >= reached) {
+                found.addAll(here, starts[first], starts[first + 1] - (steps[first + 1] & 1));
+            } else if (PathWords.count(here) > 0) {
+                reached = Math.max(reached, cover.take(here, text, steps, first, found));
             }
         }
     }
@@ -87,29 +87,6 @@ final class WordIndex {
             seconds[i] = tree.child(WordTree.piece(steps[i]), steps[i + 1]);
         }
         return seconds;
-    }
-
-    /** Tells the words of several pieces that start with one, and how far they reach. */
-    private int follow(EvenText text, int[] steps, int first, int second, Cover cover, MentionList found) {
-        int reached = 0;
-        int last = first + 1;
-        for (int node = second; node != WordTree.NONE; last++) {
-            reached = Math.max(reached, take(text, steps, first, last, node, cover, found));
-            node = tree.goesOn(node) ? tree.child(node, steps[last + 1]) : WordTree.NONE;
-        }
-        return reached;
-    }
-
-    /** Tells the words that end at a node, which is that of the last of some pieces, and how far they reach. */
-    private int take(EvenText text, int[] steps, int first, int last, int node, Cover cover, MentionList found) {
-        int[] starts = text.pieceStarts();
-        int reached = 0;
-        for (int word = tree.firstWord(node); word != WordTree.NONE; word = tree.nextWord(word)) {
-            int end = end(text, starts[last], starts[last + 1] - (steps[last + 1] & 1), word);
-            cover.take(tree.concept(word), starts[first], end, found);
-            reached = Math.max(reached, end);
-        }
-        return reached;
     }
 
     /**
@@ -129,12 +106,19 @@ final class WordIndex {
         return steps;
     }
 
-    /** Where a word ends of which a row of letters is the last piece, or the beginning of that. */
-    private int end(EvenText text, int start, int end, int word) {
-        return tree.isOpen(word) ? endOfWord(text, start + tree.length(word)) : end;
+    /**
+     * Where a word ends.
+     *
+     * @param last its last piece
+     * @param limit how many chars it may have of that, as {@link PathWords} has it
+     */
+    static int end(EvenText text, int[] steps, int last, int limit) {
+        int[] starts = text.pieceStarts();
+        int end = starts[last + 1] - (steps[last + 1] & 1);
+        return limit == PathWords.GOES_ON ? endOfLetters(text, end) : Math.min(end, starts[last] + limit);
     }
 
-    private static int endOfWord(EvenText text, int from) {
+    private static int endOfLetters(EvenText text, int from) {
         int end = from;
         while (end < from + LONGEST_ENDING && EvenText.isLetter(text.at(end))) {
             end++;

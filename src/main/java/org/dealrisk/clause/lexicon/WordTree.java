@@ -162,6 +162,11 @@ final class WordTree {
         return slot;
     }
 
+    /** How many nodes there are, the root among them. */
+    int size() {
+        return nodes.length;
+    }
+
     /** Whether any step leads on from a node. */
     boolean goesOn(int node) {
         return (nodes[node] & GOES_ON) != 0;
