@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dealrisk.clause.lexicon.Candidates;
+import org.dealrisk.clause.lexicon.Fit;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Pattern;
@@ -60,9 +61,9 @@ final class ClausePatterns {
                             Optional.of(Stance.parse(written.substring(end + STANCE.length()))));
         }
 
-        private Find at(Stretch place, ReadText text) {
-            Bearing bearing = stance.map(told -> told.bearing(text, place)).orElse(Bearing.UNKNOWN);
-            return new Find(type, place, bearing, pattern);
+        private Find at(Fit fit, ReadText text) {
+            Bearing bearing = stance.map(told -> told.bearing(text, fit.place())).orElse(Bearing.UNKNOWN);
+            return new Find(type, fit.place(), bearing, fit);
         }
     }
 
@@ -70,9 +71,9 @@ final class ClausePatterns {
      * A type and the words that it was found in.
      *
      * @param bearing whom it binds, as far as they tell
-     * @param pattern that fits them
+     * @param fit of the pattern that finds it
      */
-    record Find(ClauseType type, Stretch place, Bearing bearing, Pattern pattern) {}
+    record Find(ClauseType type, Stretch place, Bearing bearing, Fit fit) {}
 
     private ClausePatterns(Lexicon lexicon) {
         PatternReader patterns = new PatternReader(lexicon);
@@ -152,7 +153,7 @@ final class ClausePatterns {
             Finder denier = deniers.get(candidates.pattern(i));
             if (!denied.containsKey(denier.type)) {
                 denier.pattern.eachIn(
-                        text, candidates.sentence(i), place -> denied.putIfAbsent(denier.type, denier.at(place, text)));
+                        text, candidates.sentence(i), fit -> denied.putIfAbsent(denier.type, denier.at(fit, text)));
             }
         }
         if (nil) {
@@ -174,7 +175,7 @@ final class ClausePatterns {
         Candidates candidates = findSieve.passing(text);
         for (int i = 0; i < candidates.size(); i++) {
             Finder finder = finders.get(candidates.pattern(i));
-            finder.pattern.eachIn(text, candidates.sentence(i), place -> all.add(finder.at(place, text)));
+            finder.pattern.eachIn(text, candidates.sentence(i), fit -> all.add(finder.at(fit, text)));
         }
         return all;
     }

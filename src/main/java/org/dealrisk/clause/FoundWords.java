@@ -44,7 +44,7 @@ record FoundWords(ReadText text) {
     }
 
     private Found of(Find find, boolean denied) {
-        List<Evidence> evidence = find.pattern().evidence(text, find.place());
+        List<Evidence> evidence = find.fit().evidence(text);
         return new Found(
                 find.type(),
                 text.inOriginal(denied ? withNegators(find.place(), evidence) : find.place()),

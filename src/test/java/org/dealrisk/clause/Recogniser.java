@@ -33,7 +33,7 @@ public final class Recogniser {
                 .map(find -> new Found(
                         find.type(),
                         read.words(read.sentence(find.place())),
-                        find.pattern().evidence(read, find.place()).stream()
+                        find.fit().evidence(read).stream()
                                 .map(Evidence::concept)
                                 .collect(Collectors.toSet())))
                 .distinct()

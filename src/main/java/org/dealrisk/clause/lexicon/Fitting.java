@@ -1,7 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +98,6 @@ final class Fitting {
         return rarest;
     }
 
-    /** Goes on to a place where the pattern is known to fit. */
-    void skipTo(Stretch known) {
-        part = parts.at(known.start());
-        part = pattern.isWhole() ? parts.firstPart(parts.sentence(part)) : part;
-    }
-
     /** Goes on to a sentence that the pattern may fit, and looks at no other. */
     void lookAt(int only) {
         sieved = true;
@@ -146,6 +139,17 @@ final class Fitting {
     /** Where it fits, once {@link #next} has found that it does. */
     Stretch place() {
         return new Stretch(start, end);
+    }
+
+    /** The same with its words. */
+    Fit fit() {
+        Growing words = new Growing();
+        for (int i = 0; i < terms.length; i++) {
+            if (terms[i].isFound()) {
+                searches.get(i).addWords(chosen[i], words);
+            }
+        }
+        return new Fit(pattern, sentence, new Stretch(from, to), place(), words.toArray());
     }
 
     private boolean fits(int looked) {
@@ -256,29 +260,5 @@ final class Fitting {
     private int endOfArea(Term term) {
         int ends = parts.sentenceEnd(sentence);
         return term.scope() == Term.Scope.NEAR ? text.endOfNext(ends) : ends;
-    }
-
-    /** The words of the place that was found last. */
-    List<Evidence> evidence() {
-        List<Evidence> words = new ArrayList<>();
-        for (int i = 0; i < terms.length; i++) {
-            Term term = terms[i];
-            TermSearch search = searches.get(i);
-            if (term.isFound()) {
-                words.addAll(search.evidence(chosen[i], from, to));
-            } else if (!term.absent()) {
-                boolean inPart = term.scope() == Term.Scope.PART;
-                boolean before = term.scope() == Term.Scope.BEFORE;
-                search.in(
-                        term,
-                        inPart ? from : parts.sentenceStart(sentence),
-                        before ? start : inPart ? to : endOfArea(term),
-                        from,
-                        to);
-                words.addAll(search.evidence(0, from, to));
-            }
-        }
-        words.sort(Comparator.comparingInt(word -> word.place().start()));
-        return words;
     }
 }

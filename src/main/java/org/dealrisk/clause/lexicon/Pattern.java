@@ -29,8 +29,8 @@ public final class Pattern {
     private final ConceptSet[] neededInSentence;
     private final ConceptSet[] neededInPart;
     private final List<Choice> neededWords;
+    private final ConceptSet[] neededNumbers;
     private final ConceptSet ruledOut;
-    private final boolean asksForNumbers;
     private final boolean asksWhoIsBound;
 
     /** @param actors who may be bound */
@@ -57,10 +57,10 @@ public final class Pattern {
         this.neededNear = sets(near);
         this.neededInSentence = sets(inSentence);
         this.neededInPart = sets(inPart);
-        inSentence.removeIf(Choice::hasNumber);
-        this.neededWords = List.copyOf(inSentence);
+        this.neededWords = inSentence.stream().filter(choice -> !choice.hasNumber()).toList();
+        inSentence.removeAll(neededWords);
+        this.neededNumbers = sets(inSentence);
         this.ruledOut = new ConceptSet(out.toArray());
-        this.asksForNumbers = neededWords.size() < neededInSentence.length;
     }
 
     /** Whether a sentence that has a concept of the term cannot fit, wherever in it the concept stands. */
@@ -95,10 +95,10 @@ public final class Pattern {
      *
      * @param sentence by its number in the text
      */
-    public void eachIn(ReadText text, int sentence, Consumer<Stretch> places) {
+    public void eachIn(ReadText text, int sentence, Consumer<Fit> fits) {
         Fitting fitting = text.fitting(this, sentence);
         while (fitting.next()) {
-            places.accept(fitting.place());
+            fits.accept(fitting.fit());
         }
     }
 
@@ -109,23 +109,6 @@ public final class Pattern {
         }
         Fitting fitting = text.fitting(this);
         return fitting.next() ? Optional.of(fitting.place()) : Optional.empty();
-    }
-
-    /**
-     * The words by which the text fits the pattern at a place, in order of their place; the words that
-     * have to be absent have none.
-     *
-     * @param place one that {@link #in} gave
-     */
-    public List<Evidence> evidence(ReadText text, Stretch place) {
-        Fitting fitting = text.fitting(this);
-        fitting.skipTo(place);
-        while (fitting.next()) {
-            if (fitting.place().equals(place)) {
-                return fitting.evidence();
-            }
-        }
-        return List.of();
     }
 
     /** Whether the text has some concept of everything that has to be there. */
@@ -139,18 +122,22 @@ public final class Pattern {
      * looked for only where it has the rest.
      */
     boolean mayFit(ReadText text, int sentence) {
+        return areIn(neededInSentence, text.concepts(), sentence) && nothingHinders(text, sentence);
+    }
+
+    /** The same, where it is known that the sentence has some concept of each of the {@link #neededWords}. */
+    boolean nothingHinders(ReadText text, int sentence) {
         ConceptTable table = text.concepts();
-        if (!areIn(neededInSentence, table, sentence)
-                || !areIn(neededNear, table, table.whole())
+        if (!areIn(neededNear, table, table.whole())
                 || table.hasAnyInside(sentence, ruledOut)
                 || reach.isExceeded(text, sentence)) {
             return false;
         }
-        if (!asksForNumbers) {
+        if (neededNumbers.length == 0) {
             return true;
         }
         table.glance(sentence);
-        return areIn(neededInSentence, table, sentence);
+        return areIn(neededNumbers, table, sentence);
     }
 
     /** Whether a part of a sentence has some concept of everything that has to be there. */

@@ -137,7 +137,7 @@ public final class Sieve {
     }
 
     private void look(int number, ReadText text, int sentence, Candidates candidates) {
-        if (patterns.get(number).mayFit(text, sentence)) {
+        if (patterns.get(number).nothingHinders(text, sentence)) {
             candidates.add(number, sentence);
         }
     }

@@ -145,15 +145,14 @@ final class TermSearch {
         }
     }
 
-    /** The words of one of the places that were found last. */
-    List<Evidence> evidence(int place, int from, int to) {
-        List<Evidence> words = new ArrayList<>();
+    /** Adds the words of one of the places that were found last: of each the concept, and the number of the mention. */
+    void addWords(int place, Growing words) {
         int at = place;
         for (int link = chain.size() - 1; link >= 0; link--) {
             Places places = links.get(link);
-            words.add(text.evidence(places.concept(at), places.mention(at), from, to));
+            words.add(places.concept(at));
+            words.add(places.mention(at));
             at = places.before(at);
         }
-        return words;
     }
 }

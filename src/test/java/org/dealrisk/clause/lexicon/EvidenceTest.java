@@ -2,6 +2,7 @@ package org.dealrisk.clause.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,9 +28,12 @@ class EvidenceTest {
     void wordsByWhichATextFitsAreTold(String written, String text, String told) {
         Pattern pattern = new PatternReader(Lexicon.builtin()).read(written);
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
-        List<Stretch> places = pattern.in(read);
-        assertThat(places).hasSize(1);
-        assertThat(shown(pattern.evidence(read, places.get(0)), read)).isEqualTo(told);
+        List<Fit> fits = new ArrayList<>();
+        for (int sentence = 0; sentence < read.parts().sentenceCount(); sentence++) {
+            pattern.eachIn(read, sentence, fits::add);
+        }
+        assertThat(fits).hasSize(1);
+        assertThat(shown(fits.get(0).evidence(read), read)).isEqualTo(told);
     }
 
     private static String shown(List<Evidence> all, ReadText text) {
