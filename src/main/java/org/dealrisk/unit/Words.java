@@ -20,7 +20,8 @@ final class Words<T> {
 
     private int filled;
 
-    private record Entry<T>(String word, T meaning, boolean endsInLetter) {}
+    /** @param second its second char, or 0: most words that share the first with a text part from it there */
+    private record Entry<T>(String word, T meaning, boolean endsInLetter, char second) {}
 
     /** One found word. */
     record Found<T>(T meaning, int end) {}
@@ -30,7 +31,8 @@ final class Words<T> {
             String spelled = word.replace('_', ' ');
             char first = spelled.charAt(0);
             List<Entry<T>> row = new ArrayList<>(row(first));
-            row.add(new Entry<>(spelled, meaning, isLetter(spelled.charAt(spelled.length() - 1))));
+            boolean endsInLetter = isLetter(spelled.charAt(spelled.length() - 1));
+            row.add(new Entry<>(spelled, meaning, endsInLetter, spelled.length() == 1 ? 0 : spelled.charAt(1)));
             row.sort((one, other) -> other.word.length() - one.word.length());
             put(first, row);
         }
@@ -77,8 +79,12 @@ final class Words<T> {
      */
     Optional<Found<T>> at(String text, int index) {
         List<Entry<T>> row = row(text.charAt(index));
+        char next = row.isEmpty() ? 0 : text.charAt(index + 1);
         for (int i = 0; i < row.size(); i++) {
             Entry<T> entry = row.get(i);
+            if (entry.second != next && entry.second != 0) {
+                continue;
+            }
             int end = index + entry.word.length();
             if (text.startsWith(entry.word, index) && !(entry.endsInLetter && isLetter(text.charAt(end)))) {
                 return Optional.of(new Found<>(entry.meaning, end));

@@ -101,16 +101,31 @@ final class MentionList {
         return size;
     }
 
+    /** A mention as one number. */
+    long mention(int index) {
+        return mentions[index];
+    }
+
+    /** Where a mention starts that is one number. */
+    static int start(long mention) {
+        return (int) (mention >>> START_SHIFT);
+    }
+
+    /** Where it ends. */
+    static int end(long mention) {
+        return start(mention) + ((int) (mention >>> Short.SIZE) & LONGEST);
+    }
+
     int concept(int index) {
         return (int) mentions[index] & CONCEPT;
     }
 
     int start(int index) {
-        return (int) (mentions[index] >>> START_SHIFT);
+        return start(mentions[index]);
     }
 
     int end(int index) {
-        return start(index) + ((int) (mentions[index] >>> Short.SIZE) & LONGEST);
+        return end(mentions[index]);
     }
 
     /** Where a concept stands, in order. */

@@ -13,8 +13,8 @@ final class Mentions {
     /** For each concept that has one, the number of its first mention, and behind the last of them their count. */
     private final int[] firsts;
 
-    private final int[] starts;
-    private final int[] ends;
+    /** Each as the {@link MentionList} has it. */
+    private final long[] mentions;
 
     private Mentions(MentionList list) {
         present = list.present();
@@ -23,8 +23,7 @@ final class Mentions {
             ranks[i + 1] = ranks[i] + Long.bitCount(present[i]);
         }
         firsts = new int[ranks[present.length] + 2];
-        starts = new int[list.size()];
-        ends = new int[list.size()];
+        mentions = new long[list.size()];
     }
 
     static Mentions of(MentionList list) {
@@ -50,28 +49,27 @@ final class Mentions {
         return ranks[at] + Long.bitCount(present[at] & (1L << concept) - 1);
     }
 
-    private boolean has(int concept) {
+    /** Whether a concept has a mention at all. */
+    boolean has(int concept) {
         return (present[concept / Long.SIZE] & 1L << concept) != 0;
     }
 
     private void fill(MentionList list) {
         for (int i = 0; i < list.size(); i++) {
-            int mention = firsts[rank(list.concept(i)) + 1]++;
-            starts[mention] = list.start(i);
-            ends[mention] = list.end(i);
+            mentions[firsts[rank(list.concept(i)) + 1]++] = list.mention(i);
         }
     }
 
     int start(int mention) {
-        return starts[mention];
+        return MentionList.start(mentions[mention]);
     }
 
     int end(int mention) {
-        return ends[mention];
+        return MentionList.end(mentions[mention]);
     }
 
     Stretch stretch(int mention) {
-        return new Stretch(starts[mention], ends[mention]);
+        return new Stretch(start(mention), end(mention));
     }
 
     int first(int concept) {
@@ -85,11 +83,15 @@ final class Mentions {
 
     /** The first mention of a concept that starts at an index or behind it. */
     int firstFrom(int concept, int index) {
-        int low = first(concept);
-        int high = behind(concept);
+        if (!has(concept)) {
+            return 0;
+        }
+        int rank = rank(concept);
+        int low = firsts[rank];
+        int high = firsts[rank + 1];
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle] < index) {
+            if (start(middle) < index) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -101,8 +103,8 @@ final class Mentions {
     /** Whether the concept stands inside a stretch. */
     boolean has(int concept, int from, int end) {
         int mention = firstFrom(concept, from);
-        while (mention < behind(concept) && starts[mention] < end) {
-            if (ends[mention] <= end) {
+        while (mention < behind(concept) && start(mention) < end) {
+            if (end(mention) <= end) {
                 return true;
             }
             mention++;

@@ -106,10 +106,14 @@ final class Parts {
 
     /** The part at an index, or the last one before it; the first one where none is before. */
     int at(int index) {
-        boolean again = asked < starts.size()
+        // Who asks goes through the text mostly, from one part to the next.
+        if (asked + 1 < starts.size() && starts.get(asked + 1) <= index) {
+            asked++;
+        }
+        boolean there = asked < starts.size()
                 && starts.get(asked) <= index
                 && (asked + 1 == starts.size() || starts.get(asked + 1) > index);
-        asked = again ? asked : starts.lastUpTo(index);
+        asked = there ? asked : starts.lastUpTo(index);
         return asked;
     }
 

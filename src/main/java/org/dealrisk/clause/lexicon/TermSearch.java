@@ -12,10 +12,11 @@ final class TermSearch {
     private final List<Places> links = new ArrayList<>();
     private List<Choice> chain = List.of();
 
-    /** Of a link, the concepts that have another mention in the area, and the next one of each. */
+    /** Of a link, the concepts that have another mention in the area; the next one of each, and the last number. */
     private int[] concepts = new int[8];
 
     private int[] next = new int[8];
+    private int[] behind = new int[8];
 
     /** How many they are. */
     private int open;
@@ -68,14 +69,14 @@ final class TermSearch {
         passed = 0;
         begin(choice, areaStart, areaEnd);
         while (open > 0) {
-            int nearest = nearest();
+            int nearest = open == 1 ? 0 : nearest();
             int concept = concepts[nearest];
             Mentions mentions = text.mentions(concept);
             int mention = next[nearest]++;
             if (fits(choice, mentions, mention, areaEnd)) {
                 add(link, concept, mentions, mention);
             }
-            if (next[nearest] == mentions.behind(concept) || mentions.start(next[nearest]) >= areaEnd) {
+            if (next[nearest] == behind[nearest] || mentions.start(next[nearest]) >= areaEnd) {
                 close(nearest);
             }
         }
@@ -86,15 +87,19 @@ final class TermSearch {
         open = 0;
         if (choice.size() > next.length) {
             next = new int[choice.size()];
+            behind = new int[choice.size()];
             concepts = new int[choice.size()];
         }
         for (int i = 0; i < choice.size(); i++) {
             int concept = choice.concept(i);
             Mentions mentions = text.mentions(concept);
-            int first = mentions.firstFrom(concept, areaStart);
-            if (first < mentions.behind(concept) && mentions.start(first) < areaEnd) {
-                concepts[open] = concept;
-                next[open++] = first;
+            if (mentions.has(concept)) {
+                int first = mentions.firstFrom(concept, areaStart);
+                behind[open] = mentions.behind(concept);
+                if (first < behind[open] && mentions.start(first) < areaEnd) {
+                    concepts[open] = concept;
+                    next[open++] = first;
+                }
             }
         }
     }
@@ -119,6 +124,7 @@ final class TermSearch {
         open--;
         System.arraycopy(concepts, index + 1, concepts, index, open - index);
         System.arraycopy(next, index + 1, next, index, open - index);
+        System.arraycopy(behind, index + 1, behind, index, open - index);
     }
 
     private boolean fits(Choice choice, Mentions mentions, int mention, int areaEnd) {
