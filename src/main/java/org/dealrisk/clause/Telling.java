@@ -21,6 +21,8 @@ import org.dealrisk.model.Field;
  * @param finds of the types that it may commit to
  * @param found the same with their words
  * @param denied what it denies, with its words
+ * @param numbers what types say by their numbers, as far as it was asked; for a clause is told a second time without
+ *     what is doubtful
  */
 record Telling(
         Clause clause,
@@ -30,7 +32,8 @@ record Telling(
         List<Find> finds,
         List<Found> found,
         List<Found> denied,
-        Duties duties) {
+        Duties duties,
+        Map<ClauseType, Map<Field, Said>> numbers) {
 
     /** The clause as it reads when it commits to some types and to no others. */
     ReadClause of(List<ClauseType> types) {
@@ -57,8 +60,12 @@ record Telling(
                 number, clause, types, bearings, sayings.settled(types), reading(types), words, Optional.empty());
     }
 
-    /** The numbers beside a type; where it is a title, as in "Exclusivity. For a year …", those where it is found again. */
     private Map<Field, Said> numbers(ClauseType type, List<Find> held) {
+        return numbers.computeIfAbsent(type, asked -> readNumbers(asked, held));
+    }
+
+    /** The numbers beside a type; where it is a title, as in "Exclusivity. For a year …", those where it is found again. */
+    private Map<Field, Said> readNumbers(ClauseType type, List<Find> held) {
         Map<Field, Said> says = new ClauseNumbers(text, place(type, held), deal).of(type);
         for (Find find : held) {
             if (says.isEmpty() && find.type() == type && find.bearing().favours() != Actor.US) {

@@ -1,7 +1,9 @@
 package org.dealrisk.clause;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Lexicon;
@@ -10,6 +12,7 @@ import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,9 @@ public final class TextReader implements ClauseReader {
         List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);
         List<Found> denied = clause.types().isPresent() ? List.of() : words.of(denied(types, text), true);
-        Telling telling = new Telling(clause, number, deal, text, finds, words.of(finds, false), denied, Known.DUTIES);
+        List<Found> found = words.of(finds, false);
+        Map<ClauseType, Map<Field, Said>> numbers = new EnumMap<>(ClauseType.class);
+        Telling telling = new Telling(clause, number, deal, text, finds, found, denied, Known.DUTIES, numbers);
         ReadClause read = telling.of(types);
         List<ClauseType> sure = only(types, type -> read.confidence(type) != Confidence.LOW);
         return sure.size() == types.size() ? read : read.withSure(telling.of(sure));

@@ -52,9 +52,9 @@ final class Cover {
         int reached = 0;
         int start = text.pieceStarts()[first];
         int covered = hidden == NOTHING ? 0 : reach[hidden];
-        for (int i = 1; i <= PathWords.count(words); i++) {
-            int concept = PathWords.concept(words[i]);
-            int end = WordIndex.end(text, steps, first + PathWords.last(words[i]), PathWords.limit(words[i]));
+        for (long word : words) {
+            int concept = PathWords.concept(word);
+            int end = WordIndex.end(text, steps, first + PathWords.last(word), PathWords.limit(word));
             int before = hidden == NOTHING ? 0 : reach[concept];
             found.addIf(offset + end > Math.max(before, covered) && concept != hidden, concept, start, end);
             reach[concept] = Math.max(before, offset + end);

@@ -44,23 +44,17 @@ final class MentionList {
         mentions[size++] = stretch(start, end) | concept;
     }
 
-    /** Takes in words that {@link PathWords} has, each of which is one piece of a text. */
-    void addAll(long[] words, int start, int end) {
-        int count = PathWords.count(words);
-        reserve(count + PathWords.LEAST);
-        // The first are written without asking how many there are, as nobody could foretell it.
-        add(0, words[1], start, end);
-        add(1, words[2], start, end);
-        add(2, words[3], start, end);
-        add(3, words[4], start, end);
-        for (int i = PathWords.LEAST; i < count; i++) {
-            add(i, words[1 + i], start, end);
-        }
-        size += count;
-    }
-
-    private void add(int index, long word, int start, int end) {
-        mentions[size + index] = stretch(start, Math.min(end, start + PathWords.limit(word))) | PathWords.concept(word);
+    /** Takes in the words that are one piece of a text alone, as {@link LoneWords} has them. */
+    void addAll(long lone, int start, int end) {
+        reserve(LoneWords.MOST);
+        // Written without asking how many there are, as nobody could foretell it.
+        long stretch = stretch(start, end);
+        mentions[size] = stretch | LoneWords.concept(lone, 0);
+        mentions[size + 1] = stretch | LoneWords.concept(lone, 1);
+        mentions[size + 2] = stretch | LoneWords.concept(lone, 2);
+        mentions[size + 3] = stretch | LoneWords.concept(lone, 3);
+        mentions[size + 4] = stretch | LoneWords.concept(lone, 4);
+        size += LoneWords.count(lone);
     }
 
     /** Takes in a mention if it is to be seen, which nobody could foretell. */

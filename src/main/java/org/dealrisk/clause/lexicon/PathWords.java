@@ -1,5 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  *
  * <p>A word is one number: how many pieces are before its last one, how many chars that may have of the last one, and
- * its concept. A row of words has their count before them, and room for {@link #LEAST} of them.
+ * its concept.
  */
 final class PathWords {
 
-    /** So many words can be taken out of every row without asking how many there are. */
-    static final int LEAST = 4;
-
-    private static final long[] NO_WORDS = new long[1 + LEAST];
+    private static final long[] NO_WORDS = {};
 
     private static final int LIMIT_SHIFT = Short.SIZE;
     private static final int LAST_SHIFT = 40;
@@ -55,10 +53,6 @@ final class PathWords {
             known.set(node, words);
         }
         return words;
-    }
-
-    static int count(long[] words) {
-        return (int) words[0];
     }
 
     static int concept(long word) {
@@ -102,20 +96,18 @@ final class PathWords {
 
     /** Adds a word to shorter ones, of which those go that it covers. */
     private long[] with(long word, long[] shorter) {
-        long[] all = new long[Math.max(count(shorter) + 1, LEAST) + 1];
+        long[] all = new long[shorter.length + 1];
         int size = 0;
-        for (int i = 1; i <= count(shorter); i++) {
-            long other = shorter[i];
+        for (long other : shorter) {
             if (concept(other) == concept(word) && last(other) == last(word) && limit(other) >= limit(word)) {
                 return shorter;
             }
             if (!covers(word, other)) {
-                all[++size] = other;
+                all[size++] = other;
             }
         }
-        all[++size] = word;
-        all[0] = size;
-        return all;
+        all[size++] = word;
+        return Arrays.copyOf(all, size);
     }
 
     /** What ends where a hidden word does is to be seen. */

@@ -21,6 +21,13 @@ final class Pieces {
         return whole.size() + openings.size();
     }
 
+    /** Whether any piece that is spelled so, or goes on so, ends where an open word does that has so much of it. */
+    boolean endsWith(int piece, int length) {
+        return piece <= whole.size()
+                && hasLetters(piece)
+                && whole.end(piece) - whole.start(piece) <= length + WordIndex.LONGEST_ENDING;
+    }
+
     /** Whether a piece is a row of letters. */
     boolean hasLetters(int piece) {
         return piece > whole.size() || EvenText.isLetter(whole.letters()[whole.start(piece)]);

@@ -18,12 +18,14 @@ final class WordIndex {
     private final Pieces pieces;
     private final WordTree tree;
     private final PathWords words;
+    private final LoneWords lone;
 
     /** @param hidden the concept that {@link Cover} hides, or {@link Cover#NOTHING} */
     private WordIndex(SpelledWords spelled, int hidden) {
         pieces = spelled.pieces();
         tree = spelled.tree(pieces);
         words = new PathWords(tree, pieces, hidden);
+        lone = new LoneWords(pieces, tree, hidden);
     }
 
     /**
@@ -61,20 +63,26 @@ final class WordIndex {
         int[] seconds = seconds(steps);
         int reached = 0;
         for (int first = 0; first < seconds.length; first++) {
-            int node = WordTree.piece(steps[first]);
-            int last = first;
-            for (int next = seconds[first]; next != WordTree.NONE; last++) {
-                node = next;
-                next = tree.goesOn(node) ? tree.child(node, steps[last + 2]) : WordTree.NONE;
-            }
-            long[] here = words.to(node, steps, first, last);
+            long alone = lone.of(WordTree.piece(steps[first]));
+            boolean plain = seconds[first] == WordTree.NONE && starts[first] >= reached;
             // Most words are one piece and in no longer word: those need not be held against what covers them.
-            if (last == first && starts[first] >= reached) {
-                found.addAll(here, starts[first], starts[first + 1] - (steps[first + 1] & 1));
-            } else if (PathWords.count(here) > 0) {
-                reached = Math.max(reached, cover.take(here, text, steps, first, found));
+            if (plain && alone != LoneWords.UNKNOWN) {
+                found.addAll(alone, starts[first], starts[first + 1] - (steps[first + 1] & 1));
+            } else {
+                reached = Math.max(reached, follow(text, steps, first, seconds[first], cover, found));
             }
         }
+    }
+
+    /** Tells the words that start with a piece, and how far they reach. */
+    private int follow(EvenText text, int[] steps, int first, int second, Cover cover, MentionList found) {
+        int node = WordTree.piece(steps[first]);
+        int last = first;
+        for (int next = second; next != WordTree.NONE; last++) {
+            node = next;
+            next = tree.goesOn(node) ? tree.child(node, steps[last + 2]) : WordTree.NONE;
+        }
+        return cover.take(words.to(node, steps, first, last), text, steps, first, found);
     }
 
     /**

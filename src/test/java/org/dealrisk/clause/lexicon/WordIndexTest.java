@@ -14,7 +14,13 @@ class WordIndexTest {
             List.of("limit", "limit*", "no limit"),
             List.of("limited time", "limits", "word", "limit order book"),
             List.of("保證", "保", "e-mail", "甲方*"),
-            List.of("extraordinarily", "café"));
+            List.of("extraordinarily", "café"),
+            List.of("many"),
+            List.of("many"),
+            List.of("many"),
+            List.of("many"),
+            List.of("many", "so many"),
+            List.of("many"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -36,6 +42,8 @@ class WordIndexTest {
             extraordinarily         | 4:extraordinarily
             extraordinarilies       | -
             CAFÉ cafés              | 4:café
+            many                    | 5:many 6:many 7:many 8:many 9:many 10:many
+            so many                 | 9:so many 5:many 6:many 7:many 8:many 10:many
             limitabcdefghijklmnopqrstuvwxyz | 1:limitabcdefghijklmnopqrst
             """)
     void findsWholeWordsAndThoseThatGoOn(String text, String found) {
