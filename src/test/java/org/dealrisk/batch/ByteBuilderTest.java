@@ -48,6 +48,37 @@ class ByteBuilderTest {
         }
     }
 
+    /** Whatever a number that may be off by a part in ten to the power of thirteen really is, it is written so. */
+    @Test
+    void nearNumbersAreWrittenOnlyWhereTheirDigitsAreSure() {
+        long seed = Long.getLong("dealrisk.seed", System.nanoTime());
+        Random random = new Random(seed);
+        int written = 0;
+        for (int i = 0; i < 20_000; i++) {
+            int decimals = random.nextInt(7);
+            BigDecimal exact = new BigDecimal(new BigInteger(random.nextInt(60), random), random.nextInt(12));
+            exact = random.nextInt(4) > 0 ? exact : halfWay(exact, decimals, random);
+            double near = exact.doubleValue() * (1 + (2 * random.nextDouble() - 1) * 9e-14);
+            ByteBuilder out = new ByteBuilder(0);
+            if (out.numberIfSure(near, decimals)) {
+                written++;
+                assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8))
+                        .as("seed %s, %s to %s decimals", seed, exact, decimals)
+                        .isEqualTo(PrintedNumbers.plain(exact.setScale(decimals, RoundingMode.HALF_UP)));
+            } else {
+                assertThat(out.size()).isZero();
+            }
+        }
+        assertThat(written).as("seed %s", seed).isBetween(8_000, 18_000);
+    }
+
+    /** A number next to where it is rounded up or down, on one of the two sides. */
+    private static BigDecimal halfWay(BigDecimal number, int decimals, Random random) {
+        BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
+        BigDecimal side = BigDecimal.valueOf(random.nextInt(3) - 1, 20);
+        return number.setScale(decimals, RoundingMode.DOWN).add(half).add(side);
+    }
+
     @Test
     void textsAreUtf8() {
         ByteBuilder out = new ByteBuilder(1);
