@@ -7,27 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.dealrisk.diag.Diagnostic;
-import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
-import org.dealrisk.model.Fields;
 import org.dealrisk.read.QuickRows;
 import org.dealrisk.read.RowCells;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.read.RowReader;
 import org.dealrisk.read.TableTerms;
-import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.read.table.Trailers;
 import org.dealrisk.rule.Later;
-import org.dealrisk.text.FaultTexts;
 import org.dealrisk.text.Language;
 import org.dealrisk.verdict.Brief;
 import org.dealrisk.verdict.Judge;
@@ -37,20 +32,13 @@ import org.dealrisk.verdict.TableRows;
 /** Reads and judges rows of one table. Thread-safe. */
 public final class RowScorer {
 
-    private static final Message HIDDEN =
-            Message.of("cannot be read; what stands here is left out because it may tell our cost (--hide-cost)");
-
     private static final int AT_ONCE = AnswerBlock.ROWS;
 
-    private final Table table;
-    private final ColumnPlan plan;
     private final QuickRows quick;
     private final RowReader reader;
+    private final RowFaults faults;
     private final TableJudge judge;
     private final boolean closedToo;
-    private final boolean hideCost;
-    private final Language language;
-    private final Source source;
     private final Place anywhere;
 
     /**
@@ -68,14 +56,11 @@ public final class RowScorer {
             boolean closedToo,
             boolean hideCost,
             Language language) {
-        this.language = language;
-        this.table = table;
-        this.plan = plan;
+        Source source = Source.of(name, "");
         this.reader = new RowReader(table, plan, terms);
+        this.faults = new RowFaults(source, table, plan, reader, hideCost, language);
         this.judge = judge.ofTable(answered(plan));
         this.closedToo = closedToo;
-        this.hideCost = hideCost;
-        this.source = Source.of(name, "");
         this.anywhere = new Place(source, Span.onLine(1, 1, 0));
         this.quick = new QuickRows(table, plan, terms, anywhere);
     }
@@ -192,11 +177,10 @@ public final class RowScorer {
         RowDeal read = quick.read(row).orElseGet(() -> reader.read(row, cell -> anywhere));
         Deal deal = read.deal().value().orElse(null);
         if (deal == null) {
-            readings.results.add(Optional.of(bad(
-                    row, reader.read(row, cell -> place(row, cell)).deal().faults())));
+            readings.results.add(Optional.of(faults.bad(row)));
             return;
         }
-        Optional<RowResult.Complaint> complaint = read.mended().isEmpty() ? Optional.empty() : mended(row);
+        Optional<RowResult.Complaint> complaint = read.mended().isEmpty() ? Optional.empty() : faults.mended(row);
         if (read.closed() && !closedToo) {
             readings.results.add(Optional.of(new RowResult.Closed(row, () -> deal, complaint)));
         } else {
@@ -204,72 +188,5 @@ public final class RowScorer {
             readings.open.add(new Reading(row, () -> deal, read.unmapped(), complaint));
             readings.rows.add(deal);
         }
-    }
-
-    private Optional<RowResult.Complaint> mended(Row row) {
-        return reader.read(row, cell -> place(row, cell)).mended().map(fault -> complaint(row, List.of(fault)));
-    }
-
-    private RowResult bad(Row row, List<Diagnostic> faults) {
-        return new RowResult.Bad(row, id(row), complaint(row, faults));
-    }
-
-    private RowResult.Complaint complaint(Row row, List<Diagnostic> faults) {
-        Message all = faults.stream()
-                .map(fault -> told(row, fault))
-                .reduce((first, second) -> Message.of("{0}; {1}", first, second))
-                .orElseThrow();
-        Message told = Message.of("row {0}, {1}", row.number(), all);
-        return new RowResult.Complaint(
-                row.number(), faults.get(0), told.in(FaultTexts.of(language)).orElseGet(told::text));
-    }
-
-    private String id(Row row) {
-        return plan.columns().stream()
-                .filter(column -> column.field() == Field.ID && column.index() < row.size())
-                .map(column -> row.cell(column.index()).strip())
-                .filter(id -> !id.isEmpty())
-                .findFirst()
-                .orElse(Long.toString(row.number()));
-    }
-
-    private Message told(Row row, Diagnostic fault) {
-        int cell = cell(row, fault);
-        String name =
-                cell < table.header().names().size() ? table.header().names().get(cell) : "";
-        Message told = hideCost && mayTellCost(row, fault) ? HIDDEN : fault.whole();
-        return name.isBlank()
-                ? Message.of("column {0}: {1}", cell + 1, told)
-                : Message.of("column {0} ({1}): {2}", cell + 1, name.strip(), told);
-    }
-
-    /** In a row of another width, what stands in a column may belong to the one beside it. */
-    private boolean mayTellCost(Row row, Diagnostic fault) {
-        boolean inCost = fault.field() != null
-                && Fields.ofName(fault.field()).filter(Field::isConfidential).isPresent();
-        return inCost || row.isBroken() || row.size() != table.header().names().size();
-    }
-
-    private int cell(Row row, Diagnostic fault) {
-        Optional<Column> column = plan.columns().stream()
-                .filter(one -> one.field().path().equals(fault.field()))
-                .findFirst();
-        if (column.isPresent()) {
-            return column.get().index();
-        }
-        for (int cell = 0; cell < row.size(); cell++) {
-            Place place = place(row, cell);
-            boolean starts = fault.place() != null
-                    && place.span().line() == fault.place().span().line()
-                    && place.span().column() == fault.place().span().column();
-            if (starts) {
-                return cell;
-            }
-        }
-        return 0;
-    }
-
-    private Place place(Row row, int cell) {
-        return new Place(source, row.span(cell, table.dialect()));
     }
 }

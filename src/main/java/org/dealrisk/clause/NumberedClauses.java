@@ -40,9 +40,7 @@ final class NumberedClauses {
 
         /** @param fee above 0 where the rule asks for it */
         BigDecimal value(BigDecimal number, BigDecimal fee) {
-            return this == NUMBER
-                    ? number
-                    : number.multiply(HUNDRED).divide(fee, MathContext.DECIMAL64);
+            return this == NUMBER ? number : number.multiply(HUNDRED).divide(fee, MathContext.DECIMAL64);
         }
     }
 
@@ -99,8 +97,8 @@ final class NumberedClauses {
         Map<Field, Said> said = new HashMap<>(known.read.said());
         known.rules.forEach((field, rule) -> said.computeIfPresent(
                 field,
-                (same, before) -> new Said(
-                        new Value.Quantity(rule.value(text.number(), fee)), before.words(), before.number())));
+                (same, before) ->
+                        new Said(new Value.Quantity(rule.value(text.number(), fee)), before.words(), before.number())));
         ReadClause read = known.read;
         return new ReadClause(
                 number, clause, read.types(), read.bearings(), said, read.reading(), read.found(), Optional.empty());
@@ -162,8 +160,7 @@ final class NumberedClauses {
         return Optional.of(all)
                 .filter(numbers -> numbers.size() == 1)
                 .map(numbers -> numbers.get(0))
-                .filter(number ->
-                        number.upper().isEmpty() && number.value().compareTo(text.number()) == 0);
+                .filter(number -> number.upper().isEmpty() && number.value().compareTo(text.number()) == 0);
     }
 
     /** By field, how what is said follows from the number; empty where one value does in another way. */
@@ -171,7 +168,8 @@ final class NumberedClauses {
             NumberedText text, Map<Field, Said> said, BigDecimal fee, boolean sum) {
         Map<Field, Rule> rules = new EnumMap<>(Field.class);
         for (Map.Entry<Field, Said> entry : said.entrySet()) {
-            boolean fromNumber = entry.getValue().number().filter(text.digits()::overlaps).isPresent();
+            boolean fromNumber =
+                    entry.getValue().number().filter(text.digits()::overlaps).isPresent();
             if (fromNumber && entry.getValue().value() instanceof Value.Quantity quantity) {
                 Optional<Rule> rule = rule(text.number(), fee, sum, quantity.amount());
                 if (rule.isEmpty()) {

@@ -31,8 +31,8 @@ final class PartyTalk {
         private static Heard by(String text) {
             PartyDefinitions definitions = new PartyDefinitions();
             definitions.take(text);
-            boolean defines =
-                    !definitions.parties().isEmpty() || !definitions.engagements().isEmpty();
+            boolean defines = !definitions.parties().isEmpty()
+                    || !definitions.engagements().isEmpty();
             return new Heard(defines, NEUTRAL.matcher(text).find());
         }
     }

@@ -35,10 +35,7 @@ record Told(Field field, boolean unknown, Optional<Value> value) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Told told
-                && field == told.field
-                && unknown == told.unknown
-                && value.equals(told.value);
+        return other instanceof Told told && field == told.field && unknown == told.unknown && value.equals(told.value);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class ColumnCalls {
             out.clear();
             carriers(sheet, type, out.yes);
             for (int w = 0; w < Truths.WORDS; w++) {
-                out.open[w] = ~(out.yes[w] | sheet.complete()[w]);
+                out.open[w] = ~(out.yes[w] | sheet.contracts().complete()[w]);
             }
         });
     }
@@ -73,7 +73,7 @@ final class ColumnCalls {
             long[] carriers = new long[Truths.WORDS];
             carriers(sheet, type, carriers);
             for (int row = 0; row < sheet.size(); row++) {
-                long lacking = sheet.complete()[row >> 6] & ~carriers[row >> 6];
+                long lacking = sheet.contracts().complete()[row >> 6] & ~carriers[row >> 6];
                 out.set(row, Condition.of((lacking >>> row & 1) != 0 && isBlank(sheet, row, fed)));
             }
         });
@@ -97,11 +97,11 @@ final class ColumnCalls {
             long[] carriers = new long[Truths.WORDS];
             carriers(sheet, type, carriers);
             for (int w = 0; w < Truths.WORDS; w++) {
-                out.open[w] = ~(carriers[w] | sheet.complete()[w]);
+                out.open[w] = ~(carriers[w] | sheet.contracts().complete()[w]);
             }
             for (int row = 0; row < sheet.size(); row++) {
                 if ((carriers[row >> 6] >>> row & 1) != 0) {
-                    boolean complete = (sheet.complete()[row >> 6] >>> row & 1) != 0;
+                    boolean complete = (sheet.contracts().complete()[row >> 6] >>> row & 1) != 0;
                     out.set(row, CallPlanner.by(sheet.contract(row).carrying(type), complete, author, asked));
                 }
             }
@@ -110,7 +110,7 @@ final class ColumnCalls {
 
     private static void carriers(Sheet sheet, ClauseType type, long[] out) {
         for (int w = 0; w < Truths.WORDS; w++) {
-            for (long left = sheet.spoken()[w]; left != 0; left &= left - 1) {
+            for (long left = sheet.contracts().spoken()[w]; left != 0; left &= left - 1) {
                 int row = (w << 6) + Long.numberOfTrailingZeros(left);
                 if (sheet.types(row).contains(type)) {
                     out[w] |= 1L << row;

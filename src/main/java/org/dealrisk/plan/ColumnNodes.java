@@ -100,7 +100,7 @@ final class ColumnNodes {
         return amount(count, ColumnAmount.exactly((sheet, values) -> {
             // A row without clauses and conflicts has none of what is counted.
             Arrays.fill(values, 0);
-            for (int row = 0; row < sheet.size() && !sheet.areBare(); row++) {
+            for (int row = 0; row < sheet.size() && !sheet.contracts().areBare(); row++) {
                 values[row] = count.in(sheet.contract(row));
             }
         }));

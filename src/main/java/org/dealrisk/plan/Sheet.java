@@ -28,11 +28,9 @@ public final class Sheet {
     private final Estimates estimates;
     private final RememberedOdds odds;
     private final SheetRow[] rows = new SheetRow[AnswerBlock.ROWS];
-    private final long[] complete = new long[Truths.WORDS];
-    private final long[] spoken = new long[Truths.WORDS];
+    private final SheetContracts contracts = new SheetContracts();
     private final double[] zeros = new double[AnswerBlock.ROWS];
     private boolean firstDone;
-    private boolean bare;
 
     private final Truths[] truths;
     private final boolean[] testsDone;
@@ -110,7 +108,7 @@ public final class Sheet {
         Arrays.fill(amountsDone, false);
         finds.clear();
         firstDone = false;
-        lookAtContracts();
+        contracts.look(this);
         estimates.of(block);
         for (int row = 0; row < size(); row++) {
             if (estimates.odd()[row]) {
@@ -120,24 +118,9 @@ public final class Sheet {
         plan.ask(this);
     }
 
-    private void lookAtContracts() {
-        Arrays.fill(complete, 0);
-        Arrays.fill(spoken, 0);
-        bare = true;
-        for (int row = 0; row < size(); row++) {
-            Contract contract = rows[row].contract();
-            bare &= contract.clauses().isEmpty() && contract.conflicts().isEmpty();
-            spoken[row >> 6] |= contract.clauses().isEmpty() ? 0 : 1L << row;
-            boolean isComplete = rows[row].isOfAnswers()
-                    ? block.isYes(row, Field.CLAUSES_COMPLETE) && contract.unread() == 0
-                    : deal(row).contractIsComplete();
-            complete[row >> 6] |= isComplete ? 1L << row : 0;
-        }
-    }
-
-    /** Whether no row has clauses or conflicts. */
-    boolean areBare() {
-        return bare;
+    /** What is known of the contracts of the rows. */
+    SheetContracts contracts() {
+        return contracts;
     }
 
     /** Whether a row may have texts. */
@@ -187,16 +170,6 @@ public final class Sheet {
     /** What the rows say. */
     public AnswerBlock block() {
         return block;
-    }
-
-    /** The rows whose clauses are the whole contract and understood. */
-    long[] complete() {
-        return complete;
-    }
-
-    /** The rows with clauses. */
-    long[] spoken() {
-        return spoken;
     }
 
     Set<ClauseType> types(int row) {

@@ -101,6 +101,8 @@ public record Brief(
 
     /** The severity of the worst finding. */
     public Optional<Severity> worstSeverity() {
-        return findings.stream().map(Weighed::severity).findFirst();
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(findings.get(0).severity());
     }
 }

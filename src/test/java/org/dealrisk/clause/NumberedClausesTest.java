@@ -86,7 +86,8 @@ class NumberedClausesTest {
         Stream<String> others = Stream.concat(Sentences.TUNING.stream(), Sentences.SET_ASIDE.stream())
                 .flatMap(file -> Sentences.sections(file).values().stream())
                 .flatMap(List::stream);
-        return Stream.concat(examples, others).filter(text -> NUMBER.matcher(text).find());
+        return Stream.concat(examples, others)
+                .filter(text -> NUMBER.matcher(text).find());
     }
 
     @ParameterizedTest

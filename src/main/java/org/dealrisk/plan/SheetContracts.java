@@ -1,0 +1,44 @@
+package org.dealrisk.plan;
+
+import java.util.Arrays;
+import org.dealrisk.clause.Contract;
+import org.dealrisk.model.Field;
+
+/** What is known of the contracts of the rows of a {@link Sheet}, a bit a row. Used again for other rows. */
+final class SheetContracts {
+
+    private final long[] complete = new long[Truths.WORDS];
+    private final long[] spoken = new long[Truths.WORDS];
+    private boolean bare;
+
+    void look(Sheet sheet) {
+        Arrays.fill(complete, 0);
+        Arrays.fill(spoken, 0);
+        bare = true;
+        for (int row = 0; row < sheet.size(); row++) {
+            long bit = 1L << row;
+            Contract contract = sheet.contract(row);
+            bare &= contract.clauses().isEmpty() && contract.conflicts().isEmpty();
+            spoken[row >> 6] |= contract.clauses().isEmpty() ? 0 : bit;
+            boolean isComplete = sheet.mayHaveTexts(row)
+                    ? sheet.deal(row).contractIsComplete()
+                    : sheet.block().isYes(row, Field.CLAUSES_COMPLETE) && contract.unread() == 0;
+            complete[row >> 6] |= isComplete ? bit : 0;
+        }
+    }
+
+    /** The rows whose clauses are the whole contract and understood. */
+    long[] complete() {
+        return complete;
+    }
+
+    /** The rows with clauses. */
+    long[] spoken() {
+        return spoken;
+    }
+
+    /** Whether no row has clauses or conflicts. */
+    boolean areBare() {
+        return bare;
+    }
+}
