@@ -2,7 +2,6 @@ package org.dealrisk.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +148,10 @@ public final class ClauseMerge {
     }
 
     /** What one or several values come to. */
-    static Value worst(Field field, Collection<Value> claims, Optional<BigDecimal> fee) {
+    static Value worst(Field field, List<Value> claims, Optional<BigDecimal> fee) {
+        if (claims.size() == 1) {
+            return claims.get(0);
+        }
         return claims.stream()
                 .reduce((kept, next) -> together(field, kept, next).orElseGet(() -> Harm.worse(field, next, kept, fee)))
                 .orElseThrow();

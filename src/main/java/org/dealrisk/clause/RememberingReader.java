@@ -1,10 +1,12 @@
 package org.dealrisk.clause;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a clause once, however many deals have its words, and few of those that differ in a number alone. Remembers so
- * many texts at most, and forgets all of them when there are more. Gives exactly what the reader behind it does.
+ * many readings at most, and forgets all of them when there are more. Gives exactly what the reader behind it does.
  * Thread-safe.
  */
 public final class RememberingReader implements ClauseReader {
 
     private static final int MOST = 4_096;
+
+    /** Of one text, what is read of it in deals that answer differently. */
+    private static final int MOST_ANSWERS = 8;
 
     /** Longer ones are contracts, which do not repeat. */
     private static final int LONGEST = 4_000;
@@ -39,7 +44,8 @@ public final class RememberingReader implements ClauseReader {
     static final Set<Field> BESIDE_SUMS = Set.of(Field.FEE, Field.PROMISED_LEADS);
 
     private final ClauseReader reader;
-    private final ConcurrentHashMap<RememberedKey, Remembered> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<RememberedKey, List<Remembered>> known = new ConcurrentHashMap<>();
+    private final AtomicInteger readings = new AtomicInteger();
     private final NumberedClauses numbered = new NumberedClauses();
 
     public RememberingReader(ClauseReader reader) {
@@ -55,13 +61,14 @@ public final class RememberingReader implements ClauseReader {
             return reader.read(clause, number, deal);
         }
         RememberedKey key = RememberedKey.of(clause, deal);
-        Remembered before = known.get(key);
-        if (before != null && Told.areSame(before.told, deal)) {
-            return before.read.of(clause, number);
+        Answers answers = Answers.of(deal);
+        ReadClause before = known(key, answers);
+        if (before != null) {
+            return before.of(clause, number);
         }
         NumberedText text = key.numbersParties() ? null : NumberedText.of(clause.text());
         RememberedKey shape = text == null ? key : key.withText(text.shape());
-        ReadClause filledIn = text == null ? null : numbered.read(text, shape, clause, number, Answers.of(deal));
+        ReadClause filledIn = text == null ? null : numbered.read(text, shape, clause, number, answers);
         if (filledIn != null) {
             return filledIn;
         }
@@ -80,9 +87,9 @@ public final class RememberingReader implements ClauseReader {
             return null;
         }
         RememberedKey key = RememberedKey.ofUnnamed(clause);
-        Remembered before = known.get(key);
+        ReadClause before = known(key, row);
         if (before != null) {
-            return row.areSame(before.told) ? before.read.of(clause, number) : null;
+            return before.of(clause, number);
         }
         NumberedText text = NumberedText.of(clause.text());
         return text == null ? null : numbered.read(text, key.withText(text.shape()), clause, number, row);
@@ -94,11 +101,26 @@ public final class RememberingReader implements ClauseReader {
                 && clause.text().length() <= LONGEST;
     }
 
-    private void remember(RememberedKey key, Remembered read) {
-        if (known.size() >= MOST) {
-            known.clear();
+    /** What was read of a text in a deal that answers alike; null when there was none. */
+    private @Nullable ReadClause known(RememberedKey key, Answers answers) {
+        List<Remembered> all = known.getOrDefault(key, List.of());
+        for (int i = 0; i < all.size(); i++) {
+            if (answers.areSame(all.get(i).told)) {
+                return all.get(i).read;
+            }
         }
-        known.put(key, read);
+        return null;
+    }
+
+    private void remember(RememberedKey key, Remembered read) {
+        if (readings.incrementAndGet() > MOST) {
+            known.clear();
+            readings.set(1);
+        }
+        List<Remembered> before = known.getOrDefault(key, List.of());
+        List<Remembered> all = new ArrayList<>(before.size() == MOST_ANSWERS ? List.of() : before);
+        all.add(read);
+        known.put(key, List.copyOf(all));
     }
 
     /** What of the deal the reading of a clause may have looked at. */

@@ -143,7 +143,8 @@ final class ClauseReader {
                 && names.stream().allMatch(name -> Choice.nearest(name, KEYS).isEmpty());
     }
 
-    private static Clause plain(YamlScalar text) {
+    /** A clause of which nothing is given but its words. */
+    static Clause plain(YamlScalar text) {
         return new Clause(
                 text.passage(), Optional.empty(), Author.UNKNOWN, Negotiable.UNKNOWN, Map.of(), Optional.empty());
     }

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
+import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.Origin;
+import org.dealrisk.model.Value;
 import org.dealrisk.read.column.Column;
 import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
@@ -42,6 +45,17 @@ record LoneCells(CellNodes nodes, Place place) {
                         read.remarks(),
                         unmapped,
                         nodes.isClosed(column, text)));
+    }
+
+    /** A cell that is one clause and nothing else; empty when it may be something else, such as a word for none. */
+    Optional<ReadCell> clause(String text, List<Origin> origins) {
+        Written written = Written.of(scalar(text));
+        if (written.isUnknown() || written.isNone()) {
+            return Optional.empty();
+        }
+        Answer answer = new Answer.Known(new Value.ClauseList(1), origins);
+        return Optional.of(new ReadCell(
+                answer, List.of(ClauseReader.plain(scalar(text.strip()))), List.of(), List.of(), false));
     }
 
     /** Whether it is an amount that decides the currency of its deal, together with the other amounts. */

@@ -88,6 +88,23 @@ class RememberingReaderTest {
         assertThat(read).hasValue(1);
     }
 
+    @Test
+    void aRenewalIsReadOnceForEveryLengthOfTheTerm() {
+        AtomicInteger read = new AtomicInteger();
+        RememberingReader counted = new RememberingReader((clause, number, deal) -> {
+            read.incrementAndGet();
+            return reader.read(clause, number, deal);
+        });
+        Clause clause = clause("This agreement renews automatically for successive terms of 12 months.");
+        for (int round = 0; round < 3; round++) {
+            for (int months : List.of(6, 12, 24)) {
+                counted.read(clause, 0, deal(Map.of(Field.TERM_MONTHS, number(months))));
+            }
+            counted.read(clause, 0, deal(Map.of()));
+        }
+        assertThat(read).hasValue(4);
+    }
+
     private static Clause clause(String text) {
         return new Clause(
                 Passage.whole(text, PLACE),

@@ -49,21 +49,38 @@ final class Escapes {
     static boolean areText(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] < 0) {
-                return isUtf8(ByteBuffer.wrap(bytes, i, to - i));
+                return isUtf8(bytes, i, to);
             }
         }
         return true;
     }
 
-    private static boolean isUtf8(ByteBuffer in) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer out = CharBuffer.allocate(8192);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            result = decoder.decode(in, out, true);
-            out.clear();
+    /** As the decoder of Java has it, and sooner told. */
+    private static boolean isUtf8(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int length = bytes[at] >= 0 ? 1 : at + 1 < to ? length(bytes[at] & 0xFF, bytes[at + 1] & 0xFF) : 0;
+            if (length == 0 || at + length > to) {
+                return false;
+            }
+            for (int further = at + 2; further < at + length; further++) {
+                if ((bytes[further] & 0xC0) != 0x80) {
+                    return false;
+                }
+            }
+            at += length;
         }
-        return !result.isError();
+        return true;
+    }
+
+    /** Of how many bytes a character is that begins with two; 0 where none does. See table 3-7 of the Unicode standard. */
+    private static int length(int first, int second) {
+        int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+        int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+        if (first < 0xC2 || first > 0xF4 || second < least || second > most) {
+            return 0;
+        }
+        return first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     }
 
     /** The text of bytes of a table, with escapes for those that are none. */
