@@ -51,13 +51,13 @@ final class ClausePatterns {
 
     private record Finder(ClauseType type, Pattern pattern, Optional<Stance> stance) {
 
-        private static Finder read(ClauseType type, String written, PatternReader patterns) {
+        private static Finder read(ClauseType type, String written, int furthest, PatternReader patterns) {
             int end = written.indexOf(STANCE);
             return end < 0
-                    ? new Finder(type, patterns.read(written), Optional.empty())
+                    ? new Finder(type, patterns.read(written, furthest), Optional.empty())
                     : new Finder(
                             type,
-                            patterns.read(written.substring(0, end)),
+                            patterns.read(written.substring(0, end), furthest),
                             Optional.of(Stance.parse(written.substring(end + STANCE.length()))));
         }
 
@@ -101,9 +101,15 @@ final class ClausePatterns {
 
     private static List<Finder> finders(LexiconFile.Section section, String key, PatternReader patterns) {
         ClauseType type = type(section.name());
+        int furthest = furthest(section);
         return section.all(key).stream()
-                .map(written -> Finder.read(type, written, patterns))
+                .map(written -> Finder.read(type, written, furthest, patterns))
                 .toList();
+    }
+
+    /** What is said of a type is said in so many words, unless lists stand in it. */
+    private static int furthest(LexiconFile.Section section) {
+        return section.all("within").stream().mapToInt(Integer::parseInt).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     /** Of all types, in the order of the types. */

@@ -59,6 +59,8 @@ public final class Sentences {
             "unseen-9b.txt",
             "unseen-9c.txt",
             "unseen-9d.txt",
+            "unseen-10a.txt",
+            "unseen-10b.txt",
             "unseen-10c.txt",
             "unseen-10d.txt");
 

@@ -51,12 +51,26 @@ final class Actors {
         return actor;
     }
 
-    /** @param reach how far from the beginning of the part a party may be named */
+    /**
+     * Who only says what follows is not bound by it where it binds another: "we confirm that the client may". What both
+     * agree binds whom it names.
+     *
+     * @param reach how far from the beginning of the part a party may be named
+     */
     private Actor named(int part, int reach) {
+        Actor actor = first(part, reach, false);
+        if (actor != Actor.UNKNOWN) {
+            return actor;
+        }
+        Actor teller = first(part, reach, true);
+        return teller == Actor.BOTH ? Actor.UNKNOWN : teller;
+    }
+
+    private Actor first(int part, int reach, boolean tellers) {
         int first = parts.end(part);
         Actor actor = Actor.UNKNOWN;
         for (Actor candidate : Actor.NAMED) {
-            int named = firstToAct(roles.of(candidate), part, reach, first);
+            int named = firstToAct(roles.of(candidate), part, reach, first, tellers);
             if (named < first) {
                 first = named;
                 actor = candidate;
@@ -66,13 +80,13 @@ final class Actors {
     }
 
     /** Where a party is named that acts; {@code limit} when there is none before it. */
-    private int firstToAct(int concept, int part, int reach, int limit) {
+    private int firstToAct(int concept, int part, int reach, int limit, boolean tellers) {
         for (int i = words.firstFrom(concept, parts.start(part)); i < words.behind(concept); i++) {
             int start = words.start(i);
             if (start >= limit || text.isFurther(parts.start(part), start, reach)) {
                 break;
             }
-            if (words.end(i) <= parts.end(part) && acts(i, part)) {
+            if (words.end(i) <= parts.end(part) && acts(i, part) && tells(words.end(i), parts.end(part)) == tellers) {
                 return start;
             }
         }
@@ -94,6 +108,13 @@ final class Actors {
                 && !text.isFurther(end, words.start(next), NEXT)
                 && isParty(words.end(next), limit)
                 && words.firstFrom(roles.not(), end) >= words.firstFrom(roles.not(), words.start(next));
+    }
+
+    /** Whether it says what follows: "agrees that", "confirms that". */
+    private boolean tells(int end, int limit) {
+        int tells = roles.tells();
+        int next = words.firstFrom(tells, end);
+        return next < words.behind(tells) && words.end(next) <= limit && !text.isFurther(end, words.start(next), NEXT);
     }
 
     /** Whether a party is named there. */

@@ -1,5 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.List;
+
 /**
  * Tells what a text speaks of only to say that it does not hold: "the client wanted free changes, but we declined",
  * "the old contract said so, this one no longer does", "we accept no such clause".
@@ -14,6 +16,9 @@ final class Dismissals {
 
     /** What may stand behind them: "it", 這個條件. */
     private static final int BEHIND = 6;
+
+    private static final List<String> CLAUSE_OPENERS =
+            List.of(" that", " whether", " whether or not", " clause", " if", " which", " where");
 
     private static final String CLOSING_QUOTES = "”」』》\"";
 
@@ -78,20 +83,40 @@ final class Dismissals {
                 && !text.isFurther(words.end(mention), parts.end(parts.at(words.start(mention))), BEHIND);
     }
 
+    /** Words that end in "that" turn down all that follows them in the sentence, others what follows in their part. */
     private boolean isDismissedBefore(Stretch place) {
         int part = parts.at(place.start());
         int dismissing = roles.dismissing();
-        int next = words.firstFrom(dismissing, parts.start(part));
-        return next < words.behind(dismissing)
-                && words.start(next) <= place.start()
-                && words.end(next) < place.end()
-                && !isDenied(next);
+        int sentence = parts.sentenceStart(parts.sentence(part));
+        for (int i = words.firstFrom(dismissing, sentence); i < words.behind(dismissing); i++) {
+            if (words.start(i) > place.start() || words.end(i) >= place.end()) {
+                return false;
+            }
+            boolean reaches = words.start(i) >= parts.start(part) || opensClause(i) && !turns(i, place);
+            if (reaches && !isDenied(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether it stands between words for an earlier paper and words for what is different now. */
+    /** Whether the words lead up to a clause: "they asked whether", "deleted:". */
+    private boolean opensClause(int mention) {
+        String said = text.substring(words.start(mention), words.end(mention));
+        boolean listed = text.at(parts.end(parts.at(words.start(mention)))) == ':';
+        return listed || CLAUSE_OPENERS.stream().anyMatch(said::endsWith);
+    }
+
+    /** Whether a word such as "but" stands between. */
+    private boolean turns(int mention, Stretch place) {
+        int turn = words.firstFrom(roles.turn(), words.end(mention));
+        return turn < words.behind(roles.turn()) && words.start(turn) < place.start();
+    }
+
+    /** Whether it stands between words for an earlier paper and words for what is different now, which may follow. */
     private boolean isPast(Stretch place) {
         int sentence = parts.sentence(parts.at(place.start()));
-        int end = parts.sentenceEnd(sentence);
+        int end = parts.sentenceEnd(Math.min(sentence + 1, parts.sentenceCount() - 1));
         int past = words.firstFrom(roles.formerly(), parts.sentenceStart(sentence));
         if (past >= words.behind(roles.formerly()) || words.end(past) > place.start()) {
             return false;
@@ -102,7 +127,7 @@ final class Dismissals {
 
     private boolean isDenied(int mention) {
         int part = parts.at(words.start(mention));
-        return denials.negator(words.start(mention), words.end(mention), parts.start(part), parts.end(part))
+        return denials.negator(words.start(mention), words.end(mention), begin(part, mention), parts.end(part))
                 != Denials.NONE;
     }
 }

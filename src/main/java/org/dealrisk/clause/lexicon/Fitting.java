@@ -12,6 +12,9 @@ final class Fitting {
 
     private static final int NONE = -1;
 
+    /** How many places of its first term are tried for one that the others stand near. */
+    private static final int MOST_TRIED = 8;
+
     /** Hardly any pattern has more terms. */
     private static final int MOST_TERMS = 8;
 
@@ -164,8 +167,7 @@ final class Fitting {
         if (!areThere(false) || !isElsewhere(looked, false) || !areThere(true)) {
             return false;
         }
-        choose();
-        return isElsewhere(looked, true) && isBoundThere();
+        return isChosen() && isElsewhere(looked, true) && isBoundThere();
     }
 
     /** A sentence may name one party first and then bind another: "What we need from you: the client shall send …". */
@@ -186,18 +188,39 @@ final class Fitting {
         return true;
     }
 
-    /** Makes them up to a find; of several places the nearest to each other. */
-    private void choose() {
+    /** Makes the terms up to a find, if they stand near enough to one another somewhere. */
+    private boolean isChosen() {
+        int tried = 0;
+        while (choose(tried)) {
+            if (!text.text().isFurther(start, end, pattern.furthest())) {
+                return true;
+            }
+            tried++;
+        }
+        return false;
+    }
+
+    /**
+     * Makes the terms up to a find; of several places of the others the nearest.
+     *
+     * @param begun the place of the first term
+     * @return false when that has no such place, or enough of its places were tried
+     */
+    private boolean choose(int begun) {
         boolean first = true;
         for (int i = 0; i < terms.length; i++) {
             if (terms[i].isFound()) {
                 Places places = searches.get(i).found();
-                chosen[i] = first ? 0 : shortest(places);
+                if (first && begun >= Math.min(MOST_TRIED, places.size())) {
+                    return false;
+                }
+                chosen[i] = first ? begun : shortest(places);
                 start = first ? places.start(chosen[i]) : Math.min(start, places.start(chosen[i]));
                 end = first ? places.end(chosen[i]) : Math.max(end, places.end(chosen[i]));
                 first = false;
             }
         }
+        return !first || begun == 0;
     }
 
     /** The place that makes the find the shortest. */

@@ -25,6 +25,7 @@ public final class Pattern {
     private final Reach reach;
     private final Term[] terms;
     private final Set<Actor> actors;
+    private final int furthest;
     private final ConceptSet[] neededNear;
     private final ConceptSet[] neededInSentence;
     private final ConceptSet[] neededInPart;
@@ -33,11 +34,15 @@ public final class Pattern {
     private final ConceptSet ruledOut;
     private final boolean asksWhoIsBound;
 
-    /** @param actors who may be bound */
-    Pattern(Reach reach, List<Term> terms, Set<Actor> actors) {
+    /**
+     * @param actors who may be bound
+     * @param furthest how far the words of a find may reach, as a {@link Reach} has it
+     */
+    Pattern(Reach reach, List<Term> terms, Set<Actor> actors, int furthest) {
         this.reach = reach;
         this.terms = terms.toArray(new Term[0]);
         this.actors = actors;
+        this.furthest = furthest;
         this.asksWhoIsBound = actors.size() < Actor.values().length;
         List<Choice> near = new ArrayList<>();
         List<Choice> inSentence = new ArrayList<>();
@@ -166,6 +171,11 @@ public final class Pattern {
     }
 
     /** In an array that must not be changed. */
+    /** How far the words of a find may reach. */
+    int furthest() {
+        return furthest;
+    }
+
     Term[] terms() {
         return terms;
     }

@@ -26,6 +26,16 @@ public final class PatternReader {
      * @throws IllegalArgumentException when it names a concept that no language has a word for
      */
     public Pattern read(String written) {
+        return read(written, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The pattern that is written, of words that stand near one another.
+     *
+     * @param furthest how far the words of a find may reach: an English word is two, a Chinese character one
+     * @throws IllegalArgumentException when it names a concept that no language has a word for
+     */
+    public Pattern read(String written, int furthest) {
         String text = written.strip();
         Reach reach = Reach.of(text);
         List<Term> found = new ArrayList<>();
@@ -37,7 +47,7 @@ public final class PatternReader {
                 found.add(term(word));
             }
         }
-        return new Pattern(reach, found, actors);
+        return new Pattern(reach, found, actors, furthest);
     }
 
     private Term term(String written) {
