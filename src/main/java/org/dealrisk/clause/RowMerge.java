@@ -76,7 +76,7 @@ public final class RowMerge {
             return null;
         }
         Map<Field, List<Value>> claims = claims(read);
-        Optional<BigDecimal> fee = Optional.ofNullable(namesShareOfFee(claims) ? answers.fee() : null);
+        Optional<BigDecimal> fee = Optional.ofNullable(namesFee(claims) ? answers.fee() : null);
         List<Field> conflicts = new ArrayList<>(2);
         Map<Field, Value> joined = new LinkedHashMap<>();
         for (Map.Entry<Field, List<Value>> claim : claims.entrySet()) {
@@ -131,9 +131,15 @@ public final class RowMerge {
         return claims;
     }
 
-    private static boolean namesShareOfFee(Map<Field, List<Value>> claims) {
-        return claims.containsKey(Field.LIABILITY_LIMIT)
-                || claims.values().stream()
-                        .anyMatch(values -> values.stream().anyMatch(Value.TimesFee.class::isInstance));
+    /** Whether a value is so many times the fee. */
+    private static boolean namesFee(Map<Field, List<Value>> claims) {
+        for (List<Value> values : claims.values()) {
+            for (Value value : values) {
+                if (value instanceof Value.TimesFee) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

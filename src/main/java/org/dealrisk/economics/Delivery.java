@@ -13,7 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  * of, is integrated by {@link DeliveryTail}. For μ = 700, CV = 0.30 and a promise of 1000: P(D &lt; 1000)
  * = 0.911548, 5 % quantile 391.
  *
- * <p>Immutable. Each question costs at most twice {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no
+ * <p>Immutable but for what it remembers. Each question costs at most twice {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no
  * step beyond the counts that are asked for.
  */
 final class Delivery {
@@ -40,6 +40,9 @@ final class Delivery {
     private final double cv;
     private final double shape;
 
+    /** {@link #left}, once it is known; not a number before. Two threads that find it out come to the same. */
+    private volatile double left = Double.NaN;
+
     private Delivery(double mean, double cv, double shape) {
         this.mean = mean;
         this.cv = cv;
@@ -58,6 +61,10 @@ final class Delivery {
         double square = Math.pow(Math.min(cv, LARGEST_CV), 2);
         double shape = square < SMALLEST_SQUARE ? Double.POSITIVE_INFINITY : 1 / square;
         return new Delivery(Math.min(mean, LARGEST_MEAN), cv, shape);
+    }
+
+    boolean isOf(double otherMean, double otherCv) {
+        return mean == otherMean && cv == otherCv;
     }
 
     /** Everything about one promise, in one pass over the counts. */
@@ -172,24 +179,33 @@ final class Delivery {
 
     /** What is beyond the limit, when a pass over the counts has come to it; empty where that is nothing. */
     private Optional<DeliveryTail> tail(CountProbabilities passed) {
-        double left = passed.reachesLimit() ? left() : 0;
-        return left > NEGLIGIBLE_MASS
-                ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left))
+        double beyond = passed.reachesLimit() ? leftOnce() : 0;
+        return beyond > NEGLIGIBLE_MASS
+                ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, beyond))
                 : Optional.empty();
+    }
+
+    private double leftOnce() {
+        double known = left;
+        if (Double.isNaN(known)) {
+            known = left();
+            left = known;
+        }
+        return known;
     }
 
     /** P(D &gt; {@value #EXACT_LIMIT}). */
     private double left() {
         CountProbabilities counts = new CountProbabilities(mean, shape);
-        double left = 1;
+        double all = 1;
         while (counts.isBelow(Double.POSITIVE_INFINITY)) {
             // Added up in parts, as each addition rounds to the size of the sum.
             double part = 0;
             for (int end = counts.count() + PART; counts.isBelow(end); counts.next()) {
                 part += counts.probability();
             }
-            left -= part;
+            all -= part;
         }
-        return left;
+        return all;
     }
 }

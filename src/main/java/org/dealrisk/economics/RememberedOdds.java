@@ -12,6 +12,9 @@ public final class RememberedOdds implements Odds.Book {
     /** A power of two; full, it is twelve megabytes. */
     private static final int PLACES = 1 << 17;
 
+    /** A power of two: fewer than odds, as many promises are held against one forecast. */
+    private static final int DELIVERIES = 1 << 13;
+
     /** So many that want the same place, or one just before, are remembered beside each other. */
     private static final int NEIGHBOURS = 4;
 
@@ -19,6 +22,9 @@ public final class RememberedOdds implements Odds.Book {
 
     /** Without a lock: odds never change, and threads that miss those that another puts here work out the same. */
     private final @Nullable Odds[] places = new @Nullable Odds[PLACES + NEIGHBOURS];
+
+    /** Each knows how much of it is beyond the counts that are summed, which takes as long as odds do. */
+    private final @Nullable Delivery[] deliveries = new @Nullable Delivery[DELIVERIES];
 
     @Override
     public Odds of(double mean, double cv, double promise) {
@@ -34,9 +40,19 @@ public final class RememberedOdds implements Odds.Book {
                 return odds;
             }
         }
-        Odds odds = Odds.of(mean, cv, promise);
+        Odds odds = delivery(mean, cv).odds(promise);
         places[free] = odds;
         return odds;
+    }
+
+    private Delivery delivery(double mean, double cv) {
+        int place = place(mean, cv, 0) & (DELIVERIES - 1);
+        Delivery known = deliveries[place];
+        if (known == null || !known.isOf(mean, cv)) {
+            known = Delivery.of(mean, cv);
+            deliveries[place] = known;
+        }
+        return known;
     }
 
     private static int place(double mean, double cv, double promise) {
