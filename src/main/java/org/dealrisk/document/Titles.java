@@ -43,7 +43,8 @@ final class Titles {
             return words.length() <= LONGEST_CHINESE_TITLE
                     && words.chars().noneMatch(c -> ("，,。；;：:、" + SENTENCE_WORDS).indexOf(c) >= 0);
         }
-        boolean closed = words.endsWith(".") && words.indexOf('.') == words.length() - 1;
+        // "Between Acme (Client) and Orbit (Supplier)." says who is who.
+        boolean closed = words.endsWith(".") && words.indexOf('.') == words.length() - 1 && words.indexOf('(') < 0;
         return (closed || !Flow.endsSentence(words)) && !words.endsWith(",") && isCapital(words);
     }
 

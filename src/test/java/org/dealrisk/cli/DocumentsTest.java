@@ -44,6 +44,24 @@ class DocumentsTest {
     }
 
     @Test
+    void limitOfTheLiabilityOfTheClientIsNoneOfOurs() {
+        String parties = "Larkspur Inc. (the \"Company\") engages Dana Wu (the \"Consultant\").\n\n";
+        String limit = "'s total liability shall not exceed one month's fees.\n";
+        program.file("theirs.md", parties + "The Company" + limit).file("ours.md", parties + "The Consultant" + limit);
+        assertThat(program.run("explain DIR/theirs.md").out()).doesNotContain("liability.cap = 1 × the fee");
+        assertThat(program.run("explain DIR/ours.md").out()).contains("liability.cap = 1 × the fee");
+    }
+
+    @Test
+    void liabilityOfTheFirstPartyIsOursWhereItIsTheSupplier() {
+        String parties = "甲方（服務方）：晨光廣告有限公司\n乙方（委託方）：大福食品有限公司\n\n";
+        program.file("ours.md", parties + "一、甲方之賠償責任以契約價金為上限。\n")
+                .file("theirs.md", parties + "一、乙方之賠償責任以契約價金為上限。\n");
+        assertThat(program.run("explain DIR/ours.md").out()).contains("liability.cap = 1 × the fee");
+        assertThat(program.run("explain DIR/theirs.md").out()).doesNotContain("liability.cap = 1 × the fee");
+    }
+
+    @Test
     void findingsPointIntoTheFileThatADealNames() {
         program.file("contract.md", "# Contract\n\n" + GUARANTEE)
                 .file("deal.yaml", FACTS + "clauses:\n  - file: contract.md\n    drafted_by: client\n");

@@ -182,7 +182,8 @@ final class MentionList {
                 all.add(named.concept(next), named.start(next), named.end(next++));
             }
             boolean party = concept(i) == roles.us() || concept(i) == roles.them();
-            if (!party || !named.overlaps(start(i), end(i), next, reach)) {
+            boolean ours = concept(i) == roles.clientLiability() && named.has(roles.us(), start(i), end(i));
+            if (!ours && (!party || !named.overlaps(start(i), end(i), next, reach))) {
                 all.add(concept(i), start(i), end(i));
             }
         }
@@ -190,6 +191,16 @@ final class MentionList {
             all.add(named.concept(next), named.start(next), named.end(next++));
         }
         return all;
+    }
+
+    /** Whether a concept has a mention that begins inside a stretch. */
+    private boolean has(int concept, int start, int end) {
+        for (int i = 0; i < size; i++) {
+            if (concept(i) == concept && start(i) >= start && start(i) < end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far the words reach up to each index. */

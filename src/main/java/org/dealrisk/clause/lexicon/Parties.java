@@ -2,6 +2,8 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
@@ -22,6 +24,13 @@ public final class Parties {
     private static final Parties CLIENT_SPEAKS = new Parties(YOU, WE);
 
     private static final int SIDES = 2;
+
+    /** What stands behind a name where its liability is spoken of. */
+    private static final Pattern LIABILITY =
+            Pattern.compile("(?:['’]s?|之|的)? ?(?:(?:total|aggregate|maximum|overall|entire|cumulative) ){0,3}"
+                    + "(?:liability\\b|[赔賠][偿償][责責]任|[责責]任)");
+
+    private static final int LONGEST_LIABILITY = 50;
 
     private final boolean named;
 
@@ -78,8 +87,20 @@ public final class Parties {
         Roles roles = lexicon.roles();
         MentionList found = new MentionList(lexicon.size(), sides.size());
         for (int i = 0; i < sides.size(); i++) {
-            found.add(sides.concept(i) == 0 ? roles.us() : roles.them(), sides.start(i), sides.end(i));
+            boolean ours = sides.concept(i) == 0;
+            found.add(ours ? roles.us() : roles.them(), sides.start(i), sides.end(i));
+            int liability = ours ? 0 : endOfLiability(text, sides.end(i));
+            if (liability > 0) {
+                found.add(roles.clientLiability(), sides.start(i), liability);
+            }
         }
         return found;
+    }
+
+    /** Where the liability ends that is said to be that of the name that ends here; 0 when none is. */
+    private static int endOfLiability(EvenText text, int end) {
+        Matcher liability =
+                LIABILITY.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_LIABILITY)));
+        return liability.lookingAt() ? end + liability.end() : 0;
     }
 }

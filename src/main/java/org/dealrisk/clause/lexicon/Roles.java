@@ -25,7 +25,8 @@ record Roles(
         int dismissed,
         int dismissing,
         int formerly,
-        int noLonger) {
+        int noLonger,
+        int clientLiability) {
 
     static Roles of(Lexicon lexicon) {
         return new Roles(
@@ -52,7 +53,8 @@ record Roles(
                 lexicon.known("dismissed"),
                 lexicon.known("dismissing"),
                 lexicon.known("formerly"),
-                lexicon.known("no-longer"));
+                lexicon.known("no-longer"),
+                lexicon.known("client-liability"));
     }
 
     int of(Actor actor) {
