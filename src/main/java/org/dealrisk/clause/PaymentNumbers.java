@@ -23,8 +23,17 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
                 .map(Amount::of)
                 .or(this::split)
                 .or(this::inWords)
-                .or(() -> inWords("all-money", HUNDRED))
+                .or(() -> isAfterwards() ? Optional.empty() : inWords("all-money", HUNDRED))
                 .or(() -> ofFee("upfront"));
+    }
+
+    /** Whether the whole is paid so many days after something, as in 刊登結束後90天支付全額: nothing of it in advance. */
+    private boolean isAfterwards() {
+        return in.says("invoice")
+                && in.first(Kind.TIME).isPresent()
+                && !in.says("upfront")
+                && !in.says("before-start")
+                && !in.says("work-ahead");
     }
 
     /** The first share of "30/70" and of 三七開. */
