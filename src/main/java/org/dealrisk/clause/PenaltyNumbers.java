@@ -27,7 +27,11 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         boolean byUnit = says("per-unit");
         Optional<Figure> limit = limit();
         boolean byDay = says("per-day") || says("per-week");
-        rate(limit).filter(rate -> byUnit || byDay).ifPresent(rate -> {
+        Optional<Figure> found = rate(limit);
+        if (found.isEmpty() && byUnit) {
+            multiple().ifPresent(times -> says.put(Field.UNIT_PENALTY_PERCENT, times));
+        }
+        found.filter(rate -> byUnit || byDay).ifPresent(rate -> {
             Field field = byUnit ? Field.UNIT_PENALTY_PERCENT : Field.LD_DAILY_PERCENT;
             (byUnit ? ofUnit(rate) : daily(rate))
                     .ifPresent(percent -> says.put(field, Amount.of(percent, rate.stretch())));
@@ -85,6 +89,17 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
                 .filter(figure -> List.of(Measure.PERCENT, Measure.MONEY)
                         .contains(figure.quantity().measure()))
                 .findFirst();
+    }
+
+    /** The 200 % of "twice the unit price" and of 單價之兩倍. */
+    private Optional<Amount> multiple() {
+        NumberedSentence in = new NumberedSentence(text, sentence);
+        return in.figures(NumberedSentence.Kind.COUNT).stream()
+                .filter(figure -> in.touches(figure, "multiple"))
+                .findFirst()
+                .map(figure -> Amount.of(figure.quantity().value().multiply(HUNDRED), figure.stretch()))
+                .or(() -> in.words("three-times").map(words -> Amount.of(new BigDecimal("300"), words)))
+                .or(() -> in.words("twice").map(words -> Amount.of(new BigDecimal("200"), words)));
     }
 
     /** Points of a hundred of the price for each day, all of whose hours count where it runs by the hour. */
