@@ -77,8 +77,13 @@ public record MergedDeal(
         return clauses.isEmpty() ? List.of() : clauses.stream().filter(which).toList();
     }
 
-    /** Whether the list is the whole contract and every clause of it was understood. */
+    /**
+     * Whether the list is the whole contract, and no clause of it that was not understood may be the one that is
+     * looked for: what binds nobody, as names and signatures, is none.
+     */
     public boolean contractIsComplete() {
-        return deal.isYes(Field.CLAUSES_COMPLETE) && unread().isEmpty();
+        return deal.isYes(Field.CLAUSES_COMPLETE)
+                && those(clause -> !clause.understood() && clause.reading() != Reading.NO_DUTY)
+                        .isEmpty();
     }
 }

@@ -18,6 +18,8 @@ final class LineCleaning {
 
     private static final String COMMENT_START = "<!--";
 
+    private static final String STRIKE = "~~";
+
     /** Of tags only those of HTML, and no longer than anybody writes them, are layout. */
     private static final int LONGEST_TAG = 400;
 
@@ -94,7 +96,8 @@ final class LineCleaning {
             case '[', '!' -> link();
             case ']' -> at == linkEnd && skipTo(linkTarget);
             case '*' -> emphasis();
-            case '_', '`', '~' -> c != '~' ? emphasis() : raw.startsWith("~~", at) && skipTo(at + 2);
+            case '_', '`' -> emphasis();
+            case '~' -> struck();
             case '\\' -> escape();
             case '\f' -> parted(Break.PAGE);
             case '\u000B', '\u0085', '\u2028', '\u2029' -> parted(Break.HARD);
@@ -116,6 +119,10 @@ final class LineCleaning {
             return false;
         }
         String name = tag.group(1).toLowerCase(Locale.ROOT);
+        if ((name.equals("del") || name.equals("s")) && raw.charAt(at + 1) != '/') {
+            int end = raw.indexOf("</" + tag.group(1) + ">", tag.end());
+            return skipTo(end < 0 ? tag.end() : end);
+        }
         if (Html.BREAKING.contains(name)) {
             flush(Break.HARD);
             if (name.equals("li") && raw.charAt(at + 1) != '/') {
@@ -129,6 +136,15 @@ final class LineCleaning {
             put('\t');
         }
         return Html.INLINE.contains(name) && skipTo(tag.end());
+    }
+
+    /** What is struck through on one line is no part of the text. */
+    private boolean struck() {
+        if (!raw.startsWith(STRIKE, at)) {
+            return false;
+        }
+        int end = raw.indexOf(STRIKE, at + STRIKE.length());
+        return skipTo((end < 0 ? at : end) + STRIKE.length());
     }
 
     private boolean entity() {

@@ -28,6 +28,9 @@ final class Titles {
 
     private static final Pattern ENTRY = Pattern.compile("[^：:]{1,30}[：:]\\s?([^：:\\s][^：:]{0,60})");
 
+    /** Chinese, which has no capitals. */
+    private static final Pattern WIDE = Pattern.compile("[\\u2E80-\\uFEFF]+");
+
     /** Chinese words that stand in sentences and hardly in titles. */
     private static final String SENTENCE_WORDS = "應应須须將将於于由之不得可向為为使並并且";
 
@@ -115,7 +118,7 @@ final class Titles {
         String answer = entry.group(1);
         return TextLine.isWide(answer.charAt(0))
                 ? answer.chars().noneMatch(c -> SENTENCE_WORDS.indexOf(c) >= 0)
-                : isCapital(answer);
+                : isCapital(WIDE.matcher(answer).replaceAll(" "));
     }
 
     /** Whether words go on with a sentence that began before. */

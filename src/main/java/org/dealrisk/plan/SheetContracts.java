@@ -2,6 +2,7 @@ package org.dealrisk.plan;
 
 import java.util.Arrays;
 import org.dealrisk.clause.Contract;
+import org.dealrisk.clause.Reading;
 import org.dealrisk.model.Field;
 
 /** What is known of the contracts of the rows of a {@link Sheet}, a bit a row. Used again for other rows. */
@@ -22,7 +23,8 @@ final class SheetContracts {
             spoken[row >> 6] |= contract.clauses().isEmpty() ? 0 : bit;
             boolean isComplete = sheet.mayHaveTexts(row)
                     ? sheet.deal(row).contractIsComplete()
-                    : sheet.block().isYes(row, Field.CLAUSES_COMPLETE) && contract.unread() == 0;
+                    : sheet.block().isYes(row, Field.CLAUSES_COMPLETE)
+                            && contract.unread() == contract.count(Reading.NO_DUTY);
             complete[row >> 6] |= isComplete ? bit : 0;
         }
     }

@@ -62,6 +62,15 @@ class DocumentsTest {
     }
 
     @Test
+    void signaturesUnderAContractDoNotHideWhatItLacks() {
+        String whole = "---\n" + FACTS + "clauses_complete: yes\n---\n\nPayment: net 30\n\n";
+        program.file("signed.md", whole + "Vendor: ____________ Client: ____________\n")
+                .file("dark.md", whole + "The horses must be fed until the fair is over.\n");
+        assertThat(program.run("check -f concise DIR/signed.md").out()).contains("SCO-001", "LIA-002");
+        assertThat(program.run("check -f concise DIR/dark.md").out()).doesNotContain("SCO-001", "LIA-002");
+    }
+
+    @Test
     void findingsPointIntoTheFileThatADealNames() {
         program.file("contract.md", "# Contract\n\n" + GUARANTEE)
                 .file("deal.yaml", FACTS + "clauses:\n  - file: contract.md\n    drafted_by: client\n");
