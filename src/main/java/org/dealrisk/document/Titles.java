@@ -28,6 +28,8 @@ final class Titles {
 
     private static final Pattern ENTRY = Pattern.compile("[^：:]{1,30}[：:]\\s?([^：:\\s][^：:]{0,60})");
 
+    private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]{0,80}[)）]");
+
     /** Chinese, which has no capitals. */
     private static final Pattern WIDE = Pattern.compile("[\\u2E80-\\uFEFF]+");
 
@@ -102,7 +104,8 @@ final class Titles {
         if (last == ':' || last == '：' || last == '—' || last == '–') {
             return true;
         }
-        String sentence = text.substring(lastSentence(text));
+        // 以下簡稱「晨光」 leads up to nothing.
+        String sentence = BRACKETED.matcher(text.substring(lastSentence(text))).replaceAll("");
         if (isEntry(sentence)) {
             return false;
         }
