@@ -62,7 +62,8 @@ final class ClausePatterns {
         }
 
         private Find at(Fit fit, ReadText text) {
-            Bearing bearing = stance.map(told -> told.bearing(text, fit.place())).orElse(Bearing.UNKNOWN);
+            Bearing bearing =
+                    stance.map(told -> told.bearing(text, fit.place())).orElse(Bearing.UNKNOWN);
             return new Find(type, fit.place(), bearing, fit);
         }
     }
@@ -109,7 +110,10 @@ final class ClausePatterns {
 
     /** What is said of a type is said in so many words, unless lists stand in it. */
     private static int furthest(LexiconFile.Section section) {
-        return section.all("within").stream().mapToInt(Integer::parseInt).findFirst().orElse(Integer.MAX_VALUE);
+        return section.all("within").stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Of all types, in the order of the types. */

@@ -67,7 +67,8 @@ class DismissedClausesTest {
     void whatIsTurnedDownInEnglishIsNotFound(String frame, double mostFound) {
         List<Case> cases = englishCases();
         long found = cases.stream()
-                .filter(one -> Recogniser.types(String.format(Locale.ROOT, frame, one.text)).contains(one.type))
+                .filter(one -> Recogniser.types(String.format(Locale.ROOT, frame, one.text))
+                        .contains(one.type))
                 .count();
         assertThat(cases).hasSizeGreaterThan(200);
         assertThat(found).isLessThanOrEqualTo((long) (mostFound * cases.size()));
@@ -82,7 +83,8 @@ class DismissedClausesTest {
                         .filter(line -> line.startsWith("+: ") && line.length() < 140)
                         .map(line -> FULL_STOP.matcher(line.substring(3)).replaceFirst(""))
                         .filter(text -> !SEVERAL.matcher(text).find())
-                        .map(text -> new Case(ClauseType.ofLabel(section.getKey()).orElseThrow(), text)))
+                        .map(text ->
+                                new Case(ClauseType.ofLabel(section.getKey()).orElseThrow(), text)))
                 .filter(one -> Recogniser.types(one.text).contains(one.type))
                 .toList();
     }
@@ -116,13 +118,14 @@ class DismissedClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Revisions are unlimited, and we do not accept late files.",
-        "It is not true that we charge for edits, but revisions are unlimited.",
-        "The client asked whether we print on Sundays. Revisions are unlimited.",
-        "Revisions are unlimited; this was not refused by anybody.",
-        "In the old contract edits were capped at three; revisions are unlimited under this one.",
-    })
+    @ValueSource(
+            strings = {
+                "Revisions are unlimited, and we do not accept late files.",
+                "It is not true that we charge for edits, but revisions are unlimited.",
+                "The client asked whether we print on Sundays. Revisions are unlimited.",
+                "Revisions are unlimited; this was not refused by anybody.",
+                "In the old contract edits were capped at three; revisions are unlimited under this one.",
+            })
     void whatIsSaidOfSomethingElseInEnglishTakesNothingAway(String text) {
         assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);
     }

@@ -62,7 +62,8 @@ public final class Pattern {
         this.neededNear = sets(near);
         this.neededInSentence = sets(inSentence);
         this.neededInPart = sets(inPart);
-        this.neededWords = inSentence.stream().filter(choice -> !choice.hasNumber()).toList();
+        this.neededWords =
+                inSentence.stream().filter(choice -> !choice.hasNumber()).toList();
         inSentence.removeAll(neededWords);
         this.neededNumbers = sets(inSentence);
         this.ruledOut = new ConceptSet(out.toArray());
