@@ -14,8 +14,8 @@ final class Dismissals {
     /** What may stand in front of the words in a part of their own: "but", "in the end", 這點. */
     private static final int BEFORE = 3;
 
-    /** What may stand behind them: "it", 這個條件. */
-    private static final int BEHIND = 6;
+    /** What may stand behind them: "it", 了. Whatever is longer is what they dismiss. */
+    private static final int BEHIND = 2;
 
     private static final List<String> CLAUSE_OPENERS =
             List.of(" that", " whether", " whether or not", " clause", " if", " which", " where");
