@@ -149,7 +149,7 @@ public final class RowScorer {
 
     /** Reads a row without making a deal of it; false when it takes one. */
     private boolean readAnswers(Row row, Readings readings) {
-        Optional<RowCells> cells = readings.rows.takeAnswers() ? readings.cells.read(row) : Optional.empty();
+        Optional<RowCells> cells = readings.rows.takesAnswers() ? readings.cells.read(row) : Optional.empty();
         if (cells.isEmpty()) {
             return false;
         }

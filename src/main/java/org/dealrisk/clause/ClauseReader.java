@@ -16,8 +16,8 @@ public interface ClauseReader {
     ReadClause read(Clause clause, int number, Deal deal);
 
     /**
-     * The same of a clause of a row in a table that names no parties, where that is known without reading it; null
-     * where it is not.
+     * The same of a clause of a row of which no column and no clause names a party, where that is known without
+     * reading it; null where it is not.
      */
     default @Nullable ReadClause recall(Clause clause, int number, RowAnswers row) {
         return null;

@@ -76,7 +76,11 @@ public final class RowMerge {
             return null;
         }
         Map<Field, List<Value>> claims = claims(read);
-        Optional<BigDecimal> fee = Optional.ofNullable(namesFee(claims) ? answers.fee() : null);
+        boolean namesFee = namesFee(claims);
+        if (namesFee && !answers.isSure(Field.FEE)) {
+            return null;
+        }
+        Optional<BigDecimal> fee = Optional.ofNullable(namesFee ? answers.fee() : null);
         List<Field> conflicts = new ArrayList<>(2);
         Map<Field, Value> joined = new LinkedHashMap<>();
         for (Map.Entry<Field, List<Value>> claim : claims.entrySet()) {

@@ -1,5 +1,6 @@
 package org.dealrisk.economics;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,11 @@ public final class RememberedOdds implements Odds.Book {
 
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Without a lock: odds never change, and threads that miss those that another puts here work out the same. */
+    /** Without a lock: all that odds have is final, and threads that miss those that another puts here work out the same. */
     private final @Nullable Odds[] places = new @Nullable Odds[PLACES + NEIGHBOURS];
 
     /** Each knows how much of it is beyond the counts that are summed, which takes as long as odds do. */
-    private final @Nullable Delivery[] deliveries = new @Nullable Delivery[DELIVERIES];
+    private final AtomicReferenceArray<@Nullable Delivery> deliveries = new AtomicReferenceArray<>(DELIVERIES);
 
     @Override
     public Odds of(double mean, double cv, double promise) {
@@ -47,10 +48,10 @@ public final class RememberedOdds implements Odds.Book {
 
     private Delivery delivery(double mean, double cv) {
         int place = place(mean, cv, 0) & (DELIVERIES - 1);
-        Delivery known = deliveries[place];
+        Delivery known = deliveries.getAcquire(place);
         if (known == null || !known.isOf(mean, cv)) {
             known = Delivery.of(mean, cv);
-            deliveries[place] = known;
+            deliveries.setRelease(place, known);
         }
         return known;
     }

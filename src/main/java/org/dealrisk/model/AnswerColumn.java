@@ -89,7 +89,7 @@ final class AnswerColumn {
         return nearest * PARTS == Math.rint(nearest * PARTS) ? MISTAKEN : LONG;
     }
 
-    /** Takes over the answer of a row of another column of the field. */
+    /** Takes over the answer of a row of another column, but not how well its double holds it. */
     void copy(int to, AnswerColumn other, int from) {
         kinds[to] = other.kinds[from];
         numbers[to] = other.numbers[from];

@@ -123,9 +123,9 @@ public final class Sheet {
         return contracts;
     }
 
-    /** Whether a row may have texts. */
-    boolean mayHaveTexts(int row) {
-        return !rows[row].isOfAnswers();
+    /** Whether a row came as answers, not as a deal; then it has no texts. */
+    boolean isOfAnswers(int row) {
+        return rows[row].isOfAnswers();
     }
 
     /** What counts about the clauses of a row. */

@@ -21,7 +21,7 @@ final class SheetContracts {
             Contract contract = sheet.contract(row);
             bare &= contract.clauses().isEmpty() && contract.conflicts().isEmpty();
             spoken[row >> 6] |= contract.clauses().isEmpty() ? 0 : bit;
-            boolean isComplete = sheet.mayHaveTexts(row)
+            boolean isComplete = !sheet.isOfAnswers(row)
                     ? sheet.deal(row).contractIsComplete()
                     : sheet.block().isYes(row, Field.CLAUSES_COMPLETE)
                             && contract.unread() == contract.count(Reading.NO_DUTY);

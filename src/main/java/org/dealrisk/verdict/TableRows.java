@@ -55,7 +55,7 @@ public final class TableRows implements AutoCloseable {
     }
 
     /** Whether rows may come as answers. */
-    public boolean takeAnswers() {
+    public boolean takesAnswers() {
         return table.takesAnswers();
     }
 

@@ -132,7 +132,13 @@ class QuickRowsTest {
         assertThat(cells.get().unmapped()).isEqualTo(read.orElseThrow().unmapped());
         assertThat(cells.get().closed()).isEqualTo(read.orElseThrow().closed());
         block.drop();
-        // What a row has said is not left behind for the next.
+        block.drop();
+        int next = block.open();
+        for (Field field : Field.values()) {
+            assertThat(block.has(field) ? block.kinds(field)[next] : AnswerBlock.NOT_COLLECTED)
+                    .as("left behind of %s", field)
+                    .isEqualTo(AnswerBlock.NOT_COLLECTED);
+        }
         block.drop();
     }
 

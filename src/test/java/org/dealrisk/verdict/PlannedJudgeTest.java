@@ -97,7 +97,7 @@ class PlannedJudgeTest {
             Judge judge = deals.pick(JUDGES);
             List<Deal> deals = tables.rows(columns, ROWS_OF_A_TABLE);
             try (TableRows rows = judge.ofTable(columns).rows()) {
-                assertThat(rows.takeAnswers()).isTrue();
+                assertThat(rows.takesAnswers()).isTrue();
                 for (Deal deal : deals) {
                     put(deal, rows);
                 }
@@ -126,7 +126,7 @@ class PlannedJudgeTest {
         for (Set<Field> columns :
                 List.of(Set.of(Field.REFERRAL, Field.REFERRAL_SOURCE), Set.of(Field.FEE, Field.CASE_DEPOSIT_PAID))) {
             try (TableRows rows = JUDGES.get(0).ofTable(columns).rows()) {
-                assertThat(rows.takeAnswers()).isFalse();
+                assertThat(rows.takesAnswers()).isFalse();
             }
         }
     }
