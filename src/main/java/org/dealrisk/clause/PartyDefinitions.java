@@ -43,8 +43,8 @@ final class PartyDefinitions {
             + "以下|下稱|下称|簡稱|简称|統稱|稱|称|為|为|本合約|本合同|或|及|[\\s,;.:，、：])*");
 
     /** What stands before a role that is given without quotes: (hereinafter the agency). */
-    private static final Pattern GIVEN_AS =
-            Pattern.compile("(?i)^(?:(?:the|our|hereinafter|hereafter|herein|referred|to|called|as|以下|簡稱|简称|下稱|下称|稱|称)[\\s,:：]{0,3})*");
+    private static final Pattern GIVEN_AS = Pattern.compile(
+            "(?i)^(?:(?:the|our|hereinafter|hereafter|herein|referred|to|called|as|以下|簡稱|简称|下稱|下称|稱|称)[\\s,:：]{0,3})*");
 
     private static final Pattern SHORT_NAME = Pattern.compile("(?:簡稱|简称|下稱|下称|以下稱|以下称)(?:之?為|为)?[：:]?\\s{0,2}"
             + "[「『“\"]?([甲乙丙丁]方|[\\u4E00-\\u9FFF]{2,8}?|[A-Za-z][A-Za-z .]{1,20}?)[」』”\"]?(?=[)）,，。；;、\\s]|$)");

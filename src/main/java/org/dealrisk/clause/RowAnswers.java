@@ -25,7 +25,8 @@ public record RowAnswers(AnswerBlock block, int row, Set<Field> columns) impleme
         return switch (kind(field)) {
             case AnswerBlock.OTHER, AnswerBlock.TIMES_FEE -> false;
             case AnswerBlock.NUMBER -> !block.hasLongNumber(row);
-            case AnswerBlock.WORD -> field.kind() == FieldKind.WORD || field.kind().isQuantity();
+            case AnswerBlock.WORD ->
+                field.kind() == FieldKind.WORD || field.kind().isQuantity();
             default -> block.has(field) || !columns.contains(field);
         };
     }

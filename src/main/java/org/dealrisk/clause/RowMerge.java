@@ -32,8 +32,7 @@ public final class RowMerge {
         this.columns = Set.copyOf(columns);
         this.reader = reader;
         this.talk = talk;
-        this.namesParties =
-                columns.contains(Field.OUR_PARTY_NAMES) || columns.contains(Field.CLIENT_PARTY_NAMES);
+        this.namesParties = columns.contains(Field.OUR_PARTY_NAMES) || columns.contains(Field.CLIENT_PARTY_NAMES);
     }
 
     /** Whether the rows of the table can be joined so: no answers of a form are in conflict with each other. */
@@ -129,8 +128,9 @@ public final class RowMerge {
     private static Map<Field, List<Value>> claims(List<ReadClause> clauses) {
         Map<Field, List<Value>> claims = new LinkedHashMap<>();
         for (ReadClause clause : clauses) {
-            clause.said().forEach((field, said) -> claims.computeIfAbsent(field, none -> new ArrayList<>(2))
-                    .add(said.value()));
+            clause.said()
+                    .forEach((field, said) -> claims.computeIfAbsent(field, none -> new ArrayList<>(2))
+                            .add(said.value()));
         }
         return claims;
     }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ShortNames {
 
     private static final Pattern FIRST_WORD = Pattern.compile("([A-Z][\\w&’'-]{3,30}) [A-Z].*");
-    private static final String ACTS = "(?: (?:shall|will|must|may|agrees|undertakes|guarantees|warrants|pays|is|has|does)\\b|['’]s )";
+    private static final String ACTS =
+            "(?: (?:shall|will|must|may|agrees|undertakes|guarantees|warrants|pays|is|has|does)\\b|['’]s )";
 
     private ShortNames() {}
 

@@ -136,7 +136,8 @@ final class ColumnCalls {
         return nodes.test(wording, (sheet, out) -> {
             out.clear();
             for (int row = 0; row < sheet.size(); row++) {
-                boolean may = !sheet.isOfAnswers(row) && !sheet.deal(row).phrases().isEmpty();
+                boolean may =
+                        !sheet.isOfAnswers(row) && !sheet.deal(row).phrases().isEmpty();
                 out.set(
                         row,
                         Condition.of(may && !sheet.deal(row).phrases(wording).isEmpty()));

@@ -173,9 +173,7 @@ final class ColumnNodes {
                 boolean told = kinds[row] != AnswerBlock.TIMES_FEE && kinds[row] != AnswerBlock.OTHER;
                 values[row] = !Double.isNaN(inMoney)
                         ? inMoney
-                        : !told
-                                ? byRow.of(sheet.row(row))
-                                : AnswerBlock.isKnown(kinds[row]) ? numbers[row] : standard;
+                        : !told ? byRow.of(sheet.row(row)) : AnswerBlock.isKnown(kinds[row]) ? numbers[row] : standard;
             }
         };
     }
@@ -244,8 +242,7 @@ final class ColumnNodes {
                     out.set(row, Condition.of(wanted.test(word)));
                 } else if (kinds[row] == AnswerBlock.NUMBER) {
                     out.set(row, Condition.of(wanted.test(numbers[row])));
-                } else if (kinds[row] == AnswerBlock.TIMES_FEE
-                        && !Double.isNaN(timesFee(sheet, row, numbers[row]))) {
+                } else if (kinds[row] == AnswerBlock.TIMES_FEE && !Double.isNaN(timesFee(sheet, row, numbers[row]))) {
                     out.set(row, Condition.of(wanted.test(timesFee(sheet, row, numbers[row]))));
                 } else {
                     out.set(row, AnswerBlock.isKnown(kinds[row]) ? byRow.ask(sheet.row(row)) : silent);

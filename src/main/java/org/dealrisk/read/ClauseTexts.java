@@ -56,8 +56,7 @@ final class ClauseTexts implements CellReader {
         ReadCell part = recent.get(bytes, from, to, "");
         if (part == null) {
             String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            Optional<ReadCell> read =
-                    cells.clause(text, origins).or(() -> cells.read(column, text, Optional.empty()));
+            Optional<ReadCell> read = cells.clause(text, origins).or(() -> cells.read(column, text, Optional.empty()));
             if (read.isEmpty()) {
                 return false;
             }

@@ -54,8 +54,8 @@ record LoneCells(CellNodes nodes, Place place) {
             return Optional.empty();
         }
         Answer answer = new Answer.Known(new Value.ClauseList(1), origins);
-        return Optional.of(new ReadCell(
-                answer, List.of(ClauseReader.plain(scalar(text.strip()))), List.of(), List.of(), false));
+        return Optional.of(
+                new ReadCell(answer, List.of(ClauseReader.plain(scalar(text.strip()))), List.of(), List.of(), false));
     }
 
     /** Whether it is an amount that decides the currency of its deal, together with the other amounts. */

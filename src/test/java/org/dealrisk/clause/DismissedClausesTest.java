@@ -112,9 +112,9 @@ class DismissedClausesTest {
                 "設計稿修改不限次數，我們提的三次他們不接受。",
                 "設計稿修改不限次數，押金那條已經刪掉。",
                 "设计稿修改不限次数，不得婉拒。",
-        "設計稿修改不限次數，我們婉拒了折扣。",
-        "設計稿修改不限次數。我們婉拒媒體回饋。",
-        "Unlimited revisions are included. We declined the media rebate.",
+                "設計稿修改不限次數，我們婉拒了折扣。",
+                "設計稿修改不限次數。我們婉拒媒體回饋。",
+                "Unlimited revisions are included. We declined the media rebate.",
             })
     void whatIsSaidOfSomethingElseTakesNothingAway(String text) {
         assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);

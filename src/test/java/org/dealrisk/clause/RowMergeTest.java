@@ -21,7 +21,6 @@ import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
-
 import org.dealrisk.model.Value;
 import org.junit.jupiter.api.Test;
 
@@ -99,8 +98,7 @@ class RowMergeTest {
                 assertThat(contract.clauses()).as(note).isEqualTo(merged.clauses());
                 assertThat(contract.conflicts())
                         .as(note)
-                        .containsExactlyInAnyOrderElementsOf(
-                                Contract.of(merged).conflicts());
+                        .containsExactlyInAnyOrderElementsOf(Contract.of(merged).conflicts());
                 assertThat(merged.sure()).as(note).isEmpty();
                 conflicts += contract.conflicts().size();
                 notUnderstood += contract.unread();
@@ -116,8 +114,8 @@ class RowMergeTest {
     void rowsThatNamePartiesAreReadWhole() {
         Clause plain = clause("Payment is due within 90 days of the invoice.", Clause.Negotiable.UNKNOWN);
         Clause naming = clause("\"Agency\" means Bright Media Ltd.", Clause.Negotiable.UNKNOWN);
-        Deal.Builder deal = Deal.builder(new Deal.Address(PLACE, 1, OptionalInt.of(1)))
-                .silence(Answer.notCollected());
+        Deal.Builder deal =
+                Deal.builder(new Deal.Address(PLACE, 1, OptionalInt.of(1))).silence(Answer.notCollected());
         merge.merge(deal.clauses(List.of(plain, naming)).build());
         merge.merge(deal.clauses(List.of(plain)).build());
         AnswerBlock block = new AnswerBlock(List.of(Field.NET_DAYS));
@@ -129,8 +127,8 @@ class RowMergeTest {
     }
 
     private Deal deal() {
-        Deal.Builder deal = Deal.builder(new Deal.Address(PLACE, 1, OptionalInt.of(1)))
-                .silence(Answer.notCollected());
+        Deal.Builder deal =
+                Deal.builder(new Deal.Address(PLACE, 1, OptionalInt.of(1))).silence(Answer.notCollected());
         for (Field field : Field.values()) {
             if (COLUMNS.containsKey(field)) {
                 deal.answer(field, answer(COLUMNS.get(field)));
@@ -158,7 +156,12 @@ class RowMergeTest {
 
     private static Clause clause(String text, Clause.Negotiable negotiable) {
         return new Clause(
-                Passage.whole(text, PLACE), Optional.empty(), Clause.Author.UNKNOWN, negotiable, Map.of(), Optional.empty());
+                Passage.whole(text, PLACE),
+                Optional.empty(),
+                Clause.Author.UNKNOWN,
+                negotiable,
+                Map.of(),
+                Optional.empty());
     }
 
     private static String told(Deal deal) {

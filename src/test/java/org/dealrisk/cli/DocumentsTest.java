@@ -55,8 +55,7 @@ class DocumentsTest {
     @Test
     void liabilityOfTheFirstPartyIsOursWhereItIsTheSupplier() {
         String parties = "甲方（服務方）：晨光廣告有限公司\n乙方（委託方）：大福食品有限公司\n\n";
-        program.file("ours.md", parties + "一、甲方之賠償責任以契約價金為上限。\n")
-                .file("theirs.md", parties + "一、乙方之賠償責任以契約價金為上限。\n");
+        program.file("ours.md", parties + "一、甲方之賠償責任以契約價金為上限。\n").file("theirs.md", parties + "一、乙方之賠償責任以契約價金為上限。\n");
         assertThat(program.run("explain DIR/ours.md").out()).contains("liability.cap = 1 × the fee");
         assertThat(program.run("explain DIR/theirs.md").out()).doesNotContain("liability.cap = 1 × the fee");
     }

@@ -99,8 +99,7 @@ public final class Parties {
 
     /** Where the liability ends that is said to be that of the name that ends here; 0 when none is. */
     private static int endOfLiability(EvenText text, int end) {
-        Matcher liability =
-                LIABILITY.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_LIABILITY)));
+        Matcher liability = LIABILITY.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_LIABILITY)));
         return liability.lookingAt() ? end + liability.end() : 0;
     }
 }

@@ -19,8 +19,9 @@ public final class DateCell {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{3,4})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern MONTH_WORD =
             Pattern.compile("(\\d{1,2})(?:[- .]{1,2}| de )(\\p{L}{3,10})(?:\\.?[- .,]{1,2}| de )(\\d{4})");
-    private static final Pattern TIME = Pattern.compile("(?:[T ,]|T )\\s*(?:[上下]午\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
-            + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?$");
+    private static final Pattern TIME =
+            Pattern.compile("(?:[T ,]|T )\\s*(?:[上下]午\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+                    + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?$");
 
     /** How the months begin that German, French and Spanish write otherwise than English. */
     private static final Map<String, String> MONTHS = Map.ofEntries(
