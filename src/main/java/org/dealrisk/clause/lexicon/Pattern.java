@@ -171,12 +171,12 @@ public final class Pattern {
         return reach.isWhole();
     }
 
-    /** In an array that must not be changed. */
     /** How far the words of a find may reach. */
     int furthest() {
         return furthest;
     }
 
+    /** In an array that must not be changed. */
     Term[] terms() {
         return terms;
     }
