@@ -121,6 +121,12 @@ public sealed interface Expr {
 
     /** {@code == != < <= > >=}. Order is of numbers only. */
     record Comparison(Extent extent, Operator operator, Expr left, Expr right) implements Test {
+
+        /** Whether it compares numbers, and not values that are equal or are not, whatever they are. */
+        public boolean isOfNumbers() {
+            return !operator.tellsEquality() || left.type() == Type.NUMBER && right.type() == Type.NUMBER;
+        }
+
         @Override
         public <R> R accept(ExprVisitor<R> visitor) {
             return visitor.comparison(this);

@@ -14,23 +14,13 @@ final class Operations {
         return switch (operator) {
             case EQUAL -> same(left, right);
             case NOT_EQUAL -> !same(left, right);
-            case LESS -> number(left) < number(right);
-            case AT_MOST -> number(left) <= number(right);
-            case GREATER -> number(left) > number(right);
-            case AT_LEAST -> number(left) >= number(right);
-            default -> throw new IllegalStateException(operator + " compares nothing");
+            default -> operator.holds(number(left), number(right));
         };
     }
 
-    /** By IEEE 754, so that x / 0 is an infinity; NaN where there is no result, as for 0 / 0. */
+    /** As {@link Operator#calculate}. */
     static double calculate(Operator operator, Operand left, Operand right) {
-        return switch (operator) {
-            case PLUS -> number(left) + number(right);
-            case MINUS -> number(left) - number(right);
-            case TIMES -> number(left) * number(right);
-            case DIVIDED -> number(left) / number(right);
-            default -> throw new IllegalStateException(operator + " calculates nothing");
-        };
+        return operator.calculate(number(left), number(right));
     }
 
     /** Whether a list has a member that is the same as a value. */

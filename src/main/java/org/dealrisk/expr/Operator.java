@@ -37,11 +37,44 @@ public enum Operator {
         return this == AND || this == OR;
     }
 
-    boolean tellsEquality() {
+    /** Whether it compares values of all kinds, not numbers alone. */
+    public boolean tellsEquality() {
         return this == EQUAL || this == NOT_EQUAL;
     }
 
     boolean tellsOrder() {
         return precedence == LESS.precedence && this != IN && !tellsEquality();
+    }
+
+    /**
+     * Whether a comparison of two numbers holds, of which none is NaN.
+     *
+     * @throws IllegalStateException if the operator compares nothing
+     */
+    public boolean holds(double left, double right) {
+        return switch (this) {
+            case EQUAL -> left == right;
+            case NOT_EQUAL -> left != right;
+            case LESS -> left < right;
+            case AT_MOST -> left <= right;
+            case GREATER -> left > right;
+            case AT_LEAST -> left >= right;
+            default -> throw new IllegalStateException(this + " compares nothing");
+        };
+    }
+
+    /**
+     * What two numbers come to by IEEE 754, so that 1 / 0 is an infinity; NaN where there is no result, as for 0 / 0.
+     *
+     * @throws IllegalStateException if the operator calculates nothing
+     */
+    public double calculate(double left, double right) {
+        return switch (this) {
+            case PLUS -> left + right;
+            case MINUS -> left - right;
+            case TIMES -> left * right;
+            case DIVIDED -> left / right;
+            default -> throw new IllegalStateException(this + " calculates nothing");
+        };
     }
 }

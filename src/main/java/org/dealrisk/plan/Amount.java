@@ -35,13 +35,7 @@ non-sealed interface Amount extends Node {
         if (isNone(left) || isNone(right)) {
             return settled(Double.NaN);
         }
-        return switch (operator) {
-            case PLUS -> facts -> left.of(facts) + right.of(facts) + 0.0;
-            case MINUS -> facts -> left.of(facts) - right.of(facts) + 0.0;
-            case TIMES -> facts -> left.of(facts) * right.of(facts) + 0.0;
-            case DIVIDED -> facts -> left.of(facts) / right.of(facts) + 0.0;
-            default -> throw new IllegalArgumentException(operator + " calculates nothing");
-        };
+        return facts -> operator.calculate(left.of(facts), right.of(facts)) + 0.0;
     }
 
     /** A comparison of two numbers; open when either is none. */
@@ -54,19 +48,7 @@ non-sealed interface Amount extends Node {
             double other = right.of(facts);
             return Double.isNaN(one) || Double.isNaN(other)
                     ? Condition.OPEN
-                    : Condition.of(holds(operator, one, other));
-        };
-    }
-
-    private static boolean holds(Operator operator, double left, double right) {
-        return switch (operator) {
-            case EQUAL -> left == right;
-            case NOT_EQUAL -> left != right;
-            case LESS -> left < right;
-            case AT_MOST -> left <= right;
-            case GREATER -> left > right;
-            case AT_LEAST -> left >= right;
-            default -> throw new IllegalArgumentException(operator + " compares nothing");
+                    : Condition.of(operator.holds(one, other));
         };
     }
 

@@ -1,16 +1,11 @@
 package org.dealrisk.plan;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.clause.ReadClause;
 import org.dealrisk.clause.Wording;
-import org.dealrisk.expr.Argument;
 import org.dealrisk.expr.Expr;
 import org.dealrisk.expr.Type;
 import org.dealrisk.model.Answer;
@@ -43,15 +38,16 @@ final class CallPlanner {
 
     /** @param planner plans the arguments that are expressions */
     Node plan(Expr.Call call, ConditionPlanner planner) {
+        CallArguments arguments = new CallArguments(call);
         return switch (call.function()) {
-            case Functions.CLAUSE -> clause(type(call));
-            case Functions.LACKS -> lacks(type(call));
-            case Functions.CLAUSE_BY -> clauseBy(call);
-            case Functions.FINDINGS -> findings(call);
-            case Functions.WORDING -> wording(Wording.ofLabel(word(call, 0)).orElseThrow());
-            case Functions.WRITTEN -> written(facts.field(((Argument.Name) argument(call, 0)).name()), word(call, 1));
-            case Functions.REACHES -> reaches(planner.term(expression(call, 0)), word(call, 1));
-            case Functions.AT_LEAST -> atLeast(planner.term(expression(call, 0)), word(call, 1));
+            case Functions.CLAUSE -> clause(arguments.type());
+            case Functions.LACKS -> lacks(arguments.type());
+            case Functions.CLAUSE_BY -> clauseBy(arguments);
+            case Functions.FINDINGS -> findings(arguments.severity(), arguments.routes());
+            case Functions.WORDING -> wording(arguments.wording());
+            case Functions.WRITTEN -> written(facts.field(arguments.name()), arguments.remark());
+            case Functions.REACHES -> reaches(planner.term(arguments.expression()), arguments.word(1));
+            case Functions.AT_LEAST -> atLeast(planner.term(arguments.expression()), arguments.sums(parameters));
             default -> throw new IllegalArgumentException("no function " + call.function());
         };
     }
@@ -76,26 +72,17 @@ final class CallPlanner {
                 && Arrays.stream(fed).allMatch(slot -> row.answer(slot) instanceof Answer.NotFilledIn));
     }
 
-    private Condition clauseBy(Expr.Call call) {
+    private Condition clauseBy(CallArguments arguments) {
         reads.addAll(List.of(Field.CLAUSE_LIST, Field.CLAUSES_COMPLETE));
         if (!mayHaveClauses() && !mayBeComplete()) {
             return Condition.settled(Condition.OPEN);
         }
-        ClauseType type = type(call);
-        Clause.Author author = Clause.Author.valueOf(word(call, 1).toUpperCase(Locale.ROOT));
-        List<Optional<Field>> asked = asked(call);
+        ClauseType type = arguments.type();
+        Clause.Author author = arguments.author();
+        List<Optional<Field>> asked = arguments.asked();
         return row -> row.carries(type)
                 ? by(row.merged().carrying(type), row.contractIsComplete(), author, asked)
                 : row.contractIsComplete() ? Condition.FALSE : Condition.OPEN;
-    }
-
-    /** The fields of which a clause has to say something. */
-    static List<Optional<Field>> asked(Expr.Call call) {
-        List<Optional<Field>> asked = new ArrayList<>();
-        for (int i = 2; i < call.arguments().size(); i++) {
-            asked.add(Optional.ofNullable(type(call).params().get(word(call, i))));
-        }
-        return asked;
     }
 
     /**
@@ -117,11 +104,7 @@ final class CallPlanner {
         return open ? Condition.OPEN : Condition.FALSE;
     }
 
-    private static Amount findings(Expr.Call call) {
-        Severity least = Severity.ofLabel(word(call, 0)).orElseThrow();
-        List<Route> routes = Arrays.stream(Route.values())
-                .filter(route -> call.arguments().size() < 2 || route.label().equals(word(call, 1)))
-                .toList();
+    private static Amount findings(Severity least, List<Route> routes) {
         return row -> {
             int count = 0;
             for (int i = 0; i < routes.size(); i++) {
@@ -136,11 +119,10 @@ final class CallPlanner {
                 && !row.merged().phrases(wording).isEmpty());
     }
 
-    private Condition written(Field field, String label) {
+    private Condition written(Field field, Remark.Kind kind) {
         if (!shape.mayAnswer(field)) {
             return Condition.settled(Condition.FALSE);
         }
-        Remark.Kind kind = Remark.Kind.values()[Functions.REMARKS.indexOf(label)];
         return row -> {
             List<Remark> remarks = row.merged().deal().remarks();
             for (int i = 0; i < remarks.size(); i++) {
@@ -158,13 +140,8 @@ final class CallPlanner {
     }
 
     /** Without a figure for the currency the deal is taken as large enough: the careful side. */
-    private Condition atLeast(Term amount, String name) {
+    private Condition atLeast(Term amount, Map<String, Double> least) {
         reads.add(Field.CURRENCY_CODE);
-        Map<String, Double> least = new HashMap<>();
-        Parameter parameter = Optional.ofNullable(parameters.get(name)).orElseThrow();
-        for (Map.Entry<String, BigDecimal> one : parameter.byCurrency().entrySet()) {
-            least.put(one.getKey(), one.getValue().doubleValue());
-        }
         Term currency = planned(Field.CURRENCY_CODE);
         return row -> {
             if (!(amount.of(row) instanceof Double found)) {
@@ -186,21 +163,5 @@ final class CallPlanner {
     /** Whether a deal may say that its clauses are the whole contract. */
     private boolean mayBeComplete() {
         return shape.mayAnswer(Field.CLAUSES_COMPLETE);
-    }
-
-    private static ClauseType type(Expr.Call call) {
-        return ClauseType.ofLabel(word(call, 0)).orElseThrow();
-    }
-
-    private static Argument argument(Expr.Call call, int index) {
-        return call.arguments().get(index);
-    }
-
-    private static String word(Expr.Call call, int index) {
-        return ((Argument.Word) argument(call, index)).word();
-    }
-
-    private static Expr expression(Expr.Call call, int index) {
-        return ((Argument.Value) argument(call, index)).expr();
     }
 }

@@ -142,7 +142,7 @@ final class ColumnAmount implements ColumnNode {
             double[] oneOff = left.errors(sheet);
             double[] otherOff = right.errors(sheet);
             for (int row = 0; row < sheet.size(); row++) {
-                double value = calculated(operator, one[row], other[row]);
+                double value = operator.calculate(one[row], other[row]) + 0.0;
                 boolean off = oneOff[row] != 0 || otherOff[row] != 0;
                 // Of numbers that are, nothing undefined is surely so while they may be others.
                 boolean lost = off && Double.isNaN(value) && !Double.isNaN(one[row]) && !Double.isNaN(other[row]);
@@ -152,16 +152,6 @@ final class ColumnAmount implements ColumnNode {
                         : off ? Math.ulp(value) + off(operator, one[row], oneOff[row], other[row], otherOff[row]) : 0;
             }
         });
-    }
-
-    private static double calculated(Operator operator, double one, double other) {
-        return switch (operator) {
-            case PLUS -> one + other + 0.0;
-            case MINUS -> one - other + 0.0;
-            case TIMES -> one * other + 0.0;
-            case DIVIDED -> one / other + 0.0;
-            default -> throw new IllegalArgumentException(operator + " calculates nothing");
-        };
     }
 
     /** How far the result is off where the two are off by so much, rounding apart; infinite where that cannot be told. */

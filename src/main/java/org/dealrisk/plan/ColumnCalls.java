@@ -1,15 +1,10 @@
 package org.dealrisk.plan;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.dealrisk.clause.Wording;
-import org.dealrisk.expr.Argument;
 import org.dealrisk.expr.Expr;
 import org.dealrisk.expr.Operator;
 import org.dealrisk.model.AnswerBlock;
@@ -40,18 +35,17 @@ final class ColumnCalls {
      * @return empty for a call that has no form for columns
      */
     Optional<ColumnNode> plan(Expr.Call call, Node byRow, ColumnPlanner planner) {
+        CallArguments arguments = new CallArguments(call);
         return switch (call.function()) {
-            case Functions.CLAUSE -> Optional.of(clause(type(call)));
-            case Functions.LACKS -> Optional.of(lacks(type(call)));
-            case Functions.CLAUSE_BY -> Optional.of(clauseBy(call, (Condition) byRow));
-            case Functions.FINDINGS -> Optional.of(findings(call));
-            case Functions.WORDING ->
-                Optional.of(wording(Wording.ofLabel(word(call, 0)).orElseThrow()));
-            case Functions.WRITTEN ->
-                Optional.of(
-                        written(planner.named(((Argument.Name) call.arguments().get(0)).name()), word(call, 1)));
-            case Functions.REACHES -> reaches(call, (Condition) byRow, planner);
-            case Functions.AT_LEAST -> Optional.of(atLeast(call, planner));
+            case Functions.CLAUSE -> Optional.of(clause(arguments.type()));
+            case Functions.LACKS -> Optional.of(lacks(arguments.type()));
+            case Functions.CLAUSE_BY -> Optional.of(clauseBy(arguments, (Condition) byRow));
+            case Functions.FINDINGS -> Optional.of(findings(arguments.severity(), arguments.routes()));
+            case Functions.WORDING -> Optional.of(wording(arguments.wording()));
+            case Functions.WRITTEN -> Optional.of(written(planner.named(arguments.name()), arguments.remark()));
+            case Functions.REACHES -> reaches(arguments, (Condition) byRow, planner);
+            case Functions.AT_LEAST ->
+                Optional.of(atLeast(planner.amount(arguments.expression()), arguments.sums(parameters)));
             default -> throw new IllegalArgumentException("no function " + call.function());
         };
     }
@@ -88,10 +82,10 @@ final class ColumnCalls {
         return true;
     }
 
-    private ColumnTest clauseBy(Expr.Call call, Condition byRow) {
-        ClauseType type = type(call);
-        Clause.Author author = Clause.Author.valueOf(word(call, 1).toUpperCase(Locale.ROOT));
-        List<Optional<Field>> asked = CallPlanner.asked(call);
+    private ColumnTest clauseBy(CallArguments arguments, Condition byRow) {
+        ClauseType type = arguments.type();
+        Clause.Author author = arguments.author();
+        List<Optional<Field>> asked = arguments.asked();
         return nodes.test(byRow, (sheet, out) -> {
             out.clear();
             long[] carriers = new long[Truths.WORDS];
@@ -119,11 +113,7 @@ final class ColumnCalls {
         }
     }
 
-    private ColumnAmount findings(Expr.Call call) {
-        Severity least = Severity.ofLabel(word(call, 0)).orElseThrow();
-        List<Route> routes = Arrays.stream(Route.values())
-                .filter(route -> call.arguments().size() < 2 || route.label().equals(word(call, 1)))
-                .toList();
+    private ColumnAmount findings(Severity least, List<Route> routes) {
         return nodes.amount(
                 List.of(Functions.FINDINGS, least, routes),
                 ColumnAmount.exactly((sheet, values) -> sheet.countFirst(
@@ -145,8 +135,7 @@ final class ColumnCalls {
         });
     }
 
-    private ColumnTest written(Field field, String label) {
-        Remark.Kind kind = Remark.Kind.values()[Functions.REMARKS.indexOf(label)];
+    private ColumnTest written(Field field, Remark.Kind kind) {
         return nodes.test(List.of(kind, field), (sheet, out) -> {
             out.clear();
             for (int row = 0; row < sheet.size(); row++) {
@@ -160,9 +149,9 @@ final class ColumnCalls {
         });
     }
 
-    private Optional<ColumnNode> reaches(Expr.Call call, Condition byRow, ColumnPlanner planner) {
-        String wanted = word(call, 1);
-        return planner.field(expression(call, 0))
+    private Optional<ColumnNode> reaches(CallArguments arguments, Condition byRow, ColumnPlanner planner) {
+        String wanted = arguments.word(1);
+        return planner.field(arguments.expression())
                 .map(field -> nodes.holds(
                         List.of(Functions.REACHES, field, wanted),
                         field,
@@ -172,13 +161,7 @@ final class ColumnCalls {
     }
 
     /** Without a figure for the currency the deal is taken as large enough: the careful side. */
-    private ColumnTest atLeast(Expr.Call call, ColumnPlanner planner) {
-        ColumnAmount amount = planner.amount(expression(call, 0));
-        Parameter parameter = Optional.ofNullable(parameters.get(word(call, 1))).orElseThrow();
-        Map<String, Double> least = new HashMap<>();
-        for (Map.Entry<String, BigDecimal> one : parameter.byCurrency().entrySet()) {
-            least.put(one.getKey(), one.getValue().doubleValue());
-        }
+    private ColumnTest atLeast(ColumnAmount amount, Map<String, Double> least) {
         ColumnAmount needed = nodes.amount(List.of("least", least), ColumnAmount.exactly((sheet, values) -> {
             @Nullable
             String[] codes =
@@ -197,17 +180,5 @@ final class ColumnCalls {
         }));
         return nodes.test(
                 List.of(Functions.AT_LEAST, amount, needed), ColumnAmount.compared(Operator.AT_LEAST, amount, needed));
-    }
-
-    private static ClauseType type(Expr.Call call) {
-        return ClauseType.ofLabel(word(call, 0)).orElseThrow();
-    }
-
-    private static String word(Expr.Call call, int index) {
-        return ((Argument.Word) call.arguments().get(index)).word();
-    }
-
-    private static Expr expression(Expr.Call call, int index) {
-        return ((Argument.Value) call.arguments().get(index)).expr();
     }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnNodes {
 
-    /** Up to it every whole number is a double. */
-    private static final double MOST_WHOLE = 0x1p53;
-
     private static final int NOT_KEPT = -1;
 
     private final Shape shape;
@@ -130,7 +127,7 @@ final class ColumnNodes {
         boolean plain = Double.isNaN(standard) && field.kind() != FieldKind.LIABILITY_CAP;
         return amount(
                 List.of("number", field),
-                plain ? asItStands(field) : ColumnAmount.exactly(orStandard(field, standard, byRow)));
+                plain ? FieldNumbers.asTheyStand(field) : FieldNumbers.orStandard(field, standard, byRow));
     }
 
     /**
@@ -148,43 +145,6 @@ final class ColumnNodes {
                 values[row] = AnswerBlock.isKnown(kinds[row]) ? byRow.of(sheet.row(row)) : Double.NaN;
             }
         }));
-    }
-
-    private static ColumnAmount.Source asItStands(Field field) {
-        return new ColumnAmount.AsItStands() {
-            @Override
-            public double[] values(Sheet sheet, int place) {
-                return sheet.block().numbers(field);
-            }
-
-            @Override
-            public double[] errors(Sheet sheet, int place) {
-                return sheet.zeros();
-            }
-        };
-    }
-
-    private static ColumnAmount.Exactly orStandard(Field field, double standard, Amount byRow) {
-        return (sheet, values) -> {
-            byte[] kinds = sheet.block().kinds(field);
-            double[] numbers = sheet.block().numbers(field);
-            for (int row = 0; row < sheet.size(); row++) {
-                double inMoney = kinds[row] == AnswerBlock.TIMES_FEE ? timesFee(sheet, row, numbers[row]) : Double.NaN;
-                boolean told = kinds[row] != AnswerBlock.TIMES_FEE && kinds[row] != AnswerBlock.OTHER;
-                values[row] = !Double.isNaN(inMoney)
-                        ? inMoney
-                        : !told ? byRow.of(sheet.row(row)) : AnswerBlock.isKnown(kinds[row]) ? numbers[row] : standard;
-            }
-        };
-    }
-
-    /** So many times the fee; not a number unless a double tells it exactly. */
-    private static double timesFee(Sheet sheet, int row, double times) {
-        AnswerBlock block = sheet.block();
-        boolean known = block.has(Field.FEE) && block.kinds(Field.FEE)[row] == AnswerBlock.NUMBER;
-        double fee = known ? block.numbers(Field.FEE)[row] : Double.NaN;
-        boolean whole = Math.rint(fee) == fee && Math.rint(times) == times && Math.abs(fee * times) < MOST_WHOLE;
-        return whole ? fee * times : Double.NaN;
     }
 
     /** @param standard what holds where nothing is said, by the numbers of {@link Condition} */
@@ -242,8 +202,8 @@ final class ColumnNodes {
                     out.set(row, Condition.of(wanted.test(word)));
                 } else if (kinds[row] == AnswerBlock.NUMBER) {
                     out.set(row, Condition.of(wanted.test(numbers[row])));
-                } else if (kinds[row] == AnswerBlock.TIMES_FEE && !Double.isNaN(timesFee(sheet, row, numbers[row]))) {
-                    out.set(row, Condition.of(wanted.test(timesFee(sheet, row, numbers[row]))));
+                } else if (kinds[row] == AnswerBlock.TIMES_FEE && !Double.isNaN(FieldNumbers.timesFee(sheet, row, numbers[row]))) {
+                    out.set(row, Condition.of(wanted.test(FieldNumbers.timesFee(sheet, row, numbers[row]))));
                 } else {
                     out.set(row, AnswerBlock.isKnown(kinds[row]) ? byRow.ask(sheet.row(row)) : silent);
                 }

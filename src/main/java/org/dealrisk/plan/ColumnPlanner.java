@@ -1,23 +1,17 @@
 package org.dealrisk.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.expr.Expr;
 import org.dealrisk.expr.ExprVisitor;
 import org.dealrisk.expr.Expression;
-import org.dealrisk.expr.Let;
 import org.dealrisk.expr.Operator;
 import org.dealrisk.expr.Type;
 import org.dealrisk.model.Field;
 import org.dealrisk.rule.ReadingCount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of the typed trees of one rule nodes that are asked of many rows at once. They say what the nodes of {@link
@@ -30,16 +24,17 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
     private final FactPlanner facts;
     private final ColumnNodes nodes;
     private final ColumnCalls calls;
+    private final ColumnMatches matches;
+
     /** What lets came to: planned anew at each use, lets that use lets twice would double the work at each step. */
     private final IdentityHashMap<Expr, Optional<ColumnNode>> letRoots = new IdentityHashMap<>();
-
-    private Map<String, Let> lets = Map.of();
 
     ColumnPlanner(ConditionPlanner byRow, FactPlanner facts, ColumnNodes nodes, ColumnCalls calls) {
         this.byRow = byRow;
         this.facts = facts;
         this.nodes = nodes;
         this.calls = calls;
+        this.matches = new ColumnMatches(byRow, nodes);
     }
 
     /** All of some conditions; empty where one of them is true in no row. */
@@ -57,9 +52,6 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     /** A condition; empty where it is true in no row. */
     Optional<ColumnTest> unlessNever(Expression condition) {
-        Map<String, Let> named = new HashMap<>();
-        condition.lets().forEach(let -> named.put(let.name(), let));
-        lets = named;
         return byRow.plan(condition) instanceof Condition.Settled settled && settled.answer() != Condition.TRUE
                 ? Optional.empty()
                 : Optional.of(test(condition.root()));
@@ -67,7 +59,7 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     /** A part that comes to true or false. */
     ColumnTest test(Expr expr) {
-        Condition condition = (Condition) expr.accept(byRow);
+        Condition condition = byRow.condition(expr);
         return condition instanceof Condition.Settled settled
                 ? nodes.settled(settled.answer())
                 : expr.accept(this)
@@ -77,8 +69,7 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     /** A part that comes to a number. */
     ColumnAmount amount(Expr expr) {
-        Node node = expr.accept(byRow);
-        Amount amount = node instanceof Term term ? Term.number(term) : (Amount) node;
+        Amount amount = byRow.amount(expr);
         return amount instanceof Amount.Settled settled
                 ? nodes.settled(settled.value())
                 : expr.accept(this)
@@ -90,7 +81,7 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
     /** The field that an expression is the value of; empty where it is anything else. */
     Optional<Field> field(Expr expr) {
         if (expr instanceof Expr.LetName let) {
-            return field(root(let));
+            return field(byRow.root(let));
         }
         return expr instanceof Expr.Name name ? facts.fieldNamed(name.name()) : Optional.empty();
     }
@@ -98,10 +89,6 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
     /** The field that a name stands for that can only be one. */
     Field named(String name) {
         return facts.field(name);
-    }
-
-    private Expr root(Expr.LetName expr) {
-        return Optional.ofNullable(lets.get(expr.name())).orElseThrow().root();
     }
 
     private ColumnTest joined(List<ColumnTest> tests, boolean and) {
@@ -134,9 +121,7 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
         if (!expr.type().mayBeNumber()) {
             return Optional.empty();
         }
-        Node one = expr.accept(byRow);
-        Amount amount = one instanceof Term term ? Term.number(term) : (Amount) one;
-        return Optional.of(nodes.number(field.get(), FactPlanner.standardNumber(field.get()), amount));
+        return Optional.of(nodes.number(field.get(), FactPlanner.standardNumber(field.get()), byRow.amount(expr)));
     }
 
     private Optional<ColumnNode> computed(String name) {
@@ -147,7 +132,7 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     @Override
     public Optional<ColumnNode> letName(Expr.LetName expr) {
-        Expr root = root(expr);
+        Expr root = byRow.root(expr);
         Optional<ColumnNode> known = letRoots.get(root);
         if (known == null) {
             known = root.accept(this);
@@ -192,11 +177,8 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     @Override
     public Optional<ColumnNode> comparison(Expr.Comparison expr) {
-        boolean equality = expr.operator() == Operator.EQUAL || expr.operator() == Operator.NOT_EQUAL;
-        boolean numbers = expr.left().type() == Type.NUMBER && expr.right().type() == Type.NUMBER;
-        if (equality && !numbers) {
-            Optional<ColumnNode> forward = equal(expr, expr.left(), expr.right());
-            return forward.isPresent() ? forward : equal(expr, expr.right(), expr.left());
+        if (!expr.isOfNumbers()) {
+            return matches.equal(expr, this);
         }
         ColumnAmount left = amount(expr.left());
         ColumnAmount right = amount(expr.right());
@@ -204,35 +186,9 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
                 nodes.test(List.of(expr.operator(), left, right), ColumnAmount.compared(expr.operator(), left, right)));
     }
 
-    private Optional<ColumnNode> equal(Expr.Comparison expr, Expr one, Expr other) {
-        boolean wanted = expr.operator() == Operator.EQUAL;
-        return known(other)
-                .flatMap(value ->
-                        holds(expr, one, List.of("equal", value, wanted), found -> value.equals(found) == wanted));
-    }
-
     @Override
     public Optional<ColumnNode> membership(Expr.Membership expr) {
-        return known(expr.list())
-                .flatMap(list -> holds(expr, expr.element(), List.of("in", list), ((List<?>) list)::contains));
-    }
-
-    private Optional<ColumnNode> holds(Expr expr, Expr element, List<Object> what, Predicate<Object> wanted) {
-        return field(element)
-                .filter(field -> element.type() != Type.BOOL)
-                .map(field ->
-                        nodes.holds(Arrays.asList(field, what), field, FactPlanner.standard(field), wanted, (Condition)
-                                expr.accept(byRow)));
-    }
-
-    /** What an expression comes to in every row; empty where that differs or is nothing. */
-    private Optional<Object> known(Expr expr) {
-        Node node = expr.accept(byRow);
-        if (node instanceof Amount.Settled number) {
-            return Double.isNaN(number.value()) ? Optional.empty() : Optional.of(number.value());
-        }
-        @Nullable Object value = node instanceof Term.Settled settled ? settled.value() : null;
-        return Optional.ofNullable(value);
+        return matches.member(expr, this);
     }
 
     @Override
@@ -273,7 +229,7 @@ final class ColumnPlanner implements ExprVisitor<Optional<ColumnNode>> {
 
     /** A number that is told of a list; lists are looked at row by row. */
     private Optional<ColumnNode> ofList(Expr expr, Expr list) {
-        Amount amount = (Amount) expr.accept(byRow);
+        Amount amount = byRow.amount(expr);
         return field(list).filter(field -> field.standard().isEmpty()).map(field -> nodes.whereKnown(field, amount));
     }
 

@@ -56,11 +56,13 @@ final class ConditionPlanner implements ExprVisitor<Node> {
         return condition(condition.root());
     }
 
-    private Condition condition(Expr expr) {
+    /** A part that comes to true or false. */
+    Condition condition(Expr expr) {
         return (Condition) expr.accept(this);
     }
 
-    private Amount amount(Expr expr) {
+    /** A part where a number is needed. */
+    Amount amount(Expr expr) {
         Node node = expr.accept(this);
         return node instanceof Term term ? Term.number(term) : (Amount) node;
     }
@@ -96,13 +98,18 @@ final class ConditionPlanner implements ExprVisitor<Node> {
 
     @Override
     public Node letName(Expr.LetName expr) {
-        Let let = Optional.ofNullable(lets.get(expr.name())).orElseThrow();
-        Node known = letRoots.get(let.root());
+        Expr root = root(expr);
+        Node known = letRoots.get(root);
         if (known == null) {
-            known = keptOnce(let.root().accept(this));
-            letRoots.put(let.root(), known);
+            known = keptOnce(root.accept(this));
+            letRoots.put(root, known);
         }
         return known;
+    }
+
+    /** What a let of the condition that is being planned stands for. */
+    Expr root(Expr.LetName name) {
+        return Optional.ofNullable(lets.get(name.name())).orElseThrow().root();
     }
 
     /** Lets that use lets twice would double the work at each step, so what one came to is kept. */
@@ -155,7 +162,7 @@ final class ConditionPlanner implements ExprVisitor<Node> {
     /** The most work that an expression may take: that of its dearest name. */
     private int effort(Expr expr) {
         if (expr instanceof Expr.LetName name) {
-            Expr root = Optional.ofNullable(lets.get(name.name())).orElseThrow().root();
+            Expr root = root(name);
             Integer known = letEfforts.get(root);
             int found = known == null ? effort(root) : known;
             letEfforts.put(root, found);
@@ -170,11 +177,9 @@ final class ConditionPlanner implements ExprVisitor<Node> {
 
     @Override
     public Node comparison(Expr.Comparison expr) {
-        boolean equality = expr.operator() == Operator.EQUAL || expr.operator() == Operator.NOT_EQUAL;
-        boolean numbers = expr.left().type() == Type.NUMBER && expr.right().type() == Type.NUMBER;
-        return equality && !numbers
-                ? Term.same(term(expr.left()), term(expr.right()), expr.operator() == Operator.EQUAL)
-                : Amount.compared(expr.operator(), amount(expr.left()), amount(expr.right()));
+        return expr.isOfNumbers()
+                ? Amount.compared(expr.operator(), amount(expr.left()), amount(expr.right()))
+                : Term.same(term(expr.left()), term(expr.right()), expr.operator() == Operator.EQUAL);
     }
 
     @Override
