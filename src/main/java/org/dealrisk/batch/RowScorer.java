@@ -14,7 +14,7 @@ import org.dealrisk.model.AnswerBlock;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.QuickRows;
-import org.dealrisk.read.RowCells;
+import org.dealrisk.read.RowExtras;
 import org.dealrisk.read.RowDeal;
 import org.dealrisk.read.RowReader;
 import org.dealrisk.read.TableTerms;
@@ -97,13 +97,13 @@ public final class RowScorer {
     private static final class Readings {
 
         private final TableRows rows;
-        private final QuickRows.IntoBlock cells;
+        private final QuickRows.BlockFiller filler;
         private final List<Optional<RowResult>> results = new ArrayList<>(AT_ONCE);
         private final List<Reading> open = new ArrayList<>(AT_ONCE);
 
-        Readings(TableRows rows, QuickRows.IntoBlock cells) {
+        Readings(TableRows rows, QuickRows.BlockFiller filler) {
             this.rows = rows;
-            this.cells = cells;
+            this.filler = filler;
         }
 
         void clear() {
@@ -149,11 +149,11 @@ public final class RowScorer {
 
     /** Reads a row without making a deal of it; false when it takes one. */
     private boolean readAnswers(Row row, Readings readings) {
-        Optional<RowCells> cells = readings.rows.takesAnswers() ? readings.cells.read(row) : Optional.empty();
-        if (cells.isEmpty()) {
+        Optional<RowExtras> extras = readings.rows.takesAnswers() ? readings.filler.read(row) : Optional.empty();
+        if (extras.isEmpty()) {
             return false;
         }
-        RowCells read = cells.get();
+        RowExtras read = extras.get();
         Supplier<Deal> deal = () -> deal(row);
         if (read.closed() && !closedToo) {
             readings.rows.block().drop();

@@ -11,9 +11,6 @@ import org.dealrisk.model.Origin;
 /** Puts what a row says into a row of a block, as far as that has columns. Used again for the next row. */
 final class BlockDraft extends RowDraft {
 
-    /** What so many decimals divide a number by; a quotient of such numbers is the double next to the true one. */
-    private static final double[] SCALES = {1, 10, 100};
-
     private final AnswerBlock block;
     private int row;
     private List<Clause> clauses = List.of();
@@ -29,9 +26,9 @@ final class BlockDraft extends RowDraft {
     }
 
     /** What the row said besides. */
-    Optional<RowCells> said() {
+    Optional<RowExtras> said() {
         boolean plain = clauses.isEmpty() && remarks().isEmpty() && unmapped().isEmpty() && !isClosed();
-        return plain ? RowCells.PLAIN : Optional.of(new RowCells(remarks(), unmapped(), clauses, isClosed()));
+        return plain ? RowExtras.PLAIN : Optional.of(new RowExtras(remarks(), unmapped(), clauses, isClosed()));
     }
 
     @Override
@@ -49,7 +46,8 @@ final class BlockDraft extends RowDraft {
     @Override
     void number(Field field, long digits, int decimals, List<Origin> origins) {
         if (block.has(field)) {
-            block.set(row, field, digits / SCALES[decimals]);
+            // The quotient of such numbers is the double next to the true one.
+            block.set(row, field, digits / scale(decimals));
         }
     }
 

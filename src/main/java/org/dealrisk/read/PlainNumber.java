@@ -19,7 +19,6 @@ record PlainNumber(Field field, List<Origin> origins, long most, boolean decimal
 
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 2;
-    private static final double[] SCALES = {1, 10, 100};
 
     /** Whether fields of a kind hold numbers. */
     static boolean suits(FieldKind kind) {
@@ -67,7 +66,7 @@ record PlainNumber(Field field, List<Origin> origins, long most, boolean decimal
             shortest /= 10;
             scale--;
         }
-        if (shortest > most * SCALES[scale]) {
+        if (shortest > most * RowDraft.scale(scale)) {
             return next.read(row, bytes, from, to);
         }
         row.number(field, shortest, scale, origins);

@@ -75,12 +75,12 @@ public final class QuickRows {
     }
 
     /** Reads rows into a block, one after the other. For one thread. */
-    public final class IntoBlock {
+    public final class BlockFiller {
 
         private final AnswerBlock block;
         private final BlockDraft draft;
 
-        private IntoBlock(AnswerBlock block) {
+        private BlockFiller(AnswerBlock block) {
             this.block = block;
             this.draft = new BlockDraft(block);
         }
@@ -89,7 +89,7 @@ public final class QuickRows {
          * Makes another row of the block of what a row says, as {@link QuickRows#read(Row)} tells it; as far as the
          * block has columns. Empty, and no row of the block, when that gives no deal.
          */
-        public Optional<RowCells> read(Row row) {
+        public Optional<RowExtras> read(Row row) {
             draft.open();
             if (!QuickRows.this.read(row, draft)) {
                 block.drop();
@@ -100,8 +100,8 @@ public final class QuickRows {
     }
 
     /** A reader of rows into a block. */
-    public IntoBlock into(AnswerBlock block) {
-        return new IntoBlock(block);
+    public BlockFiller into(AnswerBlock block) {
+        return new BlockFiller(block);
     }
 
     private boolean read(Row row, RowDraft draft) {

@@ -12,6 +12,9 @@ import org.dealrisk.model.Remark;
 /** Takes what the cells of a row say, one after the other. Used by one thread. */
 abstract sealed class RowDraft permits DealDraft, BlockDraft {
 
+    /** What so many decimals divide a number by. */
+    private static final double[] SCALES = {1, 10, 100};
+
     private List<Remark> remarks = List.of();
     private List<RowDeal.Unmapped> unmapped = List.of();
     private Optional<String> currency = Optional.empty();
@@ -45,6 +48,11 @@ abstract sealed class RowDraft permits DealDraft, BlockDraft {
      * @param decimals how many of the digits stand behind the point, at most two
      */
     abstract void number(Field field, long digits, int decimals, List<Origin> origins);
+
+    /** @param decimals how many of the digits of a number stand behind its point, at most two */
+    static double scale(int decimals) {
+        return SCALES[decimals];
+    }
 
     abstract void clauses(Answer answer, List<Clause> clauses);
 

@@ -93,11 +93,11 @@ class QuickRowsTest {
             QuickRows quickRows = new QuickRows(table, plan, terms, PLACE);
             RowReader reader = new RowReader(table, plan, terms);
             AnswerBlock block = new AnswerBlock(someFields());
-            QuickRows.IntoBlock into = quickRows.into(block);
+            QuickRows.BlockFiller filler = quickRows.into(block);
             for (Row row : rows(table)) {
                 Optional<RowDeal> read = quickRows.read(row);
                 rows++;
-                compare(read, into.read(row), block);
+                compare(read, filler.read(row), block);
                 if (read.isPresent()) {
                     quick++;
                     String cells = "seed " + seed + ", " + terms + ", "
@@ -115,22 +115,22 @@ class QuickRowsTest {
     }
 
     /** What a row puts into a block is what its deal would. */
-    private void compare(Optional<RowDeal> read, Optional<RowCells> cells, AnswerBlock block) {
+    private void compare(Optional<RowDeal> read, Optional<RowExtras> extras, AnswerBlock block) {
         Optional<Deal> deal = read.flatMap(row -> row.deal().value());
-        assertThat(cells.isPresent()).as("seed " + seed).isEqualTo(deal.isPresent());
-        if (cells.isEmpty()) {
+        assertThat(extras.isPresent()).as("seed " + seed).isEqualTo(deal.isPresent());
+        if (extras.isEmpty()) {
             assertThat(block.size()).isZero();
             return;
         }
         block.add(deal.orElseThrow());
         assertThat(told(block, 0)).as("seed " + seed).isEqualTo(told(block, 1));
-        assertThat(cells.get().clauses().stream().map(QuickRowsTest::told).toList())
+        assertThat(extras.get().clauses().stream().map(QuickRowsTest::told).toList())
                 .isEqualTo(deal.orElseThrow().clauses().stream()
                         .map(QuickRowsTest::told)
                         .toList());
-        assertThat(cells.get().remarks()).isEqualTo(deal.orElseThrow().remarks());
-        assertThat(cells.get().unmapped()).isEqualTo(read.orElseThrow().unmapped());
-        assertThat(cells.get().closed()).isEqualTo(read.orElseThrow().closed());
+        assertThat(extras.get().remarks()).isEqualTo(deal.orElseThrow().remarks());
+        assertThat(extras.get().unmapped()).isEqualTo(read.orElseThrow().unmapped());
+        assertThat(extras.get().closed()).isEqualTo(read.orElseThrow().closed());
         block.drop();
         block.drop();
         int next = block.open();

@@ -13,12 +13,12 @@ import org.dealrisk.model.Remark;
  * @param clauses those of its deal
  * @param closed whether the deal was won or lost already
  */
-public record RowCells(List<Remark> remarks, List<RowDeal.Unmapped> unmapped, List<Clause> clauses, boolean closed) {
+public record RowExtras(List<Remark> remarks, List<RowDeal.Unmapped> unmapped, List<Clause> clauses, boolean closed) {
 
     /** Of nearly all rows without clauses. */
-    static final Optional<RowCells> PLAIN = Optional.of(new RowCells(List.of(), List.of(), List.of(), false));
+    static final Optional<RowExtras> PLAIN = Optional.of(new RowExtras(List.of(), List.of(), List.of(), false));
 
-    public RowCells {
+    public RowExtras {
         remarks = List.copyOf(remarks);
         unmapped = List.copyOf(unmapped);
         clauses = List.copyOf(clauses);
