@@ -46,9 +46,7 @@ non-sealed interface Amount extends Node {
         return facts -> {
             double one = left.of(facts);
             double other = right.of(facts);
-            return Double.isNaN(one) || Double.isNaN(other)
-                    ? Condition.OPEN
-                    : Condition.of(operator.holds(one, other));
+            return Double.isNaN(one) || Double.isNaN(other) ? Condition.OPEN : Condition.of(operator.holds(one, other));
         };
     }
 

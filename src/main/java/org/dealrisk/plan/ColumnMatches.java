@@ -36,8 +36,7 @@ final class ColumnMatches {
     /** Whether a field is in a list that is the same for every row; empty for anything else. */
     Optional<ColumnNode> member(Expr.Membership expr, ColumnPlanner planner) {
         return settled(expr.list())
-                .flatMap(list ->
-                        holds(expr, expr.element(), List.of("in", list), ((List<?>) list)::contains, planner));
+                .flatMap(list -> holds(expr, expr.element(), List.of("in", list), ((List<?>) list)::contains, planner));
     }
 
     /** @param what tells the test apart from others on the field */
@@ -45,8 +44,8 @@ final class ColumnMatches {
             Expr expr, Expr element, List<Object> what, Predicate<Object> wanted, ColumnPlanner planner) {
         return planner.field(element)
                 .filter(field -> element.type() != Type.BOOL)
-                .map(field ->
-                        nodes.holds(Arrays.asList(field, what), field, FactPlanner.standard(field), wanted, byRow.condition(expr)));
+                .map(field -> nodes.holds(
+                        Arrays.asList(field, what), field, FactPlanner.standard(field), wanted, byRow.condition(expr)));
     }
 
     /** What an expression comes to in every row; empty where that differs or is nothing. */

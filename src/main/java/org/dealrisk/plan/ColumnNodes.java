@@ -202,7 +202,8 @@ final class ColumnNodes {
                     out.set(row, Condition.of(wanted.test(word)));
                 } else if (kinds[row] == AnswerBlock.NUMBER) {
                     out.set(row, Condition.of(wanted.test(numbers[row])));
-                } else if (kinds[row] == AnswerBlock.TIMES_FEE && !Double.isNaN(FieldNumbers.timesFee(sheet, row, numbers[row]))) {
+                } else if (kinds[row] == AnswerBlock.TIMES_FEE
+                        && !Double.isNaN(FieldNumbers.timesFee(sheet, row, numbers[row]))) {
                     out.set(row, Condition.of(wanted.test(FieldNumbers.timesFee(sheet, row, numbers[row]))));
                 } else {
                     out.set(row, AnswerBlock.isKnown(kinds[row]) ? byRow.ask(sheet.row(row)) : silent);
