@@ -47,6 +47,22 @@ final class CountProbabilities {
         }
     }
 
+    /** At the same count as another. */
+    CountProbabilities(CountProbabilities other) {
+        this.mean = other.mean;
+        this.shape = other.shape;
+        this.lastRatio = other.lastRatio;
+        goTo(other);
+    }
+
+    /** Goes to the count of another of the same distribution. */
+    final void goTo(CountProbabilities other) {
+        count = other.count;
+        exhausted = other.exhausted;
+        mantissa = other.mantissa;
+        exponent = other.exponent;
+    }
+
     /** Whether there is a count here, below an end. */
     boolean isBelow(double end) {
         return count < end && count <= Delivery.EXACT_LIMIT && !exhausted;

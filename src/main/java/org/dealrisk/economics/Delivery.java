@@ -1,7 +1,9 @@
 package org.dealrisk.economics;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of the units that the planned spend brings: negative binomial in the form NB2
@@ -13,8 +15,9 @@ import java.util.function.DoubleUnaryOperator;
  * of, is integrated by {@link DeliveryTail}. For μ = 700, CV = 0.30 and a promise of 1000: P(D &lt; 1000)
  * = 0.911548, 5 % quantile 391.
  *
- * <p>Immutable but for what it remembers. Each question costs at most twice {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no
- * step beyond the counts that are asked for.
+ * <p>Each question costs at most twice {@value #EXACT_LIMIT} steps and a fixed grid, whatever the input, and no step
+ * beyond the counts that are asked for. What was added up is kept, a milestone every {@value #STRIDE} counts, and later
+ * questions go on from there; the answers are the same to the last bit, whatever was asked before. Thread-safe.
  */
 final class Delivery {
 
@@ -36,12 +39,26 @@ final class Delivery {
     /** Less than this is left beyond the limit: nothing. */
     private static final double NEGLIGIBLE_MASS = 1e-12;
 
+    /** From one milestone to the next, in counts. */
+    private static final int STRIDE = 512;
+
     private final double mean;
     private final double cv;
     private final double shape;
 
-    /** {@link #left}, once it is known; not a number before. Two threads that find it out come to the same. */
-    private volatile double left = Double.NaN;
+    /** What the counts below 0, {@value #STRIDE}, 2·{@value #STRIDE} … add up to, as far as somebody asked. */
+    private final List<CountSums> milestones = new ArrayList<>();
+
+    /** What is beyond the counts that are summed, once somebody asked. */
+    private @Nullable DeliveryTail tail;
+
+    /** {@link #leftOver}, once somebody asked; not a number before. */
+    private double left = Double.NaN;
+
+    /** Quantiles, once somebody asked; not a number before. */
+    private double weak = Double.NaN;
+
+    private double safe = Double.NaN;
 
     private Delivery(double mean, double cv, double shape) {
         this.mean = mean;
@@ -67,62 +84,22 @@ final class Delivery {
         return mean == otherMean && cv == otherCv;
     }
 
-    /** Everything about one promise, in one pass over the counts. */
-    Odds odds(double promise) {
-        CountProbabilities counts = new CountProbabilities(mean, shape);
-        double sum = 0;
-        double missing = 0;
-        // A campaign that brought nothing counts as one unit; in the loop it adds nothing.
-        double overrun = campaignsMore(promise, 0) * counts.probability();
-        int weak = 0;
-        int safe = 0;
-        for (; counts.isBelow(promise); counts.next()) {
-            double probability = counts.probability();
-            double lacking = (promise - counts.count()) * probability;
-            sum += probability;
-            missing += lacking;
-            overrun += lacking * counts.reciprocal();
-            weak += sum < ONE_IN_TWENTY ? 1 : 0;
-            safe += sum < ONE_IN_TEN ? 1 : 0;
-        }
-        double passed = sum;
-        for (; passed < ONE_IN_TEN && counts.isBelow(Double.POSITIVE_INFINITY); counts.next()) {
-            passed += counts.probability();
-            weak += passed < ONE_IN_TWENTY ? 1 : 0;
-            safe += passed < ONE_IN_TEN ? 1 : 0;
-        }
-        Ended ended = new Ended(passed, counts.count(), tail(counts));
-        return new Odds(
-                mean,
-                cv,
-                promise,
-                Math.min(1, sum + ended.expectedBelow(promise, delivered -> 1)),
-                missing + ended.expectedBelow(promise, delivered -> promise - delivered),
-                overrun + ended.expectedBelow(promise, delivered -> campaignsMore(promise, delivered)),
-                ended.quantile(ONE_IN_TWENTY, weak),
-                ended.quantile(ONE_IN_TEN, safe));
-    }
-
     /**
-     * Where the pass over the counts ended.
-     *
-     * @param passed the probability of all counts before
-     * @param tail what is beyond the limit, where the pass came to it
+     * Everything about one promise N. The units that are missing, (N − d)·p(d) over all counts below, and the campaigns
+     * that they take, (N ÷ d − 1)·p(d), follow for any N from the sums of p(d), d·p(d) and p(d) ÷ d.
      */
-    private record Ended(double passed, int count, Optional<DeliveryTail> tail) {
-
-        /** Of what is below a promise, the part that was not passed. */
-        double expectedBelow(double promise, DoubleUnaryOperator cost) {
-            return tail.map(beyond -> beyond.expectedBelow(lastBelow(promise), cost))
-                    .orElse(0.0);
-        }
-
-        /** @param counted how many counts were passed before so much was reached */
-        double quantile(double share, int counted) {
-            return passed >= share
-                    ? counted
-                    : tail.map(beyond -> beyond.quantile(share - passed)).orElse(count - 1.0);
-        }
+    synchronized Odds odds(double promise) {
+        CountSums sums = below(promise);
+        TailSums beyond = goesOnAfter(sums) ? tail().below(lastBelow(promise)) : TailSums.NONE;
+        double none = sums.next() > 0 ? new CountProbabilities(mean, shape).probability() : 0;
+        // A campaign that brought nothing counts as one unit.
+        double overrun = campaignsMore(promise, 0) * none
+                + Math.max(0, promise * sums.campaigns() - (sums.mass() - none))
+                + beyond.overrun(promise - mean);
+        double missing = Math.max(0, promise * sums.mass() - sums.units()) + beyond.missing(promise - mean);
+        findLowQuantiles();
+        return new Odds(
+                mean, cv, promise, Math.min(1, sums.mass() + beyond.mass()), missing, overrun, weak, safe);
     }
 
     /** What a promise still takes after so many units, in campaigns that bring as many; one that brought nothing counts as one unit. */
@@ -137,7 +114,7 @@ final class Delivery {
      * @param cost what d units cost; may be infinite, is asked between whole counts beyond {@value
      *     #EXACT_LIMIT}
      */
-    double expectedBelow(double promise, DoubleUnaryOperator cost) {
+    synchronized double expectedBelow(double promise, DoubleUnaryOperator cost) {
         double sum = 0;
         CountProbabilities counts = new CountProbabilities(mean, shape);
         for (; counts.isBelow(promise); counts.next()) {
@@ -146,12 +123,8 @@ final class Delivery {
                 sum += probability * cost.applyAsDouble(counts.count());
             }
         }
-        return promise > EXACT_LIMIT
-                ? sum
-                        + tail(counts)
-                                .map(beyond -> beyond.expectedBelow(lastBelow(promise), cost))
-                                .orElse(0.0)
-                : sum;
+        boolean goesOn = counts.reachesLimit() && left() > NEGLIGIBLE_MASS;
+        return goesOn ? sum + tail().expectedBelow(lastBelow(promise), cost) : sum;
     }
 
     /** Where what is below a promise ends, between two counts. */
@@ -164,38 +137,77 @@ final class Delivery {
      *
      * @param share strictly between 0 and 1
      */
-    double quantile(double share) {
-        CountProbabilities counts = new CountProbabilities(mean, shape);
-        double sum = 0;
-        for (; counts.isBelow(Double.POSITIVE_INFINITY); counts.next()) {
-            sum += counts.probability();
-            if (sum >= share) {
-                return counts.count();
-            }
+    synchronized double quantile(double share) {
+        return quantile(share, before(share));
+    }
+
+    private void findLowQuantiles() {
+        if (Double.isNaN(safe)) {
+            CountSums sums = before(ONE_IN_TWENTY);
+            weak = quantile(ONE_IN_TWENTY, sums);
+            safe = quantile(ONE_IN_TEN, sums);
         }
-        double rest = share - sum;
-        return tail(counts).map(beyond -> beyond.quantile(rest)).orElse(counts.count() - 1.0);
     }
 
-    /** What is beyond the limit, when a pass over the counts has come to it; empty where that is nothing. */
-    private Optional<DeliveryTail> tail(CountProbabilities passed) {
-        double beyond = passed.reachesLimit() ? leftOnce() : 0;
-        return beyond > NEGLIGIBLE_MASS
-                ? Optional.of(DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, beyond))
-                : Optional.empty();
+    /** @param sums of counts below the quantile; goes on to it */
+    private double quantile(double share, CountSums sums) {
+        sums.passShare(share);
+        return sums.mass() < share && goesOnAfter(sums) ? tail().quantile(share - sums.mass()) : sums.next() - 1.0;
     }
 
-    private double leftOnce() {
-        double known = left;
-        if (Double.isNaN(known)) {
-            known = left();
-            left = known;
+    /** The last milestone, of those that are known, at which less than a share is passed. */
+    private CountSums before(double share) {
+        int place = 0;
+        while (place + 1 < milestones.size() && milestones.get(place + 1).mass() < share) {
+            place++;
+        }
+        return new CountSums(milestone(place));
+    }
+
+    /** What the counts below an end add up to. */
+    private CountSums below(double end) {
+        CountSums sums = new CountSums(milestone((int) (Math.min(end, EXACT_LIMIT + 1.0) / STRIDE)));
+        sums.passBelow(end);
+        return sums;
+    }
+
+    /** A milestone, or the last that there is. */
+    private CountSums milestone(int place) {
+        if (milestones.isEmpty()) {
+            milestones.add(new CountSums(mean, shape));
+        }
+        CountSums last = milestones.get(milestones.size() - 1);
+        while (milestones.size() <= place && !last.isOver()) {
+            last = new CountSums(last);
+            last.passBelow((double) milestones.size() * STRIDE);
+            milestones.add(last);
+        }
+        return milestones.get(Math.min(place, milestones.size() - 1));
+    }
+
+    /** Whether there is anything to speak of beyond the counts that were summed. */
+    private boolean goesOnAfter(CountSums sums) {
+        return sums.reachesLimit() && left() > NEGLIGIBLE_MASS;
+    }
+
+    private DeliveryTail tail() {
+        DeliveryTail known = tail;
+        if (known == null) {
+            known = DeliveryTail.of(mean, shape, EXACT_LIMIT + 0.5, left());
+            tail = known;
         }
         return known;
     }
 
-    /** P(D &gt; {@value #EXACT_LIMIT}). */
     private double left() {
+        if (Double.isNaN(left)) {
+            left = leftOver();
+        }
+        return left;
+    }
+
+    /** P(D &gt; {@value #EXACT_LIMIT}). */
+    private double leftOver() {
         CountProbabilities counts = new CountProbabilities(mean, shape);
         double all = 1;
         while (counts.isBelow(Double.POSITIVE_INFINITY)) {

@@ -42,8 +42,7 @@ final class DeliveryTail {
     private final double widthAbovePeak;
     private final double reference;
     private final double scale;
-    private final Panel[] panels = new Panel[PANELS];
-    private final double[] massBelow = new double[PANELS + 1];
+    private final TailSums[] below = new TailSums[PANELS + 1];
 
     private DeliveryTail(double mean, double shape, double first, double mass) {
         this.mean = mean;
@@ -53,11 +52,11 @@ final class DeliveryTail {
         this.reference = logDensity(peak);
         this.widthBelowPeak = reach(-1, peak - start) / PANELS_BELOW_PEAK;
         this.widthAbovePeak = reach(1, Double.POSITIVE_INFINITY) / (PANELS - PANELS_BELOW_PEAK);
+        this.below[0] = TailSums.NONE;
         for (int panel = 0; panel < PANELS; panel++) {
-            panels[panel] = new Panel(left(panel), left(panel + 1));
-            massBelow[panel + 1] = massBelow[panel] + panels[panel].mass();
+            below[panel + 1] = below[panel].plus(panel(panel).sums());
         }
-        this.scale = mass / massBelow[PANELS];
+        this.scale = mass / below[PANELS].mass();
     }
 
     /**
@@ -70,37 +69,64 @@ final class DeliveryTail {
 
     /** The integral of cost times density from the beginning of the tail to end; 0 if end lies before it. */
     double expectedBelow(double end, DoubleUnaryOperator cost) {
-        double last = end <= 0 ? Double.NEGATIVE_INFINITY : logRatio(end);
+        double last = lastRatio(end);
+        int whole = wholePanels(last);
         double sum = 0;
+        for (int panel = 0; panel < whole; panel++) {
+            sum += panel(panel).expected(cost);
+        }
+        return (sum + rest(whole, last).expected(cost)) * scale;
+    }
+
+    /** What the tail adds up to from its beginning to end; nothing if end lies before it. */
+    TailSums below(double end) {
+        double last = lastRatio(end);
+        int whole = wholePanels(last);
+        return below[whole].plus(rest(whole, last).sums()).times(scale);
+    }
+
+    private double lastRatio(double end) {
+        return end <= 0 ? Double.NEGATIVE_INFINITY : logRatio(end);
+    }
+
+    /** How many panels lie before a place. */
+    private int wholePanels(double last) {
         int panel = 0;
-        for (; panel < PANELS && left(panel + 1) <= last; panel++) {
-            sum += panels[panel].expected(cost);
+        while (panel < PANELS && left(panel + 1) <= last) {
+            panel++;
         }
-        if (panel < PANELS && left(panel) < last) {
-            sum += new Panel(left(panel), last).expected(cost);
-        }
-        return sum * scale;
+        return panel;
+    }
+
+    /** What lies between whole panels and a place; without mass where that is nothing. */
+    private Panel rest(int whole, double last) {
+        double from = left(whole);
+        return new Panel(from, whole < PANELS ? Math.max(from, last) : from);
+    }
+
+    private Panel panel(int place) {
+        return new Panel(left(place), left(place + 1));
     }
 
     /** The smallest whole count with at least so much mass between the beginning of the tail and its upper edge. */
     double quantile(double mass) {
         double target = mass / scale;
         int panel = 0;
-        while (panel < PANELS - 1 && massBelow[panel + 1] < target) {
+        while (panel < PANELS - 1 && below[panel + 1].mass() < target) {
             panel++;
         }
         double from = left(panel);
-        double below = from;
-        double above = left(panel + 1);
-        for (int i = 0; i < HALVINGS && whole(below) < whole(above); i++) {
-            double middle = (below + above) / 2;
-            if (massBelow[panel] + new Panel(from, middle).mass() < target) {
-                below = middle;
+        double low = from;
+        double high = left(panel + 1);
+        for (int i = 0; i < HALVINGS && whole(low) < whole(high); i++) {
+            double middle = (low + high) / 2;
+            if (below[panel].mass() + new Panel(from, middle).mass() < target) {
+                low = middle;
             } else {
-                above = middle;
+                high = middle;
             }
         }
-        return Math.max(Delivery.EXACT_LIMIT + 1.0, whole(above));
+        return Math.max(Delivery.EXACT_LIMIT + 1.0, whole(high));
     }
 
     /** The whole count whose place, half a unit to either side, u lies in. */
@@ -118,6 +144,8 @@ final class DeliveryTail {
     private final class Panel {
 
         private final double[] counts = new double[2 * NODES.length];
+        /** From the mean, units. */
+        private final double[] distances = new double[2 * NODES.length];
         private final double[] masses = new double[2 * NODES.length];
 
         Panel(double from, double to) {
@@ -132,6 +160,7 @@ final class DeliveryTail {
         private void put(int node, double u, double weight) {
             double density = Math.exp(logDensity(u) - reference);
             counts[node] = count(u);
+            distances[node] = Math.abs(u) < 0.5 ? mean * Math.expm1(u) : counts[node] - mean;
             masses[node] = density > 0 ? weight * density : 0;
         }
 
@@ -141,6 +170,21 @@ final class DeliveryTail {
                 sum += mass;
             }
             return sum;
+        }
+
+        TailSums sums() {
+            double ahead = 0;
+            double campaigns = 0;
+            double campaignsAhead = 0;
+            for (int node = 0; node < masses.length; node++) {
+                if (masses[node] > 0) {
+                    double each = masses[node] / counts[node];
+                    ahead += masses[node] * distances[node];
+                    campaigns += each;
+                    campaignsAhead += each * distances[node];
+                }
+            }
+            return new TailSums(mass(), ahead, campaigns, campaignsAhead);
         }
 
         /** A cost may be infinite; where there is no mass it does not count. */

@@ -24,7 +24,7 @@ public final class RememberedOdds implements Odds.Book {
     /** Without a lock: all that odds have is final, and threads that miss those that another puts here work out the same. */
     private final @Nullable Odds[] places = new @Nullable Odds[PLACES + NEIGHBOURS];
 
-    /** Each knows how much of it is beyond the counts that are summed, which takes as long as odds do. */
+    /** Each knows what its counts add up to, so that another promise takes but a few steps. */
     private final AtomicReferenceArray<@Nullable Delivery> deliveries = new AtomicReferenceArray<>(DELIVERIES);
 
     @Override
