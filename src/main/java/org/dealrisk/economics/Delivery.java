@@ -98,8 +98,7 @@ final class Delivery {
                 + beyond.overrun(promise - mean);
         double missing = Math.max(0, promise * sums.mass() - sums.units()) + beyond.missing(promise - mean);
         findLowQuantiles();
-        return new Odds(
-                mean, cv, promise, Math.min(1, sums.mass() + beyond.mass()), missing, overrun, weak, safe);
+        return new Odds(mean, cv, promise, Math.min(1, sums.mass() + beyond.mass()), missing, overrun, weak, safe);
     }
 
     /** What a promise still takes after so many units, in campaigns that bring as many; one that brought nothing counts as one unit. */

@@ -146,6 +146,7 @@ final class DeliveryTail {
         private final double[] counts = new double[2 * NODES.length];
         /** From the mean, units. */
         private final double[] distances = new double[2 * NODES.length];
+
         private final double[] masses = new double[2 * NODES.length];
 
         Panel(double from, double to) {

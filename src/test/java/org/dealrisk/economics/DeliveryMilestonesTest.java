@@ -29,7 +29,8 @@ class DeliveryMilestonesTest {
                         .as("mean %s, cv %s, promise %s", mean, cv, promise)
                         .isEqualTo(Delivery.of(mean, cv).odds(promise));
                 double share = 0.01 + 0.98 * random.nextDouble();
-                assertThat(asked.quantile(share)).isEqualTo(Delivery.of(mean, cv).quantile(share));
+                assertThat(asked.quantile(share))
+                        .isEqualTo(Delivery.of(mean, cv).quantile(share));
             }
         }
     }
@@ -45,7 +46,9 @@ class DeliveryMilestonesTest {
             Odds odds = delivery.odds(promise);
             isNear(odds.shortfall(), delivery.expectedBelow(promise, delivered -> 1));
             isNear(odds.missing(), delivery.expectedBelow(promise, delivered -> promise - delivered));
-            isNear(odds.overrun(), delivery.expectedBelow(promise, delivered -> Delivery.campaignsMore(promise, delivered)));
+            isNear(
+                    odds.overrun(),
+                    delivery.expectedBelow(promise, delivered -> Delivery.campaignsMore(promise, delivered)));
             assertThat(odds.weak()).isEqualTo(delivery.quantile(0.05));
             assertThat(odds.safe()).isEqualTo(delivery.quantile(0.1));
         }
