@@ -17,6 +17,9 @@ interface Answers {
     @Nullable
     BigDecimal fee();
 
+    /** Whether {@link #fee} is what the form says; else that takes its deal. */
+    boolean isSureOfFee();
+
     static Answers of(Deal deal) {
         return new Answers() {
             @Override
@@ -27,6 +30,11 @@ interface Answers {
             @Override
             public @Nullable BigDecimal fee() {
                 return deal.value(Field.FEE).orElse(null) instanceof Value.Quantity fee ? fee.amount() : null;
+            }
+
+            @Override
+            public boolean isSureOfFee() {
+                return true;
             }
         };
     }

@@ -31,7 +31,29 @@ final class NumberedClauses {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    private final ConcurrentHashMap<RememberedKey, Learned> learned = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Shape, Learned> learned = new ConcurrentHashMap<>();
+
+    /** What a number is beside the fee: a sum that is more than the whole price is read otherwise than a part of it. */
+    private enum Size {
+        PART_OF_FEE,
+        ABOVE_FEE,
+        NO_FEE;
+
+        /** Empty where that is not sure, or where a sum and its percentage cannot be told apart. */
+        static Optional<Size> of(BigDecimal number, Answers answers) {
+            BigDecimal fee = answers.fee();
+            if (fee == null) {
+                return answers.isSureOfFee() ? Optional.of(NO_FEE) : Optional.empty();
+            }
+            if (fee.signum() <= 0 || fee.compareTo(HUNDRED) == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(fee.compareTo(number) >= 0 ? PART_OF_FEE : ABOVE_FEE);
+        }
+    }
+
+    /** Texts that differ in the digits of a number alone, in deals of which the same can be said. */
+    private record Shape(RememberedKey text, Size size) {}
 
     /** How a value follows from the number. */
     private enum Rule {
@@ -86,14 +108,12 @@ final class NumberedClauses {
     /** What the clause says, which has such a text; null when nothing is known of its shape, or that is not enough. */
     @Nullable
     ReadClause read(NumberedText text, RememberedKey shape, Clause clause, int number, Answers answers) {
-        Learned known = learned.get(shape);
+        Optional<Size> size = Size.of(text.number(), answers);
+        Learned known = size.isEmpty() ? null : learned.get(new Shape(shape, size.get()));
         if (known == null || !known.sure || !answers.areSame(known.told)) {
             return null;
         }
-        BigDecimal fee = known.sum ? feeOver(text.number(), answers) : BigDecimal.ONE;
-        if (fee == null) {
-            return null;
-        }
+        BigDecimal fee = feeOr(BigDecimal.ONE, answers);
         Map<Field, Said> said = new HashMap<>(known.read.said());
         known.rules.forEach((field, rule) -> said.computeIfPresent(
                 field,
@@ -104,10 +124,9 @@ final class NumberedClauses {
                 number, clause, read.types(), read.bearings(), said, read.reading(), read.found(), Optional.empty());
     }
 
-    /** The fee that is not less than a sum; null when there is none. */
-    private static @Nullable BigDecimal feeOver(BigDecimal sum, Answers answers) {
+    private static BigDecimal feeOr(BigDecimal other, Answers answers) {
         BigDecimal fee = answers.fee();
-        return fee != null && fee.compareTo(sum) >= 0 && fee.compareTo(HUNDRED) != 0 ? fee : null;
+        return fee == null ? other : fee;
     }
 
     /**
@@ -120,19 +139,26 @@ final class NumberedClauses {
         if (only.isEmpty() || read.sure().isPresent()) {
             return;
         }
+        Answers answers = Answers.of(deal);
         boolean sum = only.get().measure() == Measure.MONEY && asked.contains(Field.FEE);
-        BigDecimal fee = sum ? feeOver(text.number(), Answers.of(deal)) : BigDecimal.ONE;
-        if (fee == null || sum && asked.contains(Field.PROMISED_LEADS) && !hasSeveralUnits(deal)) {
+        Optional<Size> size = Size.of(text.number(), answers).filter(known -> isAlike(known, sum, read));
+        if (size.isEmpty() || sum && asked.contains(Field.PROMISED_LEADS) && !hasSeveralUnits(deal)) {
             return;
         }
-        Optional<Map<Field, Rule>> rules = rules(text, read.said(), fee, sum);
+        boolean share = sum && size.get() != Size.NO_FEE;
+        Optional<Map<Field, Rule>> rules = rules(text, read.said(), feeOr(BigDecimal.ONE, answers), share);
         List<Told> told = Told.all(
                 deal,
                 asked.stream()
                         .filter(field -> !RememberingReader.BESIDE_SUMS.contains(field))
                         .toList());
         rules.map(found -> new Learned(read, text.number(), told, found, sum, false))
-                .ifPresent(now -> learn(shape, now));
+                .ifPresent(now -> learn(new Shape(shape, size.get()), now));
+    }
+
+    /** Whether all numbers of a size are read alike: a limit at so many times the fee is held against a sum above it. */
+    private static boolean isAlike(Size size, boolean sum, ReadClause read) {
+        return !sum || size == Size.PART_OF_FEE || !read.said().containsKey(Field.LIABILITY_LIMIT);
     }
 
     /** Whether what is charged for each unit comes to another share of the fee than what is charged once. */
@@ -141,7 +167,7 @@ final class NumberedClauses {
                 && units.amount().compareTo(BigDecimal.ONE) != 0;
     }
 
-    private void learn(RememberedKey shape, Learned now) {
+    private void learn(Shape shape, Learned now) {
         Learned before = learned.get(shape);
         if (before != null && before.sure) {
             // It holds in other deals, and most are alike.
@@ -165,13 +191,13 @@ final class NumberedClauses {
 
     /** By field, how what is said follows from the number; empty where one value does in another way. */
     private static Optional<Map<Field, Rule>> rules(
-            NumberedText text, Map<Field, Said> said, BigDecimal fee, boolean sum) {
+            NumberedText text, Map<Field, Said> said, BigDecimal fee, boolean share) {
         Map<Field, Rule> rules = new EnumMap<>(Field.class);
         for (Map.Entry<Field, Said> entry : said.entrySet()) {
             boolean fromNumber =
                     entry.getValue().number().filter(text.digits()::overlaps).isPresent();
             if (fromNumber && entry.getValue().value() instanceof Value.Quantity quantity) {
-                Optional<Rule> rule = rule(text.number(), fee, sum, quantity.amount());
+                Optional<Rule> rule = rule(text.number(), fee, share, quantity.amount());
                 if (rule.isEmpty()) {
                     return Optional.empty();
                 }
@@ -181,9 +207,9 @@ final class NumberedClauses {
         return Optional.of(rules);
     }
 
-    private static Optional<Rule> rule(BigDecimal number, BigDecimal fee, boolean sum, BigDecimal value) {
+    private static Optional<Rule> rule(BigDecimal number, BigDecimal fee, boolean share, BigDecimal value) {
         return Stream.of(Rule.values())
-                .filter(rule -> rule == Rule.NUMBER || sum)
+                .filter(rule -> rule == Rule.NUMBER || share)
                 .filter(rule -> isSame(rule.value(number, fee), value))
                 .findFirst();
     }

@@ -72,6 +72,11 @@ public record RowAnswers(AnswerBlock block, int row, Set<Field> columns) impleme
 
     @Override
     public @Nullable BigDecimal fee() {
-        return isSure(Field.FEE) && value(Field.FEE) instanceof Value.Quantity fee ? fee.amount() : null;
+        return isSureOfFee() && value(Field.FEE) instanceof Value.Quantity fee ? fee.amount() : null;
+    }
+
+    @Override
+    public boolean isSureOfFee() {
+        return isSure(Field.FEE);
     }
 }
