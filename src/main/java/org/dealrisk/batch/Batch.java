@@ -113,7 +113,8 @@ public final class Batch {
      */
     public void run(int threads) throws IOException {
         InputColumns whole = new InputColumns(table.header().names(), false, Set.of());
-        CsvRows rejected = new CsvRows(table, whole, false, terms.rawCells(), terms.least());
+        // They are mended and scored again: an apostrophe more would be one too many.
+        CsvRows rejected = new CsvRows(table, whole, false, true, terms.least());
         for (int i = 0; i < formats.size(); i++) {
             write(
                     i,

@@ -88,22 +88,25 @@ final class RowFaults {
     }
 
     private int cell(Row row, Diagnostic fault) {
-        Optional<Column> column = plan.columns().stream()
+        List<Integer> columns = plan.columns().stream()
                 .filter(one -> one.field().path().equals(fault.field()))
-                .findFirst();
-        if (column.isPresent()) {
-            return column.get().index();
+                .map(Column::index)
+                .toList();
+        if (columns.size() == 1) {
+            return columns.get(0);
         }
         for (int cell = 0; cell < row.size(); cell++) {
-            Place place = place(row, cell);
-            boolean starts = fault.place() != null
-                    && place.span().line() == fault.place().span().line()
-                    && place.span().column() == fault.place().span().column();
-            if (starts) {
+            if ((columns.isEmpty() || columns.contains(cell)) && startsAt(place(row, cell), fault)) {
                 return cell;
             }
         }
-        return 0;
+        return columns.isEmpty() ? 0 : columns.get(0);
+    }
+
+    private static boolean startsAt(Place place, Diagnostic fault) {
+        return fault.place() != null
+                && place.span().line() == fault.place().span().line()
+                && place.span().column() == fault.place().span().column();
     }
 
     private Place place(Row row, int cell) {

@@ -210,11 +210,11 @@ final class Flags {
     }
 
     static OptionSpec noWaivers() {
-        return flag("Let no waiver count.", "--no-waivers");
+        return flag("Let no waiver count.", Judges.NO_WAIVERS);
     }
 
     static OptionSpec trustWaivers() {
-        return flag("Let waivers count that stand in a document that the client drafted.", "--trust-waivers");
+        return flag("Let waivers count that stand in a document that the client drafted.", Judges.TRUST_WAIVERS);
     }
 
     static OptionSpec baseline() {

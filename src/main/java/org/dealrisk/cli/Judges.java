@@ -17,6 +17,9 @@ import org.dealrisk.verdict.Judge;
  */
 final class Judges {
 
+    static final String NO_WAIVERS = "--no-waivers";
+    static final String TRUST_WAIVERS = "--trust-waivers";
+
     private final RulePack pack;
     private final Judge.Terms terms;
     private final ClauseReader reader = new RememberingReader(new TextReader());
@@ -24,8 +27,24 @@ final class Judges {
 
     Judges(Flags flags) throws IOException {
         this.pack = Packs.load(flags);
-        this.terms = new Judge.Terms(
-                flags.language(), flags.asOfDate(), !flags.isSet("--no-waivers"), flags.isSet("--trust-waivers"));
+        boolean trusted = trustsWaivers(flags.given());
+        this.terms = new Judge.Terms(flags.language(), flags.asOfDate(), !flags.isSet(NO_WAIVERS), trusted);
+    }
+
+    /**
+     * Whether waivers of documents count that the client drafted. What is typed to let none count wins over a
+     * configuration that trusts them.
+     *
+     * @throws UsageException when both are asked for in any other way
+     */
+    private static boolean trustsWaivers(Given given) {
+        boolean trusts = given.isSet(TRUST_WAIVERS);
+        boolean wins = given.isTypedOrTwin(NO_WAIVERS) && !given.isTypedOrTwin(TRUST_WAIVERS);
+        if (trusts && given.isSet(NO_WAIVERS) && !wins) {
+            throw new UsageException(given.told(TRUST_WAIVERS) + " and " + given.told(NO_WAIVERS)
+                    + " contradict each other: either some waivers count or none; keep one of them");
+        }
+        return trusts;
     }
 
     /** The rules of most files. */

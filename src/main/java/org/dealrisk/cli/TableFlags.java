@@ -1,18 +1,13 @@
 package org.dealrisk.cli;
 
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dealrisk.diag.Suggestion;
-import org.dealrisk.model.Field;
-import org.dealrisk.model.Fields;
 import org.dealrisk.read.TableTerms;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.column.DateOrder;
 import org.dealrisk.read.column.DecimalMark;
-import org.dealrisk.read.column.Mapping;
 import org.dealrisk.read.column.Preset;
 import org.dealrisk.read.column.Presets;
 import org.dealrisk.read.table.Dialect;
@@ -30,16 +25,15 @@ final class TableFlags {
     private static final String DELIMITER = "--delimiter";
     private static final String HEADER_ROW = "--header-row";
     private static final String PRESET = "--preset";
-    private static final String MAP = "--map";
     private static final String CURRENCY = "--currency";
 
-    /** A column that is mapped to this is left alone. */
-    private static final String NOTHING = "-";
-
     private final Flags flags;
+    private final ColumnMappings mappings;
 
+    /** @throws UsageException when a column is given a meaning that it cannot have */
     TableFlags(Flags flags) {
         this.flags = flags;
+        this.mappings = ColumnMappings.of(flags.given());
     }
 
     static List<OptionSpec> specs() {
@@ -52,7 +46,7 @@ final class TableFlags {
                 Flags.many(
                         "COLUMN=FIELD",
                         "What a column says, such as 'Deal value=fee'; with =- nothing. May be given several times.",
-                        MAP),
+                        ColumnMappings.MAP),
                 Flags.one(
                         "ORDER",
                         "How dates of numbers are written: mdy, dmy or ymd. Without it a date of two"
@@ -99,69 +93,16 @@ final class TableFlags {
     ColumnMatcher matcher() {
         Optional<Preset> preset = flags.text(PRESET)
                 .map(name -> Presets.builtin().named(name).orElseThrow(() -> flags.wrong(PRESET, name, Presets.NAMES)));
-        return new ColumnMatcher(preset, mappings());
+        return new ColumnMatcher(preset, mappings.mappings());
     }
 
     /**
-     * Sees to it that the columns named are there.
+     * Sees to it that the columns named are there, each once.
      *
-     * @throws UsageException when one is not, with the nearest names
+     * @throws UsageException when one is not, with the nearest names, or has two meanings
      */
     void requireMapped(ColumnMatcher matcher, List<String> header) {
-        List<String> faults = new ArrayList<>();
-        for (Mapping mapping : matcher.absent(header)) {
-            String near = Suggestion.nearest(mapping.column(), header)
-                    .map(name -> "; did you mean \"" + name + "\"?")
-                    .orElseGet(() -> "; the columns are "
-                            + String.join(", ", header.stream().limit(40).toList()));
-            faults.add(saying(mapping.column()) + ": there is no column \"" + mapping.column() + "\"" + near);
-        }
-        if (!faults.isEmpty()) {
-            throw new UsageException(faults);
-        }
-    }
-
-    private List<Mapping> mappings() {
-        List<Mapping> mappings = new ArrayList<>();
-        for (Given.Sourced given : flags.given().sourced(MAP)) {
-            int equals = given.text().lastIndexOf('=');
-            if (equals < 1) {
-                throw wrong(MAP, given.text(), "a column, = and a field, such as 'Deal value=fee'");
-            }
-            // What is typed comes last, and wins over what the configuration says of the same column.
-            String column = given.text().substring(0, equals).strip();
-            mappings.removeIf(mapping -> mapping.column().equals(column));
-            String field = given.text().substring(equals + 1).strip();
-            mappings.add(new Mapping(column, field(told(given), field)));
-        }
-        return mappings;
-    }
-
-    /** Where it is said what a column means, as messages call it. */
-    private String saying(String column) {
-        return flags.given().sourced(MAP).stream()
-                .filter(given -> given.text().startsWith(column))
-                .reduce((first, last) -> last)
-                .map(TableFlags::told)
-                .orElse(MAP);
-    }
-
-    private static String told(Given.Sourced given) {
-        return given.origin().equals("flag") ? MAP : given.origin();
-    }
-
-    private static Optional<Field> field(String told, String name) {
-        if (name.equals(NOTHING)) {
-            return Optional.empty();
-        }
-        Optional<Field> field = Fields.ofName(name);
-        if (field.isEmpty()) {
-            String near = Suggestion.nearest(name, Fields.names())
-                    .map(word -> "; did you mean " + word + "?")
-                    .orElse("; dealrisk score --help shows an example");
-            throw new UsageException(told + ": there is no field \"" + name + "\"" + near);
-        }
-        return field;
+        mappings.require(matcher, header);
     }
 
     private Dialect dialect(String text) {

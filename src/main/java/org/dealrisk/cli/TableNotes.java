@@ -84,6 +84,15 @@ final class TableNotes {
             String field = column.by().field().path();
             note("outdone", column.name().strip(), column.by().name().strip(), field);
         }
+        List<Column> clauses = plan.of(Field.CLAUSE_LIST);
+        if (clauses.size() > 1) {
+            String last = clauses.get(clauses.size() - 1).name().strip();
+            note(
+                    "joined",
+                    joined(clauses.stream()
+                            .map(column -> say("joined.column", column.name().strip()))),
+                    last);
+        }
     }
 
     /** Says what is wrong with a row; of many only the first. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.AnswerBlock;
-import org.dealrisk.model.Clause;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Origin;
 
@@ -13,7 +12,6 @@ final class BlockDraft extends RowDraft {
 
     private final AnswerBlock block;
     private int row;
-    private List<Clause> clauses = List.of();
 
     BlockDraft(AnswerBlock block) {
         this.block = block;
@@ -21,14 +19,13 @@ final class BlockDraft extends RowDraft {
 
     void open() {
         reset();
-        clauses = List.of();
         row = block.open();
     }
 
     /** What the row said besides. */
     Optional<RowExtras> said() {
-        boolean plain = clauses.isEmpty() && remarks().isEmpty() && unmapped().isEmpty() && !isClosed();
-        return plain ? RowExtras.PLAIN : Optional.of(new RowExtras(remarks(), unmapped(), clauses, isClosed()));
+        boolean plain = clauses().isEmpty() && remarks().isEmpty() && unmapped().isEmpty() && !isClosed();
+        return plain ? RowExtras.PLAIN : Optional.of(new RowExtras(remarks(), unmapped(), clauses(), isClosed()));
     }
 
     @Override
@@ -49,11 +46,5 @@ final class BlockDraft extends RowDraft {
             // The quotient of such numbers is the double next to the true one.
             block.set(row, field, digits / scale(decimals));
         }
-    }
-
-    @Override
-    void clauses(Answer answer, List<Clause> list) {
-        answer(Field.CLAUSE_LIST, answer);
-        clauses = list;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Answer;
-import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Origin;
@@ -35,13 +34,7 @@ final class DealDraft extends RowDraft {
         deal.answer(field, new Answer.Known(new Value.Quantity(number), origins));
     }
 
-    @Override
-    void clauses(Answer answer, List<Clause> clauses) {
-        deal.answer(Field.CLAUSE_LIST, answer);
-        deal.clauses(clauses);
-    }
-
     RowDeal done() {
-        return new RowDeal(Parsed.of(deal.remarks(remarks()).build()), unmapped(), isClosed());
+        return new RowDeal(Parsed.of(deal.remarks(remarks()).clauses(clauses()).build()), unmapped(), isClosed());
     }
 }

@@ -8,6 +8,8 @@ import org.dealrisk.model.Clause;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Origin;
 import org.dealrisk.model.Remark;
+import org.dealrisk.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what the cells of a row say, one after the other. Used by one thread. */
 abstract sealed class RowDraft permits DealDraft, BlockDraft {
@@ -18,6 +20,8 @@ abstract sealed class RowDraft permits DealDraft, BlockDraft {
     private List<Remark> remarks = List.of();
     private List<RowDeal.Unmapped> unmapped = List.of();
     private Optional<String> currency = Optional.empty();
+    private List<Clause> clauses = List.of();
+    private @Nullable Answer clausesAnswer;
     private boolean closed;
 
     /** Forgets what was said besides the answers. */
@@ -25,6 +29,8 @@ abstract sealed class RowDraft permits DealDraft, BlockDraft {
         remarks = List.of();
         unmapped = List.of();
         currency = Optional.empty();
+        clauses = List.of();
+        clausesAnswer = null;
         closed = false;
     }
 
@@ -54,14 +60,27 @@ abstract sealed class RowDraft permits DealDraft, BlockDraft {
         return SCALES[decimals];
     }
 
-    abstract void clauses(Answer answer, List<Clause> clauses);
+    /** Takes what a column says about the clauses, behind what the columns before it say. */
+    final void clauses(Answer answer, List<Clause> more) {
+        clauses = clauses.isEmpty() ? more : joined(clauses, more);
+        if (clausesAnswer instanceof Answer.Known before && answer.isKnown()) {
+            clausesAnswer = new Answer.Known(new Value.ClauseList(clauses.size()), before.origins());
+        } else if (clausesAnswer == null || answer.isKnown()) {
+            clausesAnswer = answer;
+        }
+        answer(Field.CLAUSE_LIST, clausesAnswer);
+    }
+
+    final List<Clause> clauses() {
+        return clauses;
+    }
 
     /** Takes what a cell says. */
     final void add(Field field, ReadCell cell) {
-        if (cell.clauses().isEmpty()) {
-            answer(field, cell.answer());
-        } else {
+        if (field == Field.CLAUSE_LIST) {
             clauses(cell.answer(), cell.clauses());
+        } else {
+            answer(field, cell.answer());
         }
         remarks = joined(remarks, cell.remarks());
         unmapped = joined(unmapped, cell.unmapped());

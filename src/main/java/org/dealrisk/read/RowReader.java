@@ -19,7 +19,9 @@ import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Dialect;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.yaml.YamlNode;
 import org.dealrisk.yaml.YamlScalar;
+import org.dealrisk.yaml.YamlSequence;
 
 /**
  * Reads rows of a table as deals, by the same readers that a form is read by. An empty cell says that
@@ -77,13 +79,35 @@ public final class RowReader {
             YamlScalar cell = new YamlScalar(cells.apply(column.index()), YamlScalar.Style.PLAIN, place);
             String path = column.field().path();
             nodes.of(column, cell, faults, unmapped)
-                    .ifPresent(value ->
-                            given.put(path, new Given(path, column.name(), place, value, Optional.of(cell.text()))));
+                    .map(value -> new Given(path, column.name(), place, value, Optional.of(cell.text())))
+                    .ifPresent(said -> given.merge(path, said, RowReader::joined));
         }
         Deal.Address address =
                 new Deal.Address(places.of(0), 1, OptionalInt.of((int) Math.min(Integer.MAX_VALUE, row.number())));
         Parsed<Deal> deal = DealForm.read(given, address, faults, terms.currency());
         return new RowDeal(new Parsed<>(deal.value(), hinted(deal.faults(), cells)), unmapped, isClosed(cells));
+    }
+
+    /** What two columns say about the clauses: those of both, and else what one of them knows. */
+    private static Given joined(Given first, Given second) {
+        if (isUnknown(second) || isUnknown(first)) {
+            return isUnknown(first) ? second : first;
+        }
+        List<YamlNode> clauses = new ArrayList<>(items(first));
+        clauses.addAll(items(second));
+        return new Given(
+                first.path(),
+                first.name(),
+                first.key(),
+                new YamlSequence(clauses, false, first.value().place()));
+    }
+
+    private static boolean isUnknown(Given said) {
+        return said.value() instanceof YamlScalar scalar && Written.of(scalar).isUnknown();
+    }
+
+    private static List<YamlNode> items(Given said) {
+        return said.value() instanceof YamlSequence list ? list.items() : List.of();
     }
 
     /** Faults of numbers say by which decimal mark they would be none. */

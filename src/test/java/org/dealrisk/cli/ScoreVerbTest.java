@@ -403,6 +403,17 @@ class ScoreVerbTest {
     }
 
     @Test
+    void rowsThatCouldNotBeReadComeBackWithoutApostrophes() throws IOException {
+        Ran ran = score("id,fee,notes\nB,x,=1+1\n", "-q", "--rejects", folder + "/bad.csv");
+        assertThat(ran.out()).contains("\nB,x,'=1+1,");
+        String rejects = Files.readString(folder.resolve("bad.csv"));
+        assertThat(rejects).contains("\nB,x,=1+1,");
+        Ran mended = score(rejects.replace("B,x", "B,7"), "-q", "--raw-cells");
+        assertThat(mended.out()).contains("\nB,7,=1+1,");
+        assertThat(mended.code()).isZero();
+    }
+
+    @Test
     void aFolderIsNoTable() {
         Ran ran = new Program(folder).run("score", "DIR");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);

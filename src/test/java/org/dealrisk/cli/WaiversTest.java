@@ -56,6 +56,20 @@ class WaiversTest {
                 .contains("offer.md:7:35: critical GUA-002 Make-good with no end\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', --trust-waivers --no-waivers, 2, --trust-waivers and --no-waivers contradict",
+        "'trust_waivers: true', --no-waivers, 1, ''",
+        "'no_waivers: true', --trust-waivers, 2, --trust-waivers and .dealrisk.yaml",
+        "'{no_waivers: true, trust_waivers: true}', '', 2, contradict each other: either some waivers count or none",
+    })
+    void trustInWaiversThatDoNotCountIsRefused(String config, String flags, int code, String told) {
+        program.file(".dealrisk.yaml", config + "\n");
+        Ran ran = template("id: T-1", "", " " + flags);
+        assertThat(ran.code()).isEqualTo(code);
+        assertThat(ran.err().replace(folder + "/", "")).contains(told);
+    }
+
     @Test
     void waiversOfEveryFailingFindingPassAndAreShownUntilTheyEnd() {
         Ran ran = template("id: T-1", GUA_001 + "\n" + GUA_002);

@@ -86,6 +86,12 @@ class QuickRowsTest {
         assertThat(quick).isEqualTo(1);
     }
 
+    @Test
+    void clausesOfSeveralColumnsAreReadQuickly() throws Exception {
+        compare("fee,clauses,special terms\n1,Unlimited revisions.|Paid pro rata.,Net 30\n", TableTerms.none());
+        assertThat(quick).isEqualTo(1);
+    }
+
     private void compare(String text, TableTerms terms) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (Table table = Table.open(new ByteArrayInputStream(bytes), TableOptions.none(), MATCHER::known)) {
@@ -191,6 +197,9 @@ class QuickRowsTest {
         }
         if (random.nextBoolean() && !fields.contains(Field.CURRENCY_CODE)) {
             fields.add(Field.CURRENCY_CODE);
+        }
+        for (int i = random.nextInt(4); i > 1; i--) {
+            fields.add(random.nextInt(fields.size() + 1), Field.CLAUSE_LIST);
         }
         StringBuilder text = new StringBuilder(fields.stream().map(Field::path).collect(Collectors.joining(",")));
         for (int row = 0; row < ROWS; row++) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
@@ -74,25 +75,52 @@ public final class ColumnMatcher {
                 .toList();
     }
 
+    /** A column that two mappings name in two ways, and give another meaning each; none for most tables. */
+    public Optional<Message> mappedTwice(List<String> header) {
+        Map<Integer, Mapping> told = new HashMap<>();
+        for (Mapping mapping : mappings) {
+            int index = indexOf(mapping.column(), header);
+            Mapping other = index < 0 ? null : told.putIfAbsent(index, mapping);
+            if (other != null && !other.field().equals(mapping.field())) {
+                return Optional.of(Message.of(
+                        "column {0} \"{1}\" is mapped twice, as \"{2}\" and as \"{3}\"",
+                        index + 1,
+                        header.get(index),
+                        other.column(),
+                        mapping.column()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * What each column says.
      *
-     * @throws Ambiguous when two columns say the same by names that are equally good
+     * @throws Ambiguous when two columns say the same by names that are equally good, and both may not
      */
     public ColumnPlan plan(List<String> header) throws Ambiguous {
+        Optional<Message> twice = mappedTwice(header);
+        if (twice.isPresent()) {
+            throw new Ambiguous(twice.get());
+        }
         List<String> keys = header.stream().map(ColumnName::key).toList();
         Optional<Preset> crm = preset.isPresent() ? preset : Presets.builtin().detect(keys);
         Map<Integer, Optional<Field>> told = new HashMap<>();
         mappings.forEach(mapping -> told.put(indexOf(mapping.column(), header), mapping.field()));
         Map<Field, Column> chosen = new LinkedHashMap<>();
+        List<Column> joined = new ArrayList<>();
         List<Column> all = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
             for (Column claim : claims(index, header.get(index), keys.get(index), told, crm)) {
-                choose(claim, chosen);
+                if (ColumnPlan.joins(claim.field())) {
+                    joined.add(claim);
+                } else {
+                    choose(claim, chosen);
+                }
                 all.add(claim);
             }
         }
-        List<Column> columns = chosen.values().stream()
+        List<Column> columns = Stream.concat(chosen.values().stream(), joined.stream())
                 .sorted(Comparator.comparingInt(Column::index).thenComparing(Column::field))
                 .toList();
         boolean detected = crm.isPresent() && preset.isEmpty();

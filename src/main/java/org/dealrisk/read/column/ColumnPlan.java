@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.FieldKind;
 
 /**
  * What each column of a table says. Immutable.
  *
  * @param columns those that say something, in order; a column may say several things, a field is said by one
- *     column
+ *     column, clauses by any number
  * @param unused the names of the others, as written
  * @param outdone those of the unused that would say something if another did not say it
  * @param preset the CRM that the table is from, when it is known
@@ -69,8 +70,14 @@ public record ColumnPlan(
         return fields;
     }
 
-    public Optional<Column> of(Field field) {
-        return columns.stream().filter(column -> column.field() == field).findFirst();
+    /** The columns that say a field, in order. */
+    public List<Column> of(Field field) {
+        return columns.stream().filter(column -> column.field() == field).toList();
+    }
+
+    /** Whether several columns may say a field together: clauses stand in one list, wherever they are from. */
+    public static boolean joins(Field field) {
+        return field.kind() == FieldKind.CLAUSES;
     }
 
     /** The form's word for what a CRM writes in a field of words; empty when nothing maps it. */

@@ -1,0 +1,121 @@
+package org.dealrisk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.dealrisk.cli.Program.Ran;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What columns mean: several of clauses, and what people say of them by {@code --map}. */
+class ScoreColumnsTest {
+
+    private static final String GUARANTEE = "We guarantee 1000 leads.";
+    private static final String REVISIONS = "Unlimited revisions are included.";
+    private static final String TWO = "fee,Special Terms,Contract clauses\n";
+
+    @TempDir
+    private Path folder;
+
+    private Ran run(String verb, String table, String... flags) {
+        String[] words = new String[flags.length + 2];
+        words[0] = verb;
+        words[1] = "DIR/p.csv";
+        System.arraycopy(flags, 0, words, 2, flags.length);
+        return new Program(folder).file("p.csv", table).run(words);
+    }
+
+    private String verdict(String table, String... flags) {
+        String[] all = Arrays.copyOf(flags, flags.length + 2);
+        all[flags.length] = "-q";
+        all[flags.length + 1] = "--only-results";
+        return run("score", table, all).out().lines().skip(1).reduce("", (first, row) -> first + row + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "2"})
+    void clausesOfTwoColumnsAreJudgedAsThoseOfOne(String threads) {
+        String rows = ("1," + GUARANTEE + "," + REVISIONS + "\n2," + REVISIONS + ",\n3,," + GUARANTEE + "\n4,,\n"
+                        + "5,none,\n6,none," + GUARANTEE + "\n")
+                .repeat(60);
+        String joined = ("1," + GUARANTEE + "|" + REVISIONS + "\n2," + REVISIONS + "\n3," + GUARANTEE + "\n4,\n"
+                        + "5,none\n6," + GUARANTEE + "\n")
+                .repeat(60);
+        assertThat(verdict(TWO + rows, "--threads", threads))
+                .contains("GUA-001:high;SCO-001:high")
+                .isEqualTo(verdict("fee,clauses\n" + joined));
+    }
+
+    @Test
+    void columnsOfClausesAreToldAndOneCanBeLeftOut() {
+        String table = TWO + "1," + GUARANTEE + "," + REVISIONS + "\n";
+        assertThat(run("score", table).err())
+                .contains("clauses are read from \"Special Terms\", \"Contract clauses\", one behind the other;"
+                        + " --map \"Contract clauses=-\" leaves one out\n");
+        assertThat(verdict(table, "--map", "Contract clauses=-")).contains("GUA-001").doesNotContain("SCO-001");
+        assertThat(run("score", table, "--show-mapping").out())
+                .contains("Special Terms     clauses (as CRMs call it)", "Contract clauses  clauses (another name of it)");
+    }
+
+    @Test
+    void columnsOfAnyNamesAreMappedToClauses() {
+        String table = "fee,Memo,Memo 2\n1," + GUARANTEE + "," + REVISIONS + "\n";
+        assertThat(verdict(table, "--map", "Memo=clauses", "--map", "Memo 2=clauses"))
+                .contains("GUA-001:high;SCO-001:high");
+    }
+
+    @Test
+    void evidenceStandsInItsColumn() {
+        Ran ran = run("check", TWO + "1," + GUARANTEE + "," + REVISIONS + "\n", "-f", "concise");
+        assertThat(ran.out())
+                .contains("p.csv:2:6: high GUA-001 Result is guaranteed\n", "p.csv:2:28: high SCO-001 No revision limit\n");
+    }
+
+    @Test
+    void rowWithACellTooManyIsJoinedInTheSecondColumnToo() {
+        Ran ran = run(
+                "score",
+                "fee,clauses,promised_leads,special terms\n1," + REVISIONS + ",5,We guarantee, if paid, all leads.\n");
+        assertThat(ran.err()).contains("column 4 (special terms): the row has 6 cells for 4 columns; read with cells 4-6");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --map a=fee --map a=name | --map "a=fee" and --map "a=name" give the column "a" two meanings; keep one of them
+            --map a=fee --map a=- | --map "a=fee" and --map "a=-" give the column "a" two meanings; keep one of them
+            --map a=fee --map b=fee | --map "a=fee" and --map "b=fee" give two columns to fee, which only one can say; keep one of them
+            --map a=fee --map A=name | --map: column 1 "a" is mapped twice, as "a" and as "A"
+            """)
+    void contradictionIsRefused(String flags, String told) {
+        Ran ran = run("score", "a,b\n1,2\n", flags.split(" "));
+        assertThat(ran).isEqualTo(new Ran(ExitCode.USAGE, "", "dealrisk: " + told + "\n"));
+    }
+
+    @Test
+    void contradictionIsRefusedByCheck() {
+        assertThat(run("check", "a,b\n1,2\n", "--map", "a=fee", "--map", "b=fee").code())
+                .isEqualTo(ExitCode.USAGE);
+        Ran ran = run("check", "a,b\n1,2\n", "--map", "a=fee", "--map", "A=name");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(ran.err()).contains("column 1 \"a\" is mapped twice, as \"a\" and as \"A\"");
+    }
+
+    @Test
+    void sayingTheSameTwiceIsNoContradiction() {
+        assertThat(run("score", "a,b\n1,2\n", "--map", "a=fee", "--map", "a=fee").code())
+                .isZero();
+    }
+
+    @Test
+    void flagWinsOverTheConfigurationForColumnAndField() {
+        new Program(folder).file(".dealrisk.yaml", "map: {a: fee, b: name}\n");
+        assertThat(run("score", "a,b\n1,2\n", "--map", "a=id", "-f", "ndjson").out())
+                .contains("\"id\":\"1\"", "\"name\":\"2\"");
+        assertThat(run("score", "a,b\n1,2\n", "--map", "b=fee", "--show-mapping").out())
+                .contains("  1  a  -\n", "  2  b  fee (");
+    }
+}
