@@ -537,16 +537,32 @@ public enum Field {
         return spec.path;
     }
 
+    /** Who sent the client: one set of words for forms and tables, those of most CRMs among them. */
     private static FieldSpec referralWord(String path) {
         return word(
                         path,
-                        "existing-client|老客戶|老客户|現有客戶|现有客户",
-                        "client-referral|客戶介紹|客户介绍|轉介|转介",
-                        "inbound|主動詢問|主动询问",
-                        "partner|夥伴|伙伴",
-                        "colleague|同事",
-                        "cold|陌生開發|陌生开发",
-                        "tender|標案|招標|投標|标案|招标|投标",
+                        "existing-client|老客戶|老客户|現有客戶|现有客户"
+                                + "|existing customer|existing client|customer|upsell|renewal|既有客戶"
+                                + "|既有客户|舊客戶|旧客户",
+                        "client-referral|客戶介紹|客户介绍|轉介|转介"
+                                + "|customer referral|client referral|word of mouth|口碑|轉介紹|转介绍|客戶推薦"
+                                + "|客户推荐|客戶轉介|客户转介|老客戶介紹|老客户介绍",
+                        "inbound|主動詢問|主动询问"
+                                + "|web|website|web form|web download|online|online store|chat"
+                                + "|phone inquiry|inbound call|organic search|paid search"
+                                + "|direct traffic|email|social|social media|網站|网站|官網|官网|電話詢問|电话咨询|網頁"
+                                + "|网页|線上|线上",
+                        "partner|夥伴|伙伴"
+                                + "|partner referral|channel|reseller|agency|alliance|合作夥伴|合作伙伴|代理商"
+                                + "|經銷商|经销商|渠道",
+                        "colleague|同事"
+                                + "|employee referral|internal referral|internal|內部推薦|内部推荐|同事介紹|同事介绍"
+                                + "|員工推薦|员工推荐",
+                        "cold|陌生開發|陌生开发"
+                                + "|cold call|cold calling|cold email|outbound|purchased list"
+                                + "|list purchase|prospecting|陌生拜訪|电话销售|陌生拜访|陌生電訪|陌生电访|電話行銷|電話開發",
+                        "tender|標案|招標|投標|标案|招标|投标"
+                                + "|rfp|rfi|public tender|bid|公開招標|公开招标",
                         "competitor-handoff|同業轉介|同行转介",
                         "departing-colleague|離職同事|离职同事",
                         "problem-colleague|有問題的同事|有问题的同事")

@@ -3,7 +3,10 @@ package org.dealrisk.unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads {@code 1000}, {@code 1,000.50}, {@code 1 000}, {@code .5}, {@code 1e5}; no sign, no scale word. */
+/**
+ * Reads {@code 1000}, {@code 1,000.50}, {@code 1 000}, {@code .5}, {@code 1e5}, and {@code 12,34,567} as it is grouped in
+ * India; no sign, no scale word.
+ */
 final class ArabicNumerals {
 
     /** No amount or count needs more; longer rows of digits are telephone numbers and noise. */
@@ -31,11 +34,16 @@ final class ArabicNumerals {
                 : Optional.empty();
     }
 
-    /** The digits before the point, with separators between groups of three. */
+    /** The digits before the point, with separators between groups of three, or of two before the last three. */
     private boolean whole() {
         int first = run();
         char separator = text.charAt(at);
         if (first > 0 && first <= 3 && SEPARATORS.indexOf(separator) >= 0) {
+            int thousands = first <= 2 && separator == ',' ? thousandsBehindPairs() : at;
+            while (at < thousands) {
+                at++;
+                run();
+            }
             while (text.charAt(at) == separator && isGroup(at + 1)) {
                 at++;
                 run();
@@ -90,11 +98,26 @@ final class ArabicNumerals {
         return at - start;
     }
 
+    /** Where the comma before the last three digits is, when only pairs stand before it; where we are when that is not so. */
+    private int thousandsBehindPairs() {
+        int end = at;
+        while (text.charAt(end) == ',' && digits(end + 1) == 2) {
+            end += 3;
+        }
+        boolean ends = text.charAt(end) == ',' && isGroup(end + 1) && text.charAt(end + 4) != ',';
+        return ends ? end : at;
+    }
+
     private boolean isGroup(int from) {
+        return digits(from) == 3;
+    }
+
+    /** How many digits stand there; more than three count as four. */
+    private int digits(int from) {
         int end = from;
         while (end < from + 4 && Words.isDigit(text.charAt(end))) {
             end++;
         }
-        return end == from + 3;
+        return end - from;
     }
 }

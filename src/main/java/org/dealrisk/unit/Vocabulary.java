@@ -26,7 +26,7 @@ final class Vocabulary {
         }
     }
 
-    static final Words<String> CURRENCY_BEFORE = codes().with(DEAL_CURRENCY, "$")
+    static final Words<String> CURRENCY_BEFORE = codes().with(DEAL_CURRENCY, "$ rs")
             .with(YUAN_OR_YEN, "¥")
             .with("TWD", "nt$ ntd$ ntd nt twd$ 新台幣 新臺幣 新台币 台幣 臺幣 台币")
             .with("USD", "us$ usd$ u.s.$ 美金 美元")
@@ -123,6 +123,8 @@ final class Vocabulary {
             .with(new BigDecimal("1e6"), "million mn mio mil")
             .with(new BigDecimal("1e9"), "billion bn")
             .with(new BigDecimal("1e12"), "trillion tn")
+            .with(new BigDecimal("1e5"), "lakh lakhs")
+            .with(new BigDecimal("1e7"), "crore crores")
             .with(new BigDecimal("1e2"), "hundred")
             .with(new BigDecimal("12"), "dozen");
 

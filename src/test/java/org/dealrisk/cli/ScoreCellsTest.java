@@ -46,6 +46,45 @@ class ScoreCellsTest {
                 .isEqualTo("p.csv:2:1: row 1, column 1 (" + name + "): " + told + "\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3/5/26, mdy, 2026-03-05",
+        "3/5/26, dmy, 2026-05-03",
+        "26/03/05, ymd, 2026-03-05",
+        "31.12.68 14:30, dmy, 2068-12-31",
+        "05-Mar-26, ymd, 2026-03-05",
+        "5 Mär 26, dmy, 2026-03-05",
+    })
+    void yearOfTwoDigitsIsOneOfThisCentury(String cell, String order, String date) {
+        assertThat(score("fee,close_date\n1," + cell + "\n", "-f", "ndjson", "--date-order", order).out())
+                .contains("\"close_date\":\"" + date + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3/5/26 | --lang en | close_date is \"3/5/26\", which has a year of two digits;"
+                        + " say where with --date-order mdy, dmy or ymd",
+                "3/5/69 | --date-order mdy | close_date is \"3/5/69\", which could be in 1969 or in 2069; write the year in full",
+                "98/3/5 | --date-order ymd | close_date is \"98/3/5\", which could be in 1998 or in 2098; write the year in full",
+                "05-Mar-98 | --lang en | close_date is \"05-Mar-98\", which could be in 1998 or in 2098; write the year in full",
+                "13/5/26 | --date-order mdy | close_date is \"13/5/26\", which has no month 13 by --date-order mdy",
+                "26/13/5 | --date-order ymd | there is no month 13",
+                "6/3/26 | --date-order ymd | close_date is \"6/3/26\", whose year could be of this century, the last or",
+            })
+    void yearOfTwoDigitsIsToldWhereItIsNotCertain(String cell, String flags, String told) {
+        Ran ran = score("fee,close_date\n1," + cell + "\n", flags.split(" "));
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(ran.err()).contains("p.csv:2:3: row 1, column 2 (close_date): ").contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"₹12,34,567|1234567", "1,23,45,678.50|12345678.5", "Rs. 1,00,000|100000", "2.5 crore|25000000", "Rs 12 lakh|1200000"})
+    void amountsAreReadAsTheyAreGroupedInIndia(String cell, String amount) {
+        assertThat(score("fee\n\"" + cell + "\"\n", "-f", "ndjson").out()).contains("\"fee\":" + amount + ",");
+    }
+
     @Test
     void checkGivesTheMarkAsHelp() {
         assertThat(new Program(folder)

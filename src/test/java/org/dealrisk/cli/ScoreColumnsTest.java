@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +118,22 @@ class ScoreColumnsTest {
                 .contains("\"id\":\"1\"", "\"name\":\"2\"");
         assertThat(run("score", "a,b\n1,2\n", "--map", "b=fee", "--show-mapping").out())
                 .contains("  1  a  -\n", "  2  b  fee (");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "網站, inbound", "官网, inbound", "Web, inbound", "轉介紹, client-referral", "既有客户, existing-client",
+        "内部推荐, colleague", "Cold Call, cold", "陌生拜访, cold", "代理商, partner", "公開招標, tender",
+    })
+    void formsAndTablesKnowTheSameWordsForTheSource(String written, String word) {
+        for (String name : List.of("referral_source", "referral.source")) {
+            Ran table = run("score", "fee," + name + "\n1," + written + "\n", "-f", "ndjson");
+            assertThat(table.err()).contains("no column for").doesNotContain(written);
+            Ran form = new Program(folder)
+                    .file("written.yaml", "{fee: 1, " + name + ": " + written + "}\n")
+                    .file("word.yaml", "{fee: 1, " + name + ": " + word + "}\n")
+                    .run("diff DIR/written.yaml DIR/word.yaml -f json");
+            assertThat(form.out()).contains("\"changed\": 0,", "\"errors\": 0\n");
+        }
     }
 }

@@ -56,6 +56,7 @@ class ToldFaultsTest {
             "date",
             "order",
             "mdy",
+            "ymd",
             "dmy",
             "map",
             "COLUMN",

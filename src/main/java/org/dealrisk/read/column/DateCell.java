@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealrisk.diag.Message;
@@ -16,9 +17,10 @@ import org.dealrisk.diag.Message;
 public final class DateCell {
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{3,4})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern MONTH_WORD =
-            Pattern.compile("(\\d{1,2})(?:[- .]{1,2}| de )(\\p{L}{3,10})(?:\\.?[- .,]{1,2}| de )(\\d{4})");
+            Pattern.compile("(\\d{1,2})(?:[- .]{1,2}| de )(\\p{L}{3,10})(?:\\.?[- .,]{1,2}| de )(\\d{4}|\\d{2})");
     private static final Pattern TIME =
             Pattern.compile("(?:[T ,]|T )\\s*(?:[上下]午\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?"
                     + "(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?$");
@@ -54,6 +56,9 @@ public final class DateCell {
     private static final int LAST_SERIAL = 80_000;
     private static final int LONGEST = 60;
 
+    /** POSIX, too, takes those up to it for years of this century; the next it reads as 1969. */
+    private static final int LAST_SHORT_YEAR = 68;
+
     private DateCell() {}
 
     /**
@@ -73,7 +78,11 @@ public final class DateCell {
         text = TIME.matcher(text).replaceFirst("");
         Matcher numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
-            return numbers(numbers, order);
+            return numbers(numbers, numbers.group(4), order);
+        }
+        Matcher shorts = SHORT.matcher(text);
+        if (shorts.matches()) {
+            return shorts(shorts, order);
         }
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
@@ -81,7 +90,8 @@ public final class DateCell {
         }
         Matcher month = MONTH_WORD.matcher(text);
         if (month.matches()) {
-            return plain(month.group(1) + " " + english(month.group(2)) + " " + month.group(3));
+            String before = month.group(1) + " " + english(month.group(2)) + " ";
+            return inFullYear(month.group(3), written, year -> plain(before + year));
         }
         Matcher serial = SERIAL.matcher(text);
         return serial.matches() ? serial(written, Integer.parseInt(serial.group(1))) : plain(text);
@@ -94,10 +104,39 @@ public final class DateCell {
         return MONTHS.getOrDefault(start, month);
     }
 
-    private static Settled numbers(Matcher matcher, Optional<DateOrder> order) {
+    private static boolean isShort(String year) {
+        return year.length() == 2;
+    }
+
+    /** A date of three short numbers, any of which may be the year: nothing but the order tells. */
+    private static Settled shorts(Matcher matcher, Optional<DateOrder> order) {
+        String written = matcher.group();
+        if (order.isEmpty()) {
+            Message which = Message.of(
+                    "which has a year of two digits; say where with --date-order {0}, {1} or {2}", "mdy", "dmy", "ymd");
+            return new Settled(written, Optional.of(which));
+        }
+        boolean yearFirst = order.get() == DateOrder.YMD;
+        String year = matcher.group(yearFirst ? 1 : 4);
+        if (!isShort(year)) {
+            return plain(written);
+        }
+        String rest = "/" + matcher.group(3) + "/" + matcher.group(4);
+        return inFullYear(year, written, full -> yearFirst ? plain(full + rest) : numbers(matcher, full, order));
+    }
+
+    /** With two digits for one of the years 2000 to 2068; others are too far off to be taken for granted. */
+    private static Settled inFullYear(String year, String written, Function<String, Settled> date) {
+        if (isShort(year) && Integer.parseInt(year) > LAST_SHORT_YEAR) {
+            Message either = Message.of("which could be in {0} or in {1}; write the year in full", "19" + year, "20" + year);
+            return new Settled(written, Optional.of(either));
+        }
+        return date.apply(isShort(year) ? "20" + year : year);
+    }
+
+    private static Settled numbers(Matcher matcher, String year, Optional<DateOrder> order) {
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(3));
-        String year = matcher.group(4);
         boolean monthMayBeFirst = first >= 1 && first <= 12 && second >= 1 && second <= 31;
         boolean dayMayBeFirst = second >= 1 && second <= 12 && first >= 1 && first <= 31;
         if (order.isPresent() && order.get() != DateOrder.YMD) {
