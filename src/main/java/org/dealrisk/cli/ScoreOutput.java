@@ -4,8 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,10 +155,10 @@ final class ScoreOutput implements Batch.Output, Closeable {
             if (sink.format == BatchFormat.JSON) {
                 sink.write(json.foot(batch.summary(), plan).getBytes(StandardCharsets.UTF_8), 0);
             } else if (sink.format == BatchFormat.SUMMARY) {
-                Writer text = new OutputStreamWriter(sink.out, StandardCharsets.UTF_8);
+                StringWriter text = new StringWriter();
                 new SummaryReport(batch.summary(), plan, pack, terms.judging().language(), terms.hideCost())
                         .write(text);
-                text.flush();
+                sink.write(text.toString().getBytes(StandardCharsets.UTF_8), 0);
             }
             sink.flush();
         }

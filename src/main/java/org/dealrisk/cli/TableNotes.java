@@ -82,7 +82,8 @@ final class TableNotes {
         guesses.forEach(near -> note("near", near.name(), near.field().path()));
         for (ColumnPlan.Outdone column : plan.outdone()) {
             String field = column.by().field().path();
-            note("outdone", column.name().strip(), column.by().name().strip(), field);
+            boolean namesakes = column.name().equals(column.by().name());
+            note(namesakes ? "namesakes" : "outdone", column.name().strip(), column.by().name().strip(), field);
         }
         List<Column> clauses = plan.of(Field.CLAUSE_LIST);
         if (clauses.size() > 1) {

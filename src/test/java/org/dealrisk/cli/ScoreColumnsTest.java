@@ -136,4 +136,39 @@ class ScoreColumnsTest {
             assertThat(form.out()).contains("\"changed\": 0,", "\"errors\": 0\n");
         }
     }
+
+    @Test
+    void columnThatIsToBeLeftAloneIsNotAskedAbout() {
+        String table = "fee,clauses,Extra\n1,x,y\n";
+        assertThat(run("score", table, "--map", "clauses=-", "--show-mapping").out()).contains("  2  clauses  -\n");
+        assertThat(run("score", table, "--map", "clauses=-", "--map", "Extra=-").err())
+                .doesNotContain("not used");
+    }
+
+    @Test
+    void secondColumnOfNotesIsLeftOut() {
+        Ran ran = run("score", "fee,Notes,Notes\n1,a,b\n");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("of the columns called \"Notes\" the first says notes, and the others are not used");
+    }
+
+    @Test
+    void stageOfHubSpotHasItsPipelineBehindIt() {
+        Ran ran = run(
+                "score",
+                "Record ID,Deal Name,Deal Stage,Amount,Original Traffic Source\n"
+                        + "1,a,Contract Sent (Sales Pipeline),1,Organic Search\n2,b,Closed Lost (Sales Pipeline),1,\n",
+                "-f",
+                "ndjson");
+        assertThat(ran.err()).doesNotContain("nothing maps").contains("won or lost already and passed through: 1 deal");
+        assertThat(ran.out()).contains("\"verdict\":\"CLOSED\"");
+    }
+
+    @Test
+    void labelOfPipedriveIsNoSource() {
+        Ran ran = run("score", "Deal - Title,Deal - Value,Deal - Label\na,1,Hot\n", "--only-results");
+        assertThat(ran.err()).contains("a column that is not used: Deal - Label").doesNotContain("nothing maps");
+        assertThat(ran.out()).doesNotContain("referral_source");
+    }
 }

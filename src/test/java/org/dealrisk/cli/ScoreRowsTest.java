@@ -1,10 +1,12 @@
 package org.dealrisk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +40,42 @@ class ScoreRowsTest {
         assertThat(ran.out()).endsWith("\n" + blank + NOTHING + "\n");
         assertThat(ran.err()).contains("passed through without a verdict, for nothing stands in them: 1 row\n");
         assertThat(ran.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合計,,\"2,200,000\",",
+                "總計：,,\"NT$2,200,000\",12",
+                "小计,,2200000元,",
+                ",合计,2200000,",
+                "Summe,,\"1.248.302,39 €\",",
+                "Total général,,5,",
+                "Total Records,2,,",
+                "Sub-total,,USD 5,12.5%",
+                "\"Copyright © 2000-2026 salesforce.com, inc. All rights reserved.\"",
+            })
+    void totalsAreNoDeals(String line) {
+        Ran ran = score("name,referral_source,fee,promised_leads\nA,,1,\n" + line + "\n", "--only-results");
+        assertThat(ran.out().lines()).hasSize(2);
+        assertThat(ran.err()).contains("left out below the rows, for they are no deals but totals and the like: 1 line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,inbound,5,", "合計科技,,5,", "Summertime,,5,", ",,5,", "Total Energies,,5,"})
+    void dealsWithSuchNamesAreDeals(String line) {
+        Ran ran = score("name,referral_source,fee,promised_leads\nA,,1,\n" + line + "\n", "--only-results");
+        assertThat(ran.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void reportsThatCannotBeWrittenAreNamed() {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "a machine with /dev/full");
+        for (String format : List.of("csv", "json", "ndjson", "summary")) {
+            Ran ran = score("fee\n1\n", "-q", "-f", format, "-o", "/dev/full");
+            assertThat(ran.code()).isEqualTo(ExitCode.INTERNAL);
+            assertThat(ran.err()).contains("the report cannot be written: /dev/full: ");
+        }
     }
 
     @Test

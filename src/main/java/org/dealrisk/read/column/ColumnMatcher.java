@@ -124,7 +124,7 @@ public final class ColumnMatcher {
                 .sorted(Comparator.comparingInt(Column::index).thenComparing(Column::field))
                 .toList();
         boolean detected = crm.isPresent() && preset.isEmpty();
-        return new ColumnPlan(columns, unused(header, columns), outdone(all, columns), crm, detected);
+        return new ColumnPlan(columns, unused(header, columns, told.keySet()), outdone(all, columns), crm, detected);
     }
 
     private static List<ColumnPlan.Outdone> outdone(List<Column> claims, List<Column> chosen) {
@@ -174,7 +174,7 @@ public final class ColumnMatcher {
         Column other = chosen.get(claim.field());
         if (other == null || claim.why().compareTo(other.why()) < 0) {
             chosen.put(claim.field(), claim);
-        } else if (claim.why() == other.why() && claim.why().compareTo(Why.ALIAS) <= 0) {
+        } else if (claim.why() == other.why() && claim.why().compareTo(Why.ALIAS) <= 0 && claim.field() != Field.NOTES) {
             throw new Ambiguous(Message.of(
                     "columns {0} \"{1}\" and {2} \"{3}\" both say {4}",
                     other.index() + 1,
@@ -185,8 +185,9 @@ public final class ColumnMatcher {
         }
     }
 
-    private static List<String> unused(List<String> header, List<Column> columns) {
-        Set<Integer> used = new HashSet<>();
+    /** @param told the columns that the user knows about, if only to have them left alone */
+    private static List<String> unused(List<String> header, List<Column> columns, Set<Integer> told) {
+        Set<Integer> used = new HashSet<>(told);
         columns.forEach(column -> used.add(column.index()));
         List<String> unused = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {

@@ -85,8 +85,19 @@ public record ColumnPlan(
         List<Preset> presets = new ArrayList<>();
         preset.ifPresent(presets::add);
         presets.add(Presets.builtin().common());
+        Optional<String> known = word(presets, field, written);
+        // HubSpot puts the pipeline behind the stage: "closed won (sales pipeline)".
+        return known.isPresent() || !written.endsWith(")") ? known : word(presets, field, withoutBracket(written));
+    }
+
+    private static Optional<String> word(List<Preset> presets, Field field, String written) {
         return presets.stream()
                 .flatMap(known -> known.word(field, written).stream())
                 .findFirst();
+    }
+
+    private static String withoutBracket(String written) {
+        int opened = written.lastIndexOf('(');
+        return opened < 0 ? written : written.substring(0, opened).strip();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dealrisk.diag.Suggestion;
 import org.dealrisk.model.Field;
 
@@ -24,6 +25,7 @@ public record NearName(String name, Field field) {
             "a", "agreed", "amount", "by", "count", "for", "from", "in", "no", "number", "of", "our", "per", "the",
             "to", "total");
 
+    private static final Pattern UNIT = Pattern.compile("[(（\\[][^()（）\\[\\]]{1,20}[)）\\]]\\s*$");
     private static final int MOST_COLUMNS = 100;
     private static final int LONGEST = 40;
     /** Names shorter than this are near to too many others. */
@@ -47,11 +49,16 @@ public record NearName(String name, Field field) {
         return plan.meaningless().stream()
                 .limit(MOST_COLUMNS)
                 .filter(name -> name.length() <= LONGEST)
-                .flatMap(name -> near(ColumnName.key(name), known, byWords)
+                .flatMap(name -> near(key(name), known, byWords)
                         .filter(told::add)
                         .map(field -> new NearName(name.strip(), field))
                         .stream())
                 .toList();
+    }
+
+    /** The key without a unit or currency in brackets at the end, which is for whoever maps the column to look at. */
+    private static String key(String name) {
+        return ColumnName.key(UNIT.matcher(name).replaceFirst(""));
     }
 
     /** What stands behind the last point of a path, where no other path ends so. */
@@ -69,6 +76,9 @@ public record NearName(String name, Field field) {
     }
 
     private static Optional<Field> near(String key, Map<String, Field> known, Map<Set<String>, Set<Field>> byWords) {
+        if (ColumnMatcher.names().containsKey(key)) {
+            return Optional.ofNullable(known.get(key));
+        }
         Set<Field> same = byWords.getOrDefault(words(key), Set.of());
         if (same.size() == 1) {
             return same.stream().findFirst();

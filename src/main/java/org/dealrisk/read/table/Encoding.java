@@ -52,9 +52,13 @@ public final class Encoding {
         return mark;
     }
 
-    /** Its name, such as {@code UTF-8}. */
+    /** What people call it, such as {@code UTF-8}. */
     public String name() {
-        return charset.name();
+        return switch (charset.name()) {
+            case "x-windows-950" -> "Big5";
+            case "windows-31j" -> "Shift_JIS";
+            default -> charset.name();
+        };
     }
 
     /** Bytes of the table, which are UTF-8, as the bytes of this encoding; what came undecoded is given back as it came. */

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.dealrisk.diag.Message;
 
@@ -19,6 +20,12 @@ final class TextInput {
     private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final byte[] NO_MARK = {};
+
+    /** Some systems give such out under the name of a table. */
+    private static final Pattern MARKUP = Pattern.compile("\\s*<(?i:html|!doctype|\\?xml|table|meta|head|style)\\b");
+
+    private static final Pattern JSON = Pattern.compile("\\s*\\[?\\s*\\{\\s*\"");
+    private static final int SIGN = 100;
 
     private final InputStream stream;
     private final Encoding encoding;
@@ -79,17 +86,36 @@ final class TextInput {
             throw new UnreadableTable(
                     Message.of("this is a workbook or an archive; expected CSV"), Message.of("save it as CSV UTF-8"));
         }
-        int zeros = 0;
-        for (byte b : start) {
-            zeros += b == 0 ? 1 : 0;
+        String text = new String(start, 0, Math.min(start.length, SIGN), StandardCharsets.ISO_8859_1);
+        if (MARKUP.matcher(text).lookingAt()) {
+            throw new UnreadableTable(
+                    Message.of("this is HTML or XML; expected CSV"), Message.of("open it and save it as CSV UTF-8"));
         }
-        if (zeros * 4 > start.length) {
+        if (JSON.matcher(text).lookingAt()) {
+            throw new UnreadableTable(Message.of("this is JSON; expected CSV"));
+        }
+        refuseZeros(start);
+    }
+
+    private static void refuseZeros(byte[] start) throws UnreadableTable {
+        int zeros = 0;
+        int odd = 0;
+        int line = 1;
+        for (int at = 0; at < start.length; at++) {
+            zeros += start[at] == 0 ? 1 : 0;
+            odd += start[at] == 0 ? at & 1 : 0;
+            line += start[at] == '\n' && zeros == 0 ? 1 : 0;
+        }
+        boolean everyOther = Math.max(odd, zeros - odd) * 10 > zeros * 9;
+        if (zeros * 4 > start.length && everyOther) {
             throw new UnreadableTable(
                     Message.of("this looks like UTF-16 without a byte order mark; expected UTF-8"),
                     Message.of("say so with --encoding UTF-16LE or --encoding UTF-16BE"));
         }
         if (zeros > 0) {
-            throw new UnreadableTable(Message.of("this is no text, it has zero bytes; expected CSV"));
+            throw new UnreadableTable(
+                    Message.of("there is a zero byte on line {0}, as in no text; expected CSV", line),
+                    Message.of("take the zero bytes out, or save the table as CSV UTF-8"));
         }
     }
 

@@ -23,6 +23,8 @@ class NearNameTest {
         "Planned spend, cost.planned_spend",
         "Campaign days, promise.campaign_days",
         "承諾名單數量, promised_leads",
+        "AOV (NT$), average_order_value",
+        "客單價（元）, average_order_value",
     })
     void aColumnThatIsNotUsedMayHaveANearName(String column, String field) throws ColumnMatcher.Ambiguous {
         assertThat(NearName.in(plan("fee", column)))
@@ -31,7 +33,7 @@ class NearNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Note", "Region", "Amount of the", "Next step", "Probability", "業務備註", "''"})
+    @CsvSource({"Note", "Fee (USD)", "Amount [k]", "Region", "Amount of the", "Next step", "Probability", "業務備註", "''"})
     void mostColumnsHaveNone(String column) throws ColumnMatcher.Ambiguous {
         assertThat(NearName.in(plan("fee", column))).isEmpty();
     }

@@ -135,6 +135,13 @@ class TableTest {
         assertThat(cells(open(packed.toByteArray(), TableOptions.none()))).containsExactly(List.of("1", "2"));
     }
 
+    @Test
+    void zeroBytesInARowAreNotTakenForUtf16() {
+        assertThatThrownBy(() -> open("id,fee\nA\0\0\0\0\0\0\0,1\n"))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessage("there is a zero byte on line 2, as in no text; expected CSV");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '/',
@@ -142,7 +149,10 @@ class TableTest {
                 "''/the file is empty; expected a header and rows",
                 "'PK\u0003\u0004xx'/this is a workbook or an archive; expected CSV",
                 "'\u0000i\u0000d\u0000,'/this looks like UTF-16 without a byte order mark; expected UTF-8",
-                "'id,fee,name\u0000'/this is no text, it has zero bytes; expected CSV",
+                "'id,fee,name\u0000'/there is a zero byte on line 1, as in no text; expected CSV",
+                "'\n<html><body><table>'/this is HTML or XML; expected CSV",
+                "'<?xml version=\"1.0\"?>'/this is HTML or XML; expected CSV",
+                "'[\n  {\"fee\": 1}]'/this is JSON; expected CSV",
             })
     void whatIsNoTableIsRefused(String input, String message) {
         assertThatThrownBy(() -> open(input))
