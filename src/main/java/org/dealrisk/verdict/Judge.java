@@ -1,7 +1,6 @@
 package org.dealrisk.verdict;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,26 +84,12 @@ public final class Judge {
     public Assessment assess(Deal deal, Predicate<Finding> before) {
         Weighing weighing = weigh(deal);
         Assessment all = assess(deal, weighing);
-        Map<Known, Boolean> known = new HashMap<>();
-        for (Finding finding : all.findings()) {
-            known.merge(Known.of(finding), before.test(finding), Boolean::logicalAnd);
-        }
-        known.values().removeIf(there -> !there);
-        if (known.isEmpty()) {
+        Set<Weighing.Known> baseline = Weighing.baseline(all.findings(), before);
+        if (baseline.isEmpty()) {
             return all;
         }
-        Set<Known> baseline = Set.copyOf(known.keySet());
-        Weighing both = new Weighing(weighing.trial, weighing.waivers, weighing.waived, baseline);
-        Trial trial = trial(weighing.trial.merged(), both.exemption());
-        return assess(deal, new Weighing(trial, both.waivers, both.waived, baseline));
-    }
-
-    /** What tells findings of one deal apart. */
-    private record Known(String code, Severity severity, Optional<Field> subject) {
-
-        static Known of(Finding finding) {
-            return new Known(finding.code(), finding.severity(), finding.subject());
-        }
+        Exemption exemption = weighing.withBaseline(weighing.trial(), baseline).exemption();
+        return assess(deal, weighing.withBaseline(trial(weighing.trial().merged(), exemption), baseline));
     }
 
     /** As {@link #assess}, with what every rule and gate came to. */
@@ -112,35 +97,8 @@ public final class Judge {
         Weighing weighing = weigh(deal);
         return new Account(
                 assess(deal, weighing),
-                engine.trace(weighing.trial.results(), weighing.exemption()),
-                GateTrace.all(weighing.trial.balance()));
-    }
-
-    /**
-     * A deal after all rules were asked.
-     *
-     * @param waived the waivers that count, by the code of their rule
-     * @param baseline what was there before
-     */
-    record Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived, Set<Known> baseline) {
-
-        Weighing(Trial trial, WaiverCheck waivers, Map<String, Waiver> waived) {
-            this(trial, waivers, waived, Set.of());
-        }
-
-        private Exemption byWaiver() {
-            return waived.isEmpty() ? Exemption.none() : waivers.exemption();
-        }
-
-        private boolean countsAll() {
-            return waived.isEmpty() && baseline.isEmpty();
-        }
-
-        private Exemption exemption() {
-            return baseline.isEmpty()
-                    ? byWaiver()
-                    : byWaiver().or((code, severity, subject) -> baseline.contains(new Known(code, severity, subject)));
-        }
+                engine.trace(weighing.trial().results(), weighing.exemption()),
+                GateTrace.all(weighing.trial().balance()));
     }
 
     private Weighing weigh(Deal deal) {
@@ -164,7 +122,7 @@ public final class Judge {
     }
 
     private Assessment assess(Deal deal, Weighing weighing) {
-        Trial trial = weighing.trial;
+        Trial trial = weighing.trial();
         MergedDeal merged = trial.merged();
         Unknowns unknowns = Unknowns.of(trial, engine);
         List<Finding> findings = findings(weighing);
@@ -181,12 +139,12 @@ public final class Judge {
                 template ? Optional.empty() : Optional.of(unknowns.completeness(merged.deal())),
                 findings,
                 template ? List.of() : notAssessed,
-                terms.waivers() ? weighing.waivers.notes() : List.of());
+                terms.waivers() ? weighing.waivers().notes() : List.of());
     }
 
     /** By the plan where it has every finding counted, and otherwise by the rules themselves. */
     private RangeFinder.Tries tries(Weighing weighing) {
-        Trial trial = weighing.trial;
+        Trial trial = weighing.trial();
         Optional<RangeFinder.Tries> planned =
                 weighing.countsAll() ? anyDeal.get().tries(trial.merged()) : Optional.empty();
         return planned.orElseGet(() -> trial.tries(engine, weighing.exemption()));
@@ -240,18 +198,9 @@ public final class Judge {
     }
 
     private List<Finding> findings(Weighing weighing) {
-        Trial trial = weighing.trial;
-        Exemption byWaiver = weighing.byWaiver();
-        List<Finding> written = writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption());
-        if (weighing.countsAll()) {
-            return written;
-        }
-        return written.stream()
-                .map(finding -> Optional.ofNullable(weighing.waived.get(finding.code()))
-                        .filter(waiver -> byWaiver.covers(finding.code(), finding.severity(), finding.subject()))
-                        .map(finding::withWaiver)
-                        .orElse(weighing.baseline.contains(Known.of(finding)) ? finding.inBaseline() : finding))
-                .toList();
+        Trial trial = weighing.trial();
+        return weighing.marked(
+                writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption()));
     }
 
     private Decision decide(Trial trial, List<Finding> findings) {
