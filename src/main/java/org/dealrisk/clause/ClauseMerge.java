@@ -32,16 +32,6 @@ public final class ClauseMerge {
 
     private static final ClauseReader BY_HAND = new TypedByHand();
 
-    private static final Value YES = new Value.Word("yes");
-    private static final Value NONE = new Value.Word("none");
-    private static final Value MUTUAL = new Value.Word("mutual");
-    private static final Set<Value> PROMISES_NOTHING = Set.of(NONE, new Value.Word("estimate"));
-
-    /** Of each field that may say "mutual", what says that only one of us is meant. */
-    private static final Map<Field, Set<Value>> ONE_SIDED = Map.of(
-            Field.TERMINATION_FOR_CONVENIENCE, Set.of(new Value.Word("client-only"), new Value.Word("ours-only")),
-            Field.INDEMNITY, Set.of(new Value.Word("one-way-ours"), new Value.Word("one-way-theirs")));
-
     private final ClauseReader reader;
     private final PartyTalk talk = new PartyTalk();
 
@@ -139,33 +129,12 @@ public final class ClauseMerge {
         if (claims.size() == 1) {
             return claims.get(0);
         }
-        Value worst = worst(field, claims.stream().map(Answer.Known::value).toList(), fee);
+        Value worst = Agreement.worst(field, claims.stream().map(Answer.Known::value).toList(), fee);
         // Where no clause alone says what all of them come to, all of them answer for it.
-        boolean joint = claims.stream().noneMatch(claim -> agree(field, claim.value(), worst, fee));
+        boolean joint = claims.stream().noneMatch(claim -> Agreement.areSame(field, claim.value(), worst, fee));
         List<Origin> origins = new ArrayList<>();
         claims.forEach(claim -> origins.addAll(joint ? claim.origins() : cited(field, claim, worst, fee)));
         return new Answer.Known(worst, origins);
-    }
-
-    /** What one or several values come to. */
-    static Value worst(Field field, List<Value> claims, Optional<BigDecimal> fee) {
-        if (claims.size() == 1) {
-            return claims.get(0);
-        }
-        return claims.stream()
-                .reduce((kept, next) -> together(field, kept, next).orElseGet(() -> Harm.worse(field, next, kept, fee)))
-                .orElseThrow();
-    }
-
-    /** What one clause lays on or gives to us and another to the client is laid on or given to both. */
-    private static Optional<Value> together(Field field, Value kept, Value next) {
-        Set<Value> sides = ONE_SIDED.getOrDefault(field, Set.of());
-        boolean both = !kept.equals(next) && isSide(kept, sides) && isSide(next, sides);
-        return both ? Optional.of(MUTUAL) : Optional.empty();
-    }
-
-    private static boolean isSide(Value value, Set<Value> sides) {
-        return sides.contains(value) || !sides.isEmpty() && value.equals(MUTUAL);
     }
 
     private static Answer join(Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {
@@ -181,7 +150,7 @@ public final class ClauseMerge {
 
     /** Where a claim stands; its clause answers for the value that holds only when it says that value. */
     private static List<Origin> cited(Field field, Answer.Known claim, Value holds, Optional<BigDecimal> fee) {
-        return agree(field, claim.value(), holds, fee)
+        return Agreement.areSame(field, claim.value(), holds, fee)
                 ? claim.origins()
                 : claim.origins().stream()
                         .map(origin -> Origin.field(origin.place()))
@@ -190,34 +159,12 @@ public final class ClauseMerge {
 
     private static Optional<Conflict> conflict(
             Field field, Answer stated, Answer.Known contract, Optional<BigDecimal> fee) {
-        if (!(stated instanceof Answer.Known form) || agree(field, form.value(), contract.value(), fee)) {
+        if (!(stated instanceof Answer.Known form) || Agreement.areSame(field, form.value(), contract.value(), fee)) {
             return Optional.empty();
         }
         List<Origin> origins = new ArrayList<>(form.origins());
         origins.addAll(contract.origins());
         return Optional.of(new Conflict(field, form.value(), contract.value(), origins));
-    }
-
-    static boolean agree(Field field, Value first, Value second, Optional<BigDecimal> fee) {
-        if (first.equals(second)) {
-            return true;
-        }
-        Value form = Harm.inMoney(first, fee);
-        Value contract = Harm.inMoney(second, fee);
-        if (form instanceof Value.Quantity a && contract instanceof Value.Quantity b) {
-            return a.amount().compareTo(b.amount()) == 0;
-        }
-        return form.equals(contract) || refines(field, form, contract);
-    }
-
-    /** Whether one of them only says more precisely what the other says. */
-    private static boolean refines(Field field, Value form, Value contract) {
-        return switch (field) {
-            case MAKE_GOOD -> form.equals(YES) && !contract.equals(NONE);
-            case PROMISE_UNIT -> Harm.LEADS.contains(form) && Harm.LEADS.contains(contract);
-            case COMMITMENT -> PROMISES_NOTHING.contains(form) && PROMISES_NOTHING.contains(contract);
-            default -> false;
-        };
     }
 
     private static Optional<Conflict> joinReferral(Deal deal, Deal.Builder merged) {

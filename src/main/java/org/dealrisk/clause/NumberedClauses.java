@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberedClauses {
 
-    private static final int MOST = 4_096;
-
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private final ConcurrentHashMap<Shape, Learned> learned = new ConcurrentHashMap<>();
@@ -174,7 +172,7 @@ final class NumberedClauses {
             return;
         }
         boolean sure = before != null && before.agrees(now);
-        if (learned.size() >= MOST) {
+        if (learned.size() >= RepeatedTexts.MOST) {
             learned.clear();
         }
         learned.put(shape, new Learned(now.read, now.number, now.told, now.rules, now.sum, sure));

@@ -9,11 +9,6 @@ import java.util.regex.Pattern;
  */
 final class PartyTalk {
 
-    private static final int MOST = 4_096;
-
-    /** Longer ones are contracts, which do not repeat. */
-    private static final int LONGEST = 4_000;
-
     private static final Pattern NEUTRAL = Pattern.compile("[甲乙]方|\\b[Pp]arty [AB]\\b");
 
     private final ConcurrentHashMap<String, Heard> known = new ConcurrentHashMap<>();
@@ -41,13 +36,13 @@ final class PartyTalk {
         if (!mayTell(text)) {
             return Heard.NOTHING;
         }
-        if (text.length() > LONGEST) {
+        if (!RepeatedTexts.mayHave(text)) {
             return Heard.by(text);
         }
         Heard before = known.get(text);
         if (before == null) {
             before = Heard.by(text);
-            if (known.size() >= MOST) {
+            if (known.size() >= RepeatedTexts.MOST) {
                 known.clear();
             }
             known.put(text, before);

@@ -22,13 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RememberingReader implements ClauseReader {
 
-    private static final int MOST = 4_096;
-
     /** Of one text, what is read of it in deals that answer differently. */
     private static final int MOST_ANSWERS = 8;
-
-    /** Longer ones are contracts, which do not repeat. */
-    private static final int LONGEST = 4_000;
 
     /** By type, what reading it asks of the deal besides the names of the parties. */
     private static final Map<ClauseType, Set<Field>> ASKED = Map.of(
@@ -98,7 +93,7 @@ public final class RememberingReader implements ClauseReader {
     private static boolean repeats(Clause clause) {
         return clause.types().isEmpty()
                 && clause.params().isEmpty()
-                && clause.text().length() <= LONGEST;
+                && RepeatedTexts.mayHave(clause.text());
     }
 
     /** What was read of a text in a deal that answers alike; null when there was none. */
@@ -113,7 +108,7 @@ public final class RememberingReader implements ClauseReader {
     }
 
     private void remember(RememberedKey key, Remembered read) {
-        if (readings.incrementAndGet() > MOST) {
+        if (readings.incrementAndGet() > RepeatedTexts.MOST) {
             known.clear();
             readings.set(1);
         }

@@ -75,30 +75,33 @@ public final class RowMerge {
             return null;
         }
         Map<Field, List<Value>> claims = claims(read);
-        boolean namesFee = namesFee(claims);
-        if (namesFee && !answers.isSure(Field.FEE)) {
+        if (!areSure(claims, answers)) {
             return null;
         }
-        Optional<BigDecimal> fee = Optional.ofNullable(namesFee ? answers.fee() : null);
+        Optional<BigDecimal> fee = Optional.ofNullable(namesFee(claims) ? answers.fee() : null);
         List<Field> conflicts = new ArrayList<>(2);
-        Map<Field, Value> joined = new LinkedHashMap<>();
-        for (Map.Entry<Field, List<Value>> claim : claims.entrySet()) {
-            Field field = claim.getKey();
-            if (!answers.isSure(field) || field == Field.FEE) {
-                return null;
-            }
+        claims.forEach((field, values) -> {
             Value stated = answers.value(field);
-            Value contract = ClauseMerge.worst(field, claim.getValue(), fee);
-            if (stated != null && !ClauseMerge.agree(field, stated, contract, fee)) {
+            Value contract = Agreement.worst(field, values, fee);
+            if (stated != null && !Agreement.areSame(field, stated, contract, fee)) {
                 conflicts.add(field);
             }
             Value holds = stated == null ? contract : Harm.worse(field, stated, contract, fee);
             if (!holds.equals(stated)) {
-                joined.put(field, holds);
+                put(rows, row, field, holds);
+            }
+        });
+        return new Contract(read, conflicts);
+    }
+
+    /** Whether the block tells what the row says to all fields that clauses speak of, and to the fee if they name it. */
+    private static boolean areSure(Map<Field, List<Value>> claims, RowAnswers answers) {
+        for (Field field : claims.keySet()) {
+            if (field == Field.FEE || !answers.isSure(field)) {
+                return false;
             }
         }
-        joined.forEach((field, value) -> put(rows, row, field, value));
-        return new Contract(read, conflicts);
+        return !namesFee(claims) || answers.isSure(Field.FEE);
     }
 
     private static void put(AnswerBlock rows, int row, Field field, Value value) {
