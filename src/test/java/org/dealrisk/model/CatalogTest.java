@@ -29,7 +29,7 @@ class CatalogTest {
     private static final Set<ClauseType> FACTS =
             EnumSet.of(ClauseType.AUDIT_RIGHTS, ClauseType.MINIMUM_COMMITMENT, ClauseType.LIABILITY_CAP_CARVE_OUT);
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
 
     @Test
     void noNameStandsForTwoFields() {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.diag.Source;
 import org.dealrisk.rule.PackLoader;
@@ -22,7 +24,20 @@ public final class BuiltinRules {
 
     private BuiltinRules() {}
 
-    public static Parsed<RulePack> load() {
+    /**
+     * The pack.
+     *
+     * @throws IllegalStateException when a rule has faults, which it names
+     */
+    public static RulePack pack() {
+        Parsed<RulePack> pack = load();
+        return pack.value()
+                .orElseThrow(() -> new IllegalStateException(pack.faults().stream()
+                        .map(Diagnostic::headline)
+                        .collect(Collectors.joining("\n", "the built-in pack has faults:\n", ""))));
+    }
+
+    static Parsed<RulePack> load() {
         try (Stream<Path> files = Files.walk(ROOT.resolve("rules"))) {
             List<YamlNode> rules = new ArrayList<>();
             files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(file -> rules.add(tree(file)));

@@ -35,7 +35,7 @@ class FreeTextDealsTest {
     private static final double LEAST_RECALL = 0.95;
 
     private final Judge judge = new Judge(
-            BuiltinRules.load().value().orElseThrow(),
+            BuiltinRules.pack(),
             new TextReader(),
             new Judge.Terms(Language.EN, Optional.empty(), true));
 

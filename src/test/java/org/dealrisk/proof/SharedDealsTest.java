@@ -46,7 +46,7 @@ class SharedDealsTest {
     private static final Path DATA =
             Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
     private static final Judge JUDGE = new Judge(
-            BuiltinRules.load().value().orElseThrow(),
+            BuiltinRules.pack(),
             new TextReader(),
             new Judge.Terms(Language.EN, Optional.empty(), true));
 

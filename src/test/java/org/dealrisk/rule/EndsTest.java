@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EndsTest {
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
     private static final Map<String, Set<Field>> READ = new HashMap<>();
     private static final Map<RuleCase, MergedDeal> MERGED = new IdentityHashMap<>();
 

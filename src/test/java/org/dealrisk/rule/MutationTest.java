@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MutationTest {
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
 
     private static final Map<String, String> SURVIVORS = survivors();
 

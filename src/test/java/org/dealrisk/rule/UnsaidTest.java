@@ -47,7 +47,7 @@ class UnsaidTest {
             "保證有1000筆名單,不然就要補版補齊為止");
     private static final ClauseMerge MERGE = new ClauseMerge(new RememberingReader(new TextReader()));
 
-    private final RulePack pack = BuiltinRules.load().value().orElseThrow();
+    private final RulePack pack = BuiltinRules.pack();
     private final Engine engine = new Engine(pack);
     private final Random random = new Random(SEED);
 

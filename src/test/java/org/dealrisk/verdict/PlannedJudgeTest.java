@@ -46,7 +46,7 @@ class PlannedJudgeTest {
     private final RandomTables tables = new RandomTables(random);
 
     private static List<Judge> judges() {
-        RulePack pack = BuiltinRules.load().value().orElseThrow();
+        RulePack pack = BuiltinRules.pack();
         PackSettings.Result changed = PackSettings.apply(
                 pack,
                 Map.of("DAT-001", "off", "GUA-002", "low", "SCO-005", "critical", "DAT-004", "high"),

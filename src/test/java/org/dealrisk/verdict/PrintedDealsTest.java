@@ -58,7 +58,7 @@ class PrintedDealsTest {
     private static final Pattern ENGLISH =
             Pattern.compile("\\b(?:are both|is undefined|no percent|no days|infinite)\\b");
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
     private static final List<Judge> JUDGES = List.of(judge(Language.EN), judge(Language.ZH_TW));
 
     private static Judge judge(Language language) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class QuestionsTest {
 
     private static final Judge JUDGE = new Judge(
-            BuiltinRules.load().value().orElseThrow(),
+            BuiltinRules.pack(),
             new TypedByHand(),
             new Judge.Terms(Language.EN, Optional.empty(), true));
 

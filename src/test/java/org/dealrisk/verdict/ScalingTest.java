@@ -40,7 +40,7 @@ class ScalingTest {
     private static final long SEED = Long.getLong("dealrisk.seed", 20260412L);
     private static final double TOLERANCE = 1e-12;
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
     private static final Engine ENGINE = new Engine(PACK);
     private static final ClauseMerge MERGE = new ClauseMerge(new TypedByHand());
     private static final List<BigDecimal> FACTORS =

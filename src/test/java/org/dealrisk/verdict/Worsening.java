@@ -42,7 +42,7 @@ import org.dealrisk.rule.RulePack;
  */
 final class Worsening {
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
     private static final Set<Field> VALUE_AXIS = EnumSet.of(Field.FEE, Field.PROMISED_LEADS, Field.AVERAGE_ORDER_VALUE);
     private static final String CANNOT_EARN_IT_BACK = "VAL-009";
     private static final String IMPLAUSIBLE = "DAT-004";

@@ -47,7 +47,7 @@ class WorseningTest {
     private static final long SEED = Long.getLong("dealrisk.seed", 20260331L);
     private static final int SHOWN = Integer.getInteger("dealrisk.shown", 5);
 
-    private static final RulePack PACK = BuiltinRules.load().value().orElseThrow();
+    private static final RulePack PACK = BuiltinRules.pack();
     private static final Engine ENGINE = new Engine(PACK);
     private static final ClauseMerge MERGE = new ClauseMerge(new TypedByHand());
 
