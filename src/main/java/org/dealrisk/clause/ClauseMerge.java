@@ -105,7 +105,7 @@ public final class ClauseMerge {
             ClauseReader able = characters <= MOST_CHARACTERS ? reader : BY_HAND;
             clauses.add(able.read(clause, number, sides.dealFor(clause)));
         }
-        return clauses;
+        return OtherClauses.beside(clauses);
     }
 
     private static Map<Field, List<Answer.Known>> claims(List<ReadClause> clauses) {

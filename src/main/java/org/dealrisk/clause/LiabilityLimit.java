@@ -17,6 +17,7 @@ import org.dealrisk.unit.Spans;
 /** Reads where liability ends: an amount, or so many times what the contract costs. */
 record LiabilityLimit(NumberedSentence in, Deal deal) {
 
+    private static final BigDecimal YEAR = new BigDecimal("12");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     /** Of a sum and a multiple the smaller, unless the words ask for the greater; empty for a limit of another kind. */
@@ -51,7 +52,8 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
             return factor;
         }
         return in.words("contract-price")
-                .map(price -> share().or(this::monthsOfFee).orElseGet(() -> times(1, price)));
+                .flatMap(price -> share().or(this::monthsOfFee)
+                        .or(() -> namesMonths() ? Optional.empty() : Optional.of(times(1, price))));
     }
 
     /** The 2 of "2 times the fee", of 兩倍 and of "twice". */
@@ -83,6 +85,13 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
         Optional<BigDecimal> term = number(Field.TERM_MONTHS).filter(months -> months.signum() > 0);
         return term.flatMap(months -> in.nearest(lengths, "contract-price")
                 .map(figure -> new Amount(new Value.TimesFee(ofTerm(figure, months)), figure.stretch())));
+    }
+
+    /** Whether the fees of some months are meant; those of a year are most of what a contract costs. */
+    private boolean namesMonths() {
+        return in.figures(Kind.TIME).stream()
+                .anyMatch(figure -> figure.quantity().measure() == Measure.MONTHS
+                        && figure.quantity().value().compareTo(YEAR) < 0);
     }
 
     private BigDecimal ofTerm(Figure figure, BigDecimal term) {

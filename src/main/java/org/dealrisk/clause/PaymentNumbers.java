@@ -73,6 +73,13 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
         return share().or(() -> inWords("full-price", HUNDRED));
     }
 
+    /** The 20 % that stay of 退還八成, where a word of refund stands right before the share or behind it. */
+    Optional<Amount> kept() {
+        return in.first(Kind.PERCENT)
+                .filter(figure -> in.touches(figure, "refund"))
+                .map(figure -> Amount.of(figure, HUNDRED::subtract));
+    }
+
     private Optional<Amount> inWords() {
         return inWords("half", HALF).or(() -> inWords("third", THIRD));
     }

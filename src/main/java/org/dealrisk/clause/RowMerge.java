@@ -125,7 +125,7 @@ public final class RowMerge {
             }
             all.add(read);
         }
-        return all;
+        return OtherClauses.beside(all);
     }
 
     private static Map<Field, List<Value>> claims(List<ReadClause> clauses) {

@@ -25,12 +25,17 @@ final class Flow {
     private static final int NARROWEST_ROW = 40;
     private static final double NEARLY_FULL = 0.75;
 
+    /** Of the lines of a message hardly any ends with a full stop; of those of a contract more than this share do. */
+    private static final int FEW_STOPS = 5;
+
     private final int width;
     private final boolean markdown;
+    private final boolean stops;
 
-    private Flow(int width, boolean markdown) {
+    private Flow(int width, boolean markdown, boolean stops) {
         this.width = width;
         this.markdown = markdown;
+        this.stops = stops;
     }
 
     /** How the lines of a document flow. */
@@ -40,7 +45,9 @@ final class Flow {
                 .mapToInt(TextLine::width)
                 .sorted()
                 .toArray();
-        return new Flow(widths.length == 0 ? 0 : widths[widths.length * 9 / 10], markdown);
+        long stops = lines.stream().filter(line -> isStopped(line.text().strip())).count();
+        int width = widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
+        return new Flow(width, markdown, stops * FEW_STOPS > widths.length);
     }
 
     /** Whether a line goes on with what the line before it says; no blank line and no marker stand between. */
@@ -67,7 +74,7 @@ final class Flow {
         }
         boolean full = wide >= NARROWEST_ROW && wide >= Math.min(width, WIDEST_ROW) * NEARLY_FULL;
         if (TextLine.isWide(text.charAt(text.length() - 1))) {
-            return !endsSentence(text) && (full || !Titles.isTitle(text));
+            return !endsSentence(text) && (full || stops && !Titles.isTitle(text));
         }
         return endsSentence(text) ? full || markdown : full || (markdown && wide >= NARROWEST_ROW);
     }
@@ -90,6 +97,10 @@ final class Flow {
     static boolean isLabel(String text) {
         return LABEL.matcher(text.length() > 200 ? text.substring(0, 200) : text)
                 .matches();
+    }
+
+    private static boolean isStopped(String text) {
+        return endsSentence(text) && "：:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private static boolean startsInside(String text) {

@@ -69,11 +69,25 @@ final class Outline {
      */
     private List<TextLine> titleLead(Block block) {
         if (titled || !levels.isEmpty()) {
-            return block.lines();
+            return withoutNumber(block.lines());
         }
         boolean top =
                 block.marker().filter(marker -> marker.label().length() > 1).isEmpty();
-        return top && !severalTops ? List.of() : block.lines();
+        return top && !severalTops ? List.of() : withoutNumber(block.lines());
+    }
+
+    /** The number of a heading counts nothing of what stands under it. */
+    private static List<TextLine> withoutNumber(List<TextLine> lines) {
+        if (lines.size() != 1) {
+            return lines;
+        }
+        TextLine line = lines.get(0);
+        int end = Marker.of(line.text()).stream()
+                .filter(marker -> marker.ordinal() > 0)
+                .mapToInt(Marker::end)
+                .findFirst()
+                .orElse(0);
+        return end < line.text().length() ? List.of(line.part(end, line.text().length())) : lines;
     }
 
     private static boolean isTop(Block block) {
@@ -142,7 +156,10 @@ final class Outline {
         levels.endItems(block.indent());
         lastWasItem = titleFollows || (lastWasItem && Titles.isTitle(words));
         boolean colon = words.endsWith(":") || words.endsWith("：");
-        boolean leads = Titles.leads(words) && (listFollows || colon) && !Titles.opensContract(words);
+        boolean leads = Titles.leads(words)
+                && (listFollows || colon)
+                && !Titles.opensContract(words)
+                && !Titles.isTalk(words);
         List<TextLine> lead = leads ? lastSentence(block, words) : List.of();
         boolean onlyLeads = leads && lead == block.lines() && textFollows;
         if (!onlyLeads) {

@@ -24,6 +24,14 @@ final class Titles {
                     + " \\w+|to be (?:legally )?bound|by and between the parties|with (?:each other|one another))){0,3},? as"
                     + " follows|\\bagree[ds]?\\s*[:,]?\\s*$|\\bwitness(?:eth|es)\\b"
                     + "|(?:達成|达成|訂立|订立|簽訂|签订).{0,12}如[下左]|(?:協議|协议|約定|约定|同意)(?:條款|条款)?如[下左]");
+
+    /** Words to the reader of a message, who is to look at a list. */
+    private static final Pattern TALK = Pattern.compile("(?i)@\\S|您好|你好|大家|各位|看一下|看看|過目|过目|發群|发群|[轉转](?:給|给|來|来|傳|传|發|发)"
+            + "|(?:整理|條件|条件|重點|重点|內容|内容|結論|结论|摘要)(?:大概|大致|)(?:如下|這樣|这样)"
+            + "|\\b(?:hi|hello|dear|fyi|here(?:[’']s| is| are)|(?:take|have) a look|see below)\\b");
+
+    private static final Pattern DUTY =
+            Pattern.compile("(?i)[應应須须]|不得|同意|承諾|承诺|保證|保证|\\b(?:shall|must|will|may|agrees?)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s+|[。；！？]");
 
     private static final Pattern ENTRY = Pattern.compile("[^：:]{1,30}[：:]\\s?([^：:\\s][^：:]{0,60})");
@@ -92,6 +100,11 @@ final class Titles {
     /** Whether a text ends in the words by which a contract begins; they lead up to all of it and say nothing of it. */
     static boolean opensContract(String words) {
         return AGREEMENT.matcher(words.substring(lastSentence(words))).find();
+    }
+
+    /** Whether a message hands a list over with it and says nothing of what stands there. */
+    static boolean isTalk(String words) {
+        return TALK.matcher(words).find() && !DUTY.matcher(words).find();
     }
 
     /** Whether what follows a text is to be read with it. */

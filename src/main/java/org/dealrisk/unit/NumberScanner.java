@@ -19,6 +19,11 @@ public final class NumberScanner {
     /** A number has one word about its size before it and one behind it; more are noise. */
     private static final int MOST_MARKS = 2;
 
+    private static final String TIMES = "x×*";
+
+    /** What is named by its number: 第三條 is one clause, and not three. */
+    private static final String NUMBERED = "條条項项款點点章節节頁页編编";
+
     private static final Words<Boolean> SEPARATORS = new Words<Boolean>().with(true, "- ~ 至 到 to _to_ _-_ _~_ _至_ _到_");
 
     private final CharSequence original;
@@ -100,6 +105,9 @@ public final class NumberScanner {
             return date.getAsInt();
         }
         Optional<Spotted> spotted = read(at);
+        if (spotted.filter(this::isReference).isPresent()) {
+            return spotted.get().end;
+        }
         if (spotted.isEmpty() || !isLikely(spotted.get())) {
             return NumberStarts.after(chars, at);
         }
@@ -108,6 +116,12 @@ public final class NumberScanner {
     }
 
     private record Spotted(Quantity quantity, int end, boolean bare) {}
+
+    /** Whether a number names a part of a text: 第三條. */
+    private boolean isReference(Spotted number) {
+        return number.quantity.marks().contains(Mark.ORDINAL)
+                && NUMBERED.indexOf(original.charAt(number.quantity.end() - 1)) >= 0;
+    }
 
     private Optional<Spotted> read(int start) {
         int from = skipSpaces(start);
@@ -135,7 +149,7 @@ public final class NumberScanner {
         Amount lower = high.map(low::completedBy).orElse(low);
         Amount last = high.map(upper -> upper.withUnitOf(lower)).orElse(low);
         int end = marksAfter(last.end(), marks);
-        if ("-/".indexOf(text.charAt(end)) >= 0 && Words.isDigit(text.charAt(end + 1))) {
+        if (("-/".indexOf(text.charAt(end)) >= 0 && Words.isDigit(text.charAt(end + 1))) || isSize(low.end())) {
             return Optional.empty();
         }
         lower.addMarksTo(marks);
@@ -152,6 +166,17 @@ public final class NumberScanner {
         Quantity quantity =
                 new Quantity(folded.origin(start), origin(end), least, upper, lower.measure(), lower.code(), marks);
         return Optional.of(new Spotted(quantity, end, low.bare() && last.bare()));
+    }
+
+    /** Whether a number is a side of 300x250, written without blanks: as large as that, not so many. */
+    private boolean isSize(int end) {
+        int start = end;
+        while (start > 0 && Words.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean first = TIMES.indexOf(text.charAt(end)) >= 0 && Words.isDigit(text.charAt(end + 1));
+        boolean second = start > 1 && TIMES.indexOf(text.charAt(start - 1)) >= 0 && Words.isDigit(text.charAt(start - 2));
+        return start < end && (first || second);
     }
 
     private Optional<Amount> upperEnd(Amount low, boolean opened) {

@@ -34,6 +34,7 @@ public final class Sentences {
             "sentences-q.txt",
             "sentences-r.txt",
             "sentences-s.txt",
+            "sentences-t.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
