@@ -2,11 +2,9 @@ package org.dealrisk.clause;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.dealrisk.clause.lexicon.Candidates;
 import org.dealrisk.clause.lexicon.Fit;
@@ -33,9 +31,7 @@ final class ClausePatterns {
 
     private final Map<ClauseType, Row> rows = new EnumMap<>(ClauseType.class);
 
-    /** Of the types that something can take away, what does. */
-    private final Map<ClauseType, List<Pattern>> undoing = new EnumMap<>(ClauseType.class);
-
+    private final TakenAway takenAway = new TakenAway();
     private final List<Finder> finders;
     private final List<Finder> deniers;
     private final Sieve findSieve;
@@ -44,10 +40,9 @@ final class ClausePatterns {
     /**
      * @param find what finds the type
      * @param deny what denies it
-     * @param unless what takes it away when the text has it anywhere
      * @param over the types that give way to this one in the same words
      */
-    private record Row(List<Finder> find, List<Finder> deny, List<Pattern> unless, List<ClauseType> over) {}
+    private record Row(List<Finder> find, List<Finder> deny, List<ClauseType> over) {}
 
     private record Finder(ClauseType type, Pattern pattern, Optional<Stance> stance) {
 
@@ -79,13 +74,10 @@ final class ClausePatterns {
     private ClausePatterns(Lexicon lexicon) {
         PatternReader patterns = new PatternReader(lexicon);
         for (LexiconFile.Section section : LexiconFile.read(FILE)) {
-            rows.put(type(section.name()), row(section, patterns));
+            ClauseType type = type(section.name());
+            rows.put(type, row(section, patterns));
+            takenAway.add(type, section, patterns);
         }
-        rows.forEach((type, row) -> {
-            if (!row.unless.isEmpty()) {
-                undoing.put(type, row.unless);
-            }
-        });
         finders = all(Row::find);
         deniers = all(Row::deny);
         findSieve = sieve(finders, lexicon);
@@ -96,7 +88,6 @@ final class ClausePatterns {
         return new Row(
                 finders(section, "find", patterns),
                 finders(section, "deny", patterns),
-                section.all("unless").stream().map(patterns::read).toList(),
                 section.all("over").stream().map(ClausePatterns::type).toList());
     }
 
@@ -140,9 +131,8 @@ final class ClausePatterns {
         if (all.isEmpty() || Heading.is(text.words(text.whole()))) {
             return List.of();
         }
-        Set<ClauseType> undone = undone(all, text);
-        all.removeIf(find -> undone.contains(find.type)
-                || isDefinition(find, text)
+        takenAway.removeFrom(all, text);
+        all.removeIf(find -> isDefinition(find, text)
                 || isQuestion(find, text)
                 || isExcluded(find, text)
                 || text.isDismissed(find.place)
@@ -188,24 +178,6 @@ final class ClausePatterns {
             finder.pattern.eachIn(text, candidates.sentence(i), fit -> all.add(finder.at(fit, text)));
         }
         return all;
-    }
-
-    /** The types of some finds that something in the text takes away. */
-    private Set<ClauseType> undone(List<Find> finds, ReadText text) {
-        Set<ClauseType> looked = EnumSet.noneOf(ClauseType.class);
-        Set<ClauseType> undone = EnumSet.noneOf(ClauseType.class);
-        for (Find find : finds) {
-            if (looked.add(find.type) && isUndone(find.type, text)) {
-                undone.add(find.type);
-            }
-        }
-        return undone;
-    }
-
-    private boolean isUndone(ClauseType type, ReadText text) {
-        List<Pattern> patterns = undoing.get(type);
-        return patterns != null
-                && patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent());
     }
 
     /** A sentence that says what a word means commits to nothing. */

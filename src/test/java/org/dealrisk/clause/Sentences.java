@@ -35,6 +35,7 @@ public final class Sentences {
             "sentences-r.txt",
             "sentences-s.txt",
             "sentences-t.txt",
+            "sentences-u.txt",
             "notes.txt");
 
     /** Sentences that tell how well patterns do on text that nobody fitted them to; no pattern is made from them. */
@@ -63,7 +64,8 @@ public final class Sentences {
             "unseen-10a.txt",
             "unseen-10b.txt",
             "unseen-10c.txt",
-            "unseen-10d.txt");
+            "unseen-10d.txt",
+            "unseen-11a.txt");
 
     private Sentences() {}
 

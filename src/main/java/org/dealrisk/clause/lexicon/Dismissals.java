@@ -54,7 +54,7 @@ final class Dismissals {
                 return false;
             }
             boolean refers = at == sentence ? isAlone(i, place.end()) : opens(i, at);
-            if (refers && !isDenied(i)) {
+            if (refers && !isDenied(i, place.end())) {
                 return true;
             }
         }
@@ -103,8 +103,13 @@ final class Dismissals {
     /** Whether the words lead up to a clause: "they asked whether", "deleted:". */
     private boolean opensClause(int mention) {
         String said = text.substring(words.start(mention), words.end(mention));
-        boolean listed = text.at(parts.end(parts.at(words.start(mention)))) == ':';
+        int end = parts.end(parts.at(words.start(mention)));
+        boolean listed = text.at(end) == ':' || isClosing(text.at(end)) && text.at(end + 1) == ':';
         return listed || CLAUSE_OPENERS.stream().anyMatch(said::endsWith);
+    }
+
+    private static boolean isClosing(char mark) {
+        return mark == ')' || mark == ']';
     }
 
     /** Whether a word such as "but" stands between. */
@@ -126,8 +131,14 @@ final class Dismissals {
     }
 
     private boolean isDenied(int mention) {
+        return isDenied(mention, 0);
+    }
+
+    /** What stands before {@code from} denies something else: "no cure, no pay is not what we offer". */
+    private boolean isDenied(int mention, int from) {
         int part = parts.at(words.start(mention));
-        return denials.negator(words.start(mention), words.end(mention), begin(part, mention), parts.end(part))
+        int begin = Math.min(words.start(mention), Math.max(from, begin(part, mention)));
+        return denials.negator(words.start(mention), words.end(mention), begin, parts.end(part))
                 != Denials.NONE;
     }
 }

@@ -15,6 +15,9 @@ public record Figure(Quantity quantity, int start, int end) {
     /** The names that figures go by in patterns: the first for every figure, the others by what it measures. */
     static final List<String> CONCEPTS = List.of("number", "time", "money", "percent", "discount", "count");
 
+    /** Of those, the one of a number of things. */
+    static final int COUNT = CONCEPTS.indexOf("count");
+
     /** Which of the names says what it measures, by its index. */
     int kind() {
         Measure measure = quantity.measure();

@@ -35,6 +35,11 @@ public final class Fit {
         return place;
     }
 
+    /** The number of the sentence that they stand in. */
+    public int sentence() {
+        return sentence;
+    }
+
     /**
      * The words by which the text fits, in order of their place; the words that have to be absent have none.
      *

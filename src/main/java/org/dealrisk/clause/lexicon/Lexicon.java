@@ -87,6 +87,11 @@ public final class Lexicon {
         return firstFigure;
     }
 
+    /** Whether a concept is that of a number of things, such as 800 leads. */
+    boolean isCount(int concept) {
+        return concept == firstFigure + Figure.COUNT;
+    }
+
     boolean isFigure(int concept) {
         return concept >= firstFigure && concept < firstFigure + Figure.CONCEPTS.size();
     }

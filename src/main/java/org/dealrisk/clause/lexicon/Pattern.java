@@ -108,6 +108,15 @@ public final class Pattern {
         }
     }
 
+    /**
+     * Whether the pattern fits one sentence.
+     *
+     * @param sentence by its number in the text
+     */
+    public boolean isIn(ReadText text, int sentence) {
+        return mayFit(text, sentence) && text.fitting(this, sentence).next();
+    }
+
     /** Where the pattern fits first. */
     public Optional<Stretch> firstIn(ReadText text) {
         if (!mayFit(text)) {

@@ -50,6 +50,11 @@ public final class ReadText {
                 : all;
     }
 
+    /** Whether a concept is that of a number of things. */
+    boolean isCount(int concept) {
+        return lexicon.isCount(concept);
+    }
+
     EvenText text() {
         return text;
     }

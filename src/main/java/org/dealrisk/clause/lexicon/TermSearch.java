@@ -144,11 +144,20 @@ final class TermSearch {
         while (passed < before.size() && before.end(passed) <= start) {
             passed++;
         }
+        if (passed < before.size() && isUnit(start, end, before)) {
+            links.get(link).add(concept, mention, before.start(passed), before.end(passed), passed);
+            return;
+        }
         int nearest = passed - 1;
         int reach = chain.get(link).reach();
         if (nearest >= 0 && !text.text().isFurther(before.end(nearest), start, reach)) {
             links.get(link).add(concept, mention, before.start(nearest), end, nearest);
         }
+    }
+
+    /** Whether it is what the number before it counts: "800 leads". */
+    private boolean isUnit(int start, int end, Places before) {
+        return before.start(passed) < start && end <= before.end(passed) && text.isCount(before.concept(passed));
     }
 
     /** Adds the words of one of the places that were found last: of each the concept, and the number of the mention. */
