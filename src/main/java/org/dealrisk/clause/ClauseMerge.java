@@ -129,7 +129,8 @@ public final class ClauseMerge {
         if (claims.size() == 1) {
             return claims.get(0);
         }
-        Value worst = Agreement.worst(field, claims.stream().map(Answer.Known::value).toList(), fee);
+        Value worst =
+                Agreement.worst(field, claims.stream().map(Answer.Known::value).toList(), fee);
         // Where no clause alone says what all of them come to, all of them answer for it.
         boolean joint = claims.stream().noneMatch(claim -> Agreement.areSame(field, claim.value(), worst, fee));
         List<Origin> origins = new ArrayList<>();

@@ -76,7 +76,9 @@ final class ClauseNumbers {
 
     private void cancellationFee() {
         boolean left = in.says("remaining");
-        say(left ? Field.KILL_FEE_PERCENT : Field.CANCELLATION_FEE_PERCENT, payment.kept().or(payment::charged));
+        say(
+                left ? Field.KILL_FEE_PERCENT : Field.CANCELLATION_FEE_PERCENT,
+                payment.kept().or(payment::charged));
         in.figures(Kind.TIME).stream()
                 .filter(figure -> in.touches(figure, "notice-days"))
                 .findFirst()

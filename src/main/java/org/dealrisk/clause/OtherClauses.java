@@ -21,9 +21,10 @@ final class OtherClauses {
     private static final Value NONE = new Value.Word("none");
 
     /** A penalty that another clause names, or all of them. */
-    private static final Pattern REFERRING = Pattern.compile("(?i)(?:前[項项款條条述開开揭]|上[述開开列]|各[項项]|本[條条]|全部|所有).{0,8}?(?:違約金|违约金|罰款|罚款|罰金|罚金)"
-            + "|(?:違約金|违约金|罰款|罚款|罰金|罚金).{0,4}?(?:總|总|合計|合计|累計|累计)"
-            + "|\\b(?:total|aggregate|cumulative|all|such|these|those)\\b.{0,20}?\\b(?:liquidated damages|penalt)");
+    private static final Pattern REFERRING = Pattern.compile(
+            "(?i)(?:前[項项款條条述開开揭]|上[述開开列]|各[項项]|本[條条]|全部|所有).{0,8}?(?:違約金|违约金|罰款|罚款|罰金|罚金)"
+                    + "|(?:違約金|违约金|罰款|罚款|罰金|罚金).{0,4}?(?:總|总|合計|合计|累計|累计)"
+                    + "|\\b(?:total|aggregate|cumulative|all|such|these|those)\\b.{0,20}?\\b(?:liquidated damages|penalt)");
 
     private OtherClauses() {}
 
@@ -82,8 +83,7 @@ final class OtherClauses {
         return said;
     }
 
-    private static ReadClause of(
-            ReadClause clause, List<ClauseType> types, Map<Field, Said> said, List<Found> found) {
+    private static ReadClause of(ReadClause clause, List<ClauseType> types, Map<Field, Said> said, List<Found> found) {
         return new ReadClause(
                 clause.number(),
                 clause.clause(),

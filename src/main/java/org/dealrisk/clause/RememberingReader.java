@@ -91,9 +91,7 @@ public final class RememberingReader implements ClauseReader {
     }
 
     private static boolean repeats(Clause clause) {
-        return clause.types().isEmpty()
-                && clause.params().isEmpty()
-                && RepeatedTexts.mayHave(clause.text());
+        return clause.types().isEmpty() && clause.params().isEmpty() && RepeatedTexts.mayHave(clause.text());
     }
 
     /** What was read of a text in a deal that answers alike; null when there was none. */

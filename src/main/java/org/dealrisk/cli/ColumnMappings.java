@@ -57,8 +57,8 @@ final class ColumnMappings {
         List<Told> all = new ArrayList<>();
         for (Given.Sourced written : given.sourced(MAP)) {
             Told told = told(written, given);
-            all.removeIf(other -> !other.given.origin().equals(written.origin())
-                    && (other.isOfColumn(told) || other.rivals(told)));
+            all.removeIf(other ->
+                    !other.given.origin().equals(written.origin()) && (other.isOfColumn(told) || other.rivals(told)));
             all.forEach(other -> refuseContradiction(other, told));
             all.add(told);
         }

@@ -83,7 +83,11 @@ final class TableNotes {
         for (ColumnPlan.Outdone column : plan.outdone()) {
             String field = column.by().field().path();
             boolean namesakes = column.name().equals(column.by().name());
-            note(namesakes ? "namesakes" : "outdone", column.name().strip(), column.by().name().strip(), field);
+            note(
+                    namesakes ? "namesakes" : "outdone",
+                    column.name().strip(),
+                    column.by().name().strip(),
+                    field);
         }
         List<Column> clauses = plan.of(Field.CLAUSE_LIST);
         if (clauses.size() > 1) {

@@ -45,7 +45,8 @@ final class Flow {
                 .mapToInt(TextLine::width)
                 .sorted()
                 .toArray();
-        long stops = lines.stream().filter(line -> isStopped(line.text().strip())).count();
+        long stops =
+                lines.stream().filter(line -> isStopped(line.text().strip())).count();
         int width = widths.length == 0 ? 0 : widths[widths.length * 9 / 10];
         return new Flow(width, markdown, stops * FEW_STOPS > widths.length);
     }

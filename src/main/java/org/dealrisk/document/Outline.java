@@ -156,10 +156,8 @@ final class Outline {
         levels.endItems(block.indent());
         lastWasItem = titleFollows || (lastWasItem && Titles.isTitle(words));
         boolean colon = words.endsWith(":") || words.endsWith("：");
-        boolean leads = Titles.leads(words)
-                && (listFollows || colon)
-                && !Titles.opensContract(words)
-                && !Titles.isTalk(words);
+        boolean leads =
+                Titles.leads(words) && (listFollows || colon) && !Titles.opensContract(words) && !Titles.isTalk(words);
         List<TextLine> lead = leads ? lastSentence(block, words) : List.of();
         boolean onlyLeads = leads && lead == block.lines() && textFollows;
         if (!onlyLeads) {

@@ -26,9 +26,10 @@ final class Titles {
                     + "|(?:達成|达成|訂立|订立|簽訂|签订).{0,12}如[下左]|(?:協議|协议|約定|约定|同意)(?:條款|条款)?如[下左]");
 
     /** Words to the reader of a message, who is to look at a list. */
-    private static final Pattern TALK = Pattern.compile("(?i)@\\S|您好|你好|大家|各位|看一下|看看|過目|过目|發群|发群|[轉转](?:給|给|來|来|傳|传|發|发)"
-            + "|(?:整理|條件|条件|重點|重点|內容|内容|結論|结论|摘要)(?:大概|大致|)(?:如下|這樣|这样)"
-            + "|\\b(?:hi|hello|dear|fyi|here(?:[’']s| is| are)|(?:take|have) a look|see below)\\b");
+    private static final Pattern TALK =
+            Pattern.compile("(?i)@\\S|您好|你好|大家|各位|看一下|看看|過目|过目|發群|发群|[轉转](?:給|给|來|来|傳|传|發|发)"
+                    + "|(?:整理|條件|条件|重點|重点|內容|内容|結論|结论|摘要)(?:大概|大致|)(?:如下|這樣|这样)"
+                    + "|\\b(?:hi|hello|dear|fyi|here(?:[’']s| is| are)|(?:take|have) a look|see below)\\b");
 
     private static final Pattern DUTY =
             Pattern.compile("(?i)[應应須须]|不得|同意|承諾|承诺|保證|保证|\\b(?:shall|must|will|may|agrees?)\\b");

@@ -561,8 +561,7 @@ public enum Field {
                         "cold|陌生開發|陌生开发"
                                 + "|cold call|cold calling|cold email|outbound|purchased list"
                                 + "|list purchase|prospecting|陌生拜訪|电话销售|陌生拜访|陌生電訪|陌生电访|電話行銷|電話開發",
-                        "tender|標案|招標|投標|标案|招标|投标"
-                                + "|rfp|rfi|public tender|bid|公開招標|公开招标",
+                        "tender|標案|招標|投標|标案|招标|投标" + "|rfp|rfi|public tender|bid|公開招標|公开招标",
                         "competitor-handoff|同業轉介|同行转介",
                         "departing-colleague|離職同事|离职同事",
                         "problem-colleague|有問題的同事|有问题的同事")

@@ -175,7 +175,8 @@ public final class NumberScanner {
             start--;
         }
         boolean first = TIMES.indexOf(text.charAt(end)) >= 0 && Words.isDigit(text.charAt(end + 1));
-        boolean second = start > 1 && TIMES.indexOf(text.charAt(start - 1)) >= 0 && Words.isDigit(text.charAt(start - 2));
+        boolean second =
+                start > 1 && TIMES.indexOf(text.charAt(start - 1)) >= 0 && Words.isDigit(text.charAt(start - 2));
         return start < end && (first || second);
     }
 

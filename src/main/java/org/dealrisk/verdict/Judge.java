@@ -24,7 +24,6 @@ import org.dealrisk.rule.FindingWriter;
 import org.dealrisk.rule.Later;
 import org.dealrisk.rule.Route;
 import org.dealrisk.rule.RulePack;
-import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 import org.dealrisk.text.Language;
 import org.dealrisk.text.Messages;
@@ -199,8 +198,7 @@ public final class Judge {
 
     private List<Finding> findings(Weighing weighing) {
         Trial trial = weighing.trial();
-        return weighing.marked(
-                writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption()));
+        return weighing.marked(writer.write(trial.results(), trial.merged(), trial.figures(), weighing.exemption()));
     }
 
     private Decision decide(Trial trial, List<Finding> findings) {

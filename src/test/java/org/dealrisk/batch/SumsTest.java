@@ -91,8 +91,7 @@ class SumsTest {
     }
 
     /** A row whose loss is a tenth of its fee. */
-    private static Tally tally(
-            int row, Verdict verdict, String currency, int fee, String name, List<String> causes) {
+    private static Tally tally(int row, Verdict verdict, String currency, int fee, String name, List<String> causes) {
         return new Tally(
                 row,
                 "D" + row,

@@ -54,8 +54,7 @@ class OtherClausesTest {
 
     @Test
     void thePenaltyOfAnotherMatterLeavesItOpen() {
-        assertThat(cap(RATE, "可用性低於99%者，當月服務費扣減5%，扣減以當月服務費之20%為限。"))
-                .contains(new Value.Word("none"));
+        assertThat(cap(RATE, "可用性低於99%者，當月服務費扣減5%，扣減以當月服務費之20%為限。")).contains(new Value.Word("none"));
         assertThat(cap(RATE)).contains(new Value.Word("none"));
     }
 
@@ -65,7 +64,11 @@ class OtherClausesTest {
 
     private static MergedDeal merged(String... clauses) {
         String form = "clauses:\n  - \"" + String.join("\"\n  - \"", clauses) + "\"\n";
-        Deal deal = DealReader.create().read(Source.of("deal.yaml", form)).get(0).value().orElseThrow();
+        Deal deal = DealReader.create()
+                .read(Source.of("deal.yaml", form))
+                .get(0)
+                .value()
+                .orElseThrow();
         assertThat(deal.clauses()).extracting(Clause::text).isEqualTo(List.of(clauses));
         return new ClauseMerge(new TextReader()).merge(deal);
     }

@@ -56,7 +56,8 @@ class ScoreCellsTest {
         "5 Mär 26, dmy, 2026-03-05",
     })
     void yearOfTwoDigitsIsOneOfThisCentury(String cell, String order, String date) {
-        assertThat(score("fee,close_date\n1," + cell + "\n", "-f", "ndjson", "--date-order", order).out())
+        assertThat(score("fee,close_date\n1," + cell + "\n", "-f", "ndjson", "--date-order", order)
+                        .out())
                 .contains("\"close_date\":\"" + date + "\"");
     }
 
@@ -76,11 +77,21 @@ class ScoreCellsTest {
     void yearOfTwoDigitsIsToldWhereItIsNotCertain(String cell, String flags, String told) {
         Ran ran = score("fee,close_date\n1," + cell + "\n", flags.split(" "));
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(ran.err()).contains("p.csv:2:3: row 1, column 2 (close_date): ").contains(told);
+        assertThat(ran.err())
+                .contains("p.csv:2:3: row 1, column 2 (close_date): ")
+                .contains(told);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"₹12,34,567|1234567", "1,23,45,678.50|12345678.5", "Rs. 1,00,000|100000", "2.5 crore|25000000", "Rs 12 lakh|1200000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "₹12,34,567|1234567",
+                "1,23,45,678.50|12345678.5",
+                "Rs. 1,00,000|100000",
+                "2.5 crore|25000000",
+                "Rs 12 lakh|1200000"
+            })
     void amountsAreReadAsTheyAreGroupedInIndia(String cell, String amount) {
         assertThat(score("fee\n\"" + cell + "\"\n", "-f", "ndjson").out()).contains("\"fee\":" + amount + ",");
     }

@@ -56,9 +56,13 @@ class ScoreColumnsTest {
         assertThat(run("score", table).err())
                 .contains("clauses are read from \"Special Terms\", \"Contract clauses\", one behind the other;"
                         + " --map \"Contract clauses=-\" leaves one out\n");
-        assertThat(verdict(table, "--map", "Contract clauses=-")).contains("GUA-001").doesNotContain("SCO-001");
+        assertThat(verdict(table, "--map", "Contract clauses=-"))
+                .contains("GUA-001")
+                .doesNotContain("SCO-001");
         assertThat(run("score", table, "--show-mapping").out())
-                .contains("Special Terms     clauses (as CRMs call it)", "Contract clauses  clauses (another name of it)");
+                .contains(
+                        "Special Terms     clauses (as CRMs call it)",
+                        "Contract clauses  clauses (another name of it)");
     }
 
     @Test
@@ -72,7 +76,9 @@ class ScoreColumnsTest {
     void evidenceStandsInItsColumn() {
         Ran ran = run("check", TWO + "1," + GUARANTEE + "," + REVISIONS + "\n", "-f", "concise");
         assertThat(ran.out())
-                .contains("p.csv:2:6: high GUA-001 Result is guaranteed\n", "p.csv:2:28: high SCO-001 No revision limit\n");
+                .contains(
+                        "p.csv:2:6: high GUA-001 Result is guaranteed\n",
+                        "p.csv:2:28: high SCO-001 No revision limit\n");
     }
 
     @Test
@@ -80,7 +86,8 @@ class ScoreColumnsTest {
         Ran ran = run(
                 "score",
                 "fee,clauses,promised_leads,special terms\n1," + REVISIONS + ",5,We guarantee, if paid, all leads.\n");
-        assertThat(ran.err()).contains("column 4 (special terms): the row has 6 cells for 4 columns; read with cells 4-6");
+        assertThat(ran.err())
+                .contains("column 4 (special terms): the row has 6 cells for 4 columns; read with cells 4-6");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     }
 
@@ -98,7 +105,8 @@ class ScoreColumnsTest {
 
     @Test
     void contradictionIsRefusedByCheck() {
-        assertThat(run("check", "a,b\n1,2\n", "--map", "a=fee", "--map", "b=fee").code())
+        assertThat(run("check", "a,b\n1,2\n", "--map", "a=fee", "--map", "b=fee")
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
         Ran ran = run("check", "a,b\n1,2\n", "--map", "a=fee", "--map", "A=name");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
@@ -107,7 +115,8 @@ class ScoreColumnsTest {
 
     @Test
     void sayingTheSameTwiceIsNoContradiction() {
-        assertThat(run("score", "a,b\n1,2\n", "--map", "a=fee", "--map", "a=fee").code())
+        assertThat(run("score", "a,b\n1,2\n", "--map", "a=fee", "--map", "a=fee")
+                        .code())
                 .isZero();
     }
 
@@ -116,7 +125,8 @@ class ScoreColumnsTest {
         new Program(folder).file(".dealrisk.yaml", "map: {a: fee, b: name}\n");
         assertThat(run("score", "a,b\n1,2\n", "--map", "a=id", "-f", "ndjson").out())
                 .contains("\"id\":\"1\"", "\"name\":\"2\"");
-        assertThat(run("score", "a,b\n1,2\n", "--map", "b=fee", "--show-mapping").out())
+        assertThat(run("score", "a,b\n1,2\n", "--map", "b=fee", "--show-mapping")
+                        .out())
                 .contains("  1  a  -\n", "  2  b  fee (");
     }
 
@@ -140,7 +150,8 @@ class ScoreColumnsTest {
     @Test
     void columnThatIsToBeLeftAloneIsNotAskedAbout() {
         String table = "fee,clauses,Extra\n1,x,y\n";
-        assertThat(run("score", table, "--map", "clauses=-", "--show-mapping").out()).contains("  2  clauses  -\n");
+        assertThat(run("score", table, "--map", "clauses=-", "--show-mapping").out())
+                .contains("  2  clauses  -\n");
         assertThat(run("score", table, "--map", "clauses=-", "--map", "Extra=-").err())
                 .doesNotContain("not used");
     }
@@ -168,7 +179,9 @@ class ScoreColumnsTest {
     @Test
     void labelOfPipedriveIsNoSource() {
         Ran ran = run("score", "Deal - Title,Deal - Value,Deal - Label\na,1,Hot\n", "--only-results");
-        assertThat(ran.err()).contains("a column that is not used: Deal - Label").doesNotContain("nothing maps");
+        assertThat(ran.err())
+                .contains("a column that is not used: Deal - Label")
+                .doesNotContain("nothing maps");
         assertThat(ran.out()).doesNotContain("referral_source");
     }
 }

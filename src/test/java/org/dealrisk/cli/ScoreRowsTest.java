@@ -58,7 +58,8 @@ class ScoreRowsTest {
     void totalsAreNoDeals(String line) {
         Ran ran = score("name,referral_source,fee,promised_leads\nA,,1,\n" + line + "\n", "--only-results");
         assertThat(ran.out().lines()).hasSize(2);
-        assertThat(ran.err()).contains("left out below the rows, for they are no deals but totals and the like: 1 line");
+        assertThat(ran.err())
+                .contains("left out below the rows, for they are no deals but totals and the like: 1 line");
     }
 
     @ParameterizedTest

@@ -34,10 +34,8 @@ class FreeTextDealsTest {
             Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
     private static final double LEAST_RECALL = 0.95;
 
-    private final Judge judge = new Judge(
-            BuiltinRules.pack(),
-            new TextReader(),
-            new Judge.Terms(Language.EN, Optional.empty(), true));
+    private final Judge judge =
+            new Judge(BuiltinRules.pack(), new TextReader(), new Judge.Terms(Language.EN, Optional.empty(), true));
 
     @ParameterizedTest
     @ValueSource(strings = {"examples", "cases"})

@@ -45,10 +45,8 @@ class SharedDealsTest {
 
     private static final Path DATA =
             Path.of(System.getProperty("dealrisk.shared", "../shared")).resolve("data");
-    private static final Judge JUDGE = new Judge(
-            BuiltinRules.pack(),
-            new TextReader(),
-            new Judge.Terms(Language.EN, Optional.empty(), true));
+    private static final Judge JUDGE =
+            new Judge(BuiltinRules.pack(), new TextReader(), new Judge.Terms(Language.EN, Optional.empty(), true));
 
     private static final String EVERYTHING = "*";
     private static final Pattern CELL = Pattern.compile("\\G(?:^|,)(?:\"([^\"]*)\"|([^,]*))");

@@ -23,7 +23,6 @@ import org.dealrisk.read.table.RecordSource;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
 import org.dealrisk.read.table.TableOptions;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
 
-    private static final Judge JUDGE = new Judge(
-            BuiltinRules.pack(),
-            new TypedByHand(),
-            new Judge.Terms(Language.EN, Optional.empty(), true));
+    private static final Judge JUDGE =
+            new Judge(BuiltinRules.pack(), new TypedByHand(), new Judge.Terms(Language.EN, Optional.empty(), true));
 
     private static final String QUIET = """
             currency: TWD

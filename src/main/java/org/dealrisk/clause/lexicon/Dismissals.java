@@ -138,7 +138,6 @@ final class Dismissals {
     private boolean isDenied(int mention, int from) {
         int part = parts.at(words.start(mention));
         int begin = Math.min(words.start(mention), Math.max(from, begin(part, mention)));
-        return denials.negator(words.start(mention), words.end(mention), begin, parts.end(part))
-                != Denials.NONE;
+        return denials.negator(words.start(mention), words.end(mention), begin, parts.end(part)) != Denials.NONE;
     }
 }

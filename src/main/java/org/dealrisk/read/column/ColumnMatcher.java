@@ -84,10 +84,7 @@ public final class ColumnMatcher {
             if (other != null && !other.field().equals(mapping.field())) {
                 return Optional.of(Message.of(
                         "column {0} \"{1}\" is mapped twice, as \"{2}\" and as \"{3}\"",
-                        index + 1,
-                        header.get(index),
-                        other.column(),
-                        mapping.column()));
+                        index + 1, header.get(index), other.column(), mapping.column()));
             }
         }
         return Optional.empty();
@@ -174,7 +171,9 @@ public final class ColumnMatcher {
         Column other = chosen.get(claim.field());
         if (other == null || claim.why().compareTo(other.why()) < 0) {
             chosen.put(claim.field(), claim);
-        } else if (claim.why() == other.why() && claim.why().compareTo(Why.ALIAS) <= 0 && claim.field() != Field.NOTES) {
+        } else if (claim.why() == other.why()
+                && claim.why().compareTo(Why.ALIAS) <= 0
+                && claim.field() != Field.NOTES) {
             throw new Ambiguous(Message.of(
                     "columns {0} \"{1}\" and {2} \"{3}\" both say {4}",
                     other.index() + 1,

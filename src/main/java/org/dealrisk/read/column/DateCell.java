@@ -128,7 +128,8 @@ public final class DateCell {
     /** With two digits for one of the years 2000 to 2068; others are too far off to be taken for granted. */
     private static Settled inFullYear(String year, String written, Function<String, Settled> date) {
         if (isShort(year) && Integer.parseInt(year) > LAST_SHORT_YEAR) {
-            Message either = Message.of("which could be in {0} or in {1}; write the year in full", "19" + year, "20" + year);
+            Message either =
+                    Message.of("which could be in {0} or in {1}; write the year in full", "19" + year, "20" + year);
             return new Settled(written, Optional.of(either));
         }
         return date.apply(isShort(year) ? "20" + year : year);

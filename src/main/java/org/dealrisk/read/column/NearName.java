@@ -49,10 +49,11 @@ public record NearName(String name, Field field) {
         return plan.meaningless().stream()
                 .limit(MOST_COLUMNS)
                 .filter(name -> name.length() <= LONGEST)
-                .flatMap(name -> near(key(name), known, byWords)
-                        .filter(told::add)
-                        .map(field -> new NearName(name.strip(), field))
-                        .stream())
+                .flatMap(
+                        name -> near(key(name), known, byWords)
+                                .filter(told::add)
+                                .map(field -> new NearName(name.strip(), field))
+                                .stream())
                 .toList();
     }
 
