@@ -46,7 +46,7 @@ class DocumentsTest {
     @Test
     void limitOfTheLiabilityOfTheClientIsNoneOfOurs() {
         String parties = "Larkspur Inc. (the \"Company\") engages Dana Wu (the \"Consultant\").\n\n";
-        String limit = "'s total liability shall not exceed one month's fees.\n";
+        String limit = "'s total liability shall not exceed the fees paid.\n";
         program.file("theirs.md", parties + "The Company" + limit).file("ours.md", parties + "The Consultant" + limit);
         assertThat(program.run("explain DIR/theirs.md").out()).doesNotContain("liability.cap = 1 × the fee");
         assertThat(program.run("explain DIR/ours.md").out()).contains("liability.cap = 1 × the fee");
