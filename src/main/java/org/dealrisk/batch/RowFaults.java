@@ -6,6 +6,7 @@ import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
+import org.dealrisk.diag.VisibleText;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.RowReader;
@@ -77,7 +78,7 @@ final class RowFaults {
         Message told = hideCost && mayTellCost(row, fault) ? HIDDEN : fault.whole();
         return name.isBlank()
                 ? Message.of("column {0}: {1}", cell + 1, told)
-                : Message.of("column {0} ({1}): {2}", cell + 1, name.strip(), told);
+                : Message.of("column {0} ({1}): {2}", cell + 1, VisibleText.line(name.strip()), told);
     }
 
     /** In a row of another width, what stands in a column may belong to the one beside it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Suggestion;
+import org.dealrisk.diag.VisibleText;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.ColumnMatcher;
@@ -118,9 +119,11 @@ final class ColumnMappings {
                     .map(name -> "; did you mean \"" + name + "\"?")
                     .orElseGet(() -> "; the columns are "
                             + String.join(", ", header.stream().limit(40).toList()));
-            faults.add(source(mapping) + ": there is no column \"" + mapping.column() + "\"" + near);
+            faults.add(VisibleText.line(source(mapping) + ": there is no column \"" + mapping.column() + "\"" + near));
         }
-        matcher.mappedTwice(header).map(Message::text).ifPresent(twice -> faults.add(MAP + ": " + twice));
+        matcher.mappedTwice(header)
+                .map(Message::text)
+                .ifPresent(twice -> faults.add(VisibleText.line(MAP + ": " + twice)));
         if (!faults.isEmpty()) {
             throw new UsageException(faults);
         }

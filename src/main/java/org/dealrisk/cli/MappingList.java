@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dealrisk.diag.DisplayWidth;
+import org.dealrisk.diag.VisibleText;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.Column;
@@ -19,6 +21,9 @@ import org.dealrisk.text.Messages;
 /** Prints which column of a table says what. */
 final class MappingList {
 
+    /** Names of columns that are wider push what they say aside. */
+    private static final int WIDEST = 40;
+
     private final Table table;
     private final ColumnPlan plan;
     private final Messages messages;
@@ -30,25 +35,24 @@ final class MappingList {
     }
 
     void write(Writer out) throws IOException {
-        List<String> names = table.header().names();
+        List<String> names = table.header().names().stream()
+                .map(name -> VisibleText.line(name.strip()))
+                .toList();
         List<NearName> near = NearName.in(plan);
-        int width = names.stream().mapToInt(name -> name.strip().length()).max().orElse(0);
+        int widest = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
         for (int index = 0; index < names.size(); index++) {
             int at = index;
             List<Column> columns = plan.columns().stream()
                     .filter(column -> column.index() == at)
                     .toList();
             String says = columns.isEmpty()
-                    ? unused(names.get(index).strip(), near)
+                    ? unused(names.get(index), near)
                     : columns.stream()
                             .map(column -> column.field().path() + " (" + why(column) + ")")
                             .collect(Collectors.joining(", "));
-            out.write(String.format(
-                    Locale.ROOT,
-                    "%3d  %-" + Math.max(1, Math.min(width, 40)) + "s  %s\n",
-                    index + 1,
-                    names.get(index).strip(),
-                    says));
+            String name = names.get(index);
+            String blanks = " ".repeat(Math.max(0, Math.min(widest, WIDEST) - DisplayWidth.of(name)));
+            out.write(String.format(Locale.ROOT, "%3d  %s%s  %s\n", index + 1, name, blanks, says));
         }
         out.write(say(
                         "table",
@@ -68,7 +72,7 @@ final class MappingList {
 
     private String unused(String name, List<NearName> near) {
         return near.stream()
-                .filter(one -> one.name().equals(name))
+                .filter(one -> VisibleText.line(one.name()).equals(name))
                 .map(one -> "- (" + say("near", one.field().path()) + ")")
                 .findFirst()
                 .orElse("-");

@@ -10,6 +10,7 @@ import org.dealrisk.batch.Summary;
 import org.dealrisk.batch.SummaryReport;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Place;
+import org.dealrisk.diag.VisibleText;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.read.column.Column;
@@ -106,7 +107,7 @@ final class TableNotes {
         lastBad = complaint.row();
         if (told <= MOST_TOLD) {
             Place place = complaint.first().place();
-            progress.println((place == null ? name : place.toString()) + ": " + complaint.told());
+            progress.println((place == null ? name : place.toString()) + ": " + VisibleText.line(complaint.told()));
         }
     }
 
@@ -167,7 +168,7 @@ final class TableNotes {
     /** Says why the table is not read. */
     void refused(Diagnostic fault) {
         Diagnostic told = fault.in(FaultTexts.of(language()));
-        progress.println(told.headline());
+        progress.println(VisibleText.line(told.headline()));
         if (told.hint() != null) {
             progress.println("  " + say("help", told.hint()));
         }
@@ -192,7 +193,7 @@ final class TableNotes {
     }
 
     private void warn(String text) {
-        progress.println("dealrisk: " + name + ": " + text);
+        progress.println("dealrisk: " + name + ": " + VisibleText.line(text));
     }
 
     private String say(String key, Object... arguments) {

@@ -45,9 +45,8 @@ public final class TableReader {
         try (Table table = Table.open(new ByteArrayInputStream(bytes), options, matcher::known)) {
             List<Mapping> absent = matcher.absent(table.header().names());
             if (!absent.isEmpty()) {
-                Message quoted = Written.quoted(absent.get(0).column());
                 return failed(
-                        Diagnostic.of(name, Message.of("there is no column {0}, which is mapped to a field", quoted)));
+                        absent(name, absent.get(0).column(), table.header().names()));
             }
             ColumnPlan plan = matcher.plan(table.header().names());
             if (plan.columns().isEmpty()) {
@@ -85,6 +84,14 @@ public final class TableReader {
             }
         }
         return List.copyOf(deals);
+    }
+
+    private static Diagnostic absent(String name, String column, List<String> columns) {
+        Message found = Message.of("there is no column {0}, which is mapped to a field", Written.quoted(column));
+        return Diagnostic.of(name, found)
+                .withHint(Choice.nearest(column, columns)
+                        .map(near -> Choice.question(List.of(near)))
+                        .orElse(null));
     }
 
     private static List<Parsed<Deal>> failed(Diagnostic fault) {

@@ -104,6 +104,36 @@ class ScoreColumnsTest {
     }
 
     @Test
+    void columnsOfWideCharactersAreAligned() {
+        assertThat(run("score", "客戶,fee\n1,2\n", "--show-mapping").out())
+                .startsWith("  1  客戶  client.name (as CRMs call it)\n  2  fee   fee (its name)\n");
+    }
+
+    @Test
+    void namesOfColumnsSteerNoTerminal() {
+        String table = "\"fee\n(net)\",\"Red\u001B[31m\nname\",\"a\nclause\"\nx,,\n";
+        String[] map = {"--map", "fee\n(net)=fee"};
+        assertThat(run("score", table, "--map", "fee\n(net)=fee", "--show-mapping")
+                        .out())
+                .startsWith("  1  fee (net)             fee (mapped)\n  2  Red<U+001B>[31m name  -\n");
+        Ran ran = run("score", table, map);
+        assertThat(ran.err())
+                .doesNotContain("\u001B")
+                .contains("a column that is not used: Red<U+001B>[31m name\n")
+                .contains("p.csv:5:1: row 1, column 1 (fee (net)): fee is \"x\"; expected");
+        assertThat(run("score", table, map[0], map[1], "-f", "summary").out()).doesNotContain("\u001B");
+        assertThat(run("score", table, "--map", "colour=fee").err())
+                .contains("the columns are fee (net), Red<U+001B>[31m name, a clause\n");
+    }
+
+    @Test
+    void checkAsksForTheNearestColumn() {
+        assertThat(run("check", "fee,Memo\n1,2\n", "--map", "Memmo=clauses").err())
+                .contains("there is no column \"Memmo\", which is mapped to a field")
+                .contains("did you mean \"Memo\"?");
+    }
+
+    @Test
     void contradictionIsRefusedByCheck() {
         assertThat(run("check", "a,b\n1,2\n", "--map", "a=fee", "--map", "b=fee")
                         .code())

@@ -119,7 +119,8 @@ final class HeaderSearch {
                 dialect,
                 row.cells(),
                 row.line(),
-                known.applyAsInt(row.cells()),
+                // By another delimiter half of a name in quotes may look like a whole one.
+                row.isBroken() ? 0 : known.applyAsInt(row.cells()),
                 width,
                 (int) below.stream().filter(other -> other.size() == width).count(),
                 row.isBroken(),
