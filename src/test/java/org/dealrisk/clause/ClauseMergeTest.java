@@ -85,6 +85,21 @@ class ClauseMergeTest {
                 .isFalse();
     }
 
+    /** A million characters; what stands behind them says so, and still is what somebody says it is. */
+    @Test
+    void whatStandsBehindSomeHundredPagesIsNotRead() {
+        String words = "Unlimited revisions.";
+        String page = "x".repeat(1_000_000 - 2 * words.length());
+        MergedDeal merged = new ClauseMerge(new TextReader())
+                .merge(deal("clauses:\n- " + words + "\n- " + page + "\n- " + words + "\n- " + words
+                        + "\n- {text: a, type: mfn}"));
+        assertThat(merged.carrying(ClauseType.UNLIMITED_REVISIONS))
+                .extracting(ReadClause::number)
+                .containsExactly(0, 2);
+        assertThat(merged.clauses().get(3).reading()).isEqualTo(Reading.NOT_READ);
+        assertThat(merged.carrying(ClauseType.MFN)).hasSize(1);
+    }
+
     @Test
     void theDealThatWasReadIsLeftAsItWas() {
         Deal deal = deal("payment.net_days: 30\nclauses: [{text: a, type: net-terms, params: {days: 60}}]");
