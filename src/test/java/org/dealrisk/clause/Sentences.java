@@ -65,7 +65,8 @@ public final class Sentences {
             "unseen-10b.txt",
             "unseen-10c.txt",
             "unseen-10d.txt",
-            "unseen-11a.txt");
+            "unseen-11a.txt",
+            "unseen-11b.txt");
 
     private Sentences() {}
 
