@@ -25,6 +25,9 @@ record NetDays(NumberedSentence in) {
     /** No word in which a term is written is longer. */
     private static final int LONGEST = 8;
 
+    /** As far as the number stands from the word in 质保期(24个月). */
+    private static final int BESIDE = 2;
+
     private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,3})(?![0-9]).*");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\b([0-9]{1,2})(?:st|nd|rd|th)\\b");
@@ -39,11 +42,19 @@ record NetDays(NumberedSentence in) {
 
     /** All terms that are named; where a price is parted, those of its last part, for which we wait longest. */
     private List<Figure> terms() {
-        List<Figure> all = in.figures(Kind.TIME);
+        List<Figure> all = in.figures(Kind.TIME).stream()
+                .filter(figure -> !isWarranty(figure))
+                .toList();
         List<Figure> last = in.words("last-payment").stream()
                 .flatMap(words -> all.stream().filter(figure -> figure.start() >= words.end()))
                 .toList();
         return last.isEmpty() ? all : last;
+    }
+
+    /** Whether a length is that of 质保期(24个月), for which money is held back. */
+    private boolean isWarranty(Figure figure) {
+        return in.text().places("warranty-word", in.sentence()).stream()
+                .anyMatch(word -> word.end() <= figure.start() && in.gap(word, figure.stretch()) <= BESIDE);
     }
 
     private Optional<Amount> besideNet() {

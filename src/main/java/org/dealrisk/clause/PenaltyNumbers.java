@@ -13,6 +13,7 @@ import org.dealrisk.clause.lexicon.Stretches;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.dealrisk.unit.Mark;
 import org.dealrisk.unit.Measure;
 
 /** Reads the rates of a penalty and where it ends. */
@@ -86,9 +87,16 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
     private Optional<Figure> rate(Optional<Figure> limit) {
         return text.figures(sentence).stream()
                 .filter(figure -> limit.filter(figure::equals).isEmpty())
+                .filter(figure -> !isMeasured(figure))
                 .filter(figure -> List.of(Measure.PERCENT, Measure.MONEY)
                         .contains(figure.quantity().measure()))
                 .findFirst();
+    }
+
+    /** Whether a figure is the bar that is missed or the step by which: "below 99.5 %, for each 0.1 %". */
+    private boolean isMeasured(Figure figure) {
+        return figure.quantity().marks().contains(Mark.AT_LEAST)
+                || Stretches.of(text.places("per-unit", sentence)).overlap(figure.stretch());
     }
 
     /** The 200 % of "twice the unit price" and of 單價之兩倍. */
