@@ -466,7 +466,7 @@ class ScoreVerbTest {
     @ParameterizedTest
     @CsvSource({
         "zh-TW, 資料不足以評估：評估所需的資料平均僅知 10.0 %。, 共 1 列：已評估 1 列。, 關鍵條款不明",
-        "zh-CN, 资料不足以评估：评估所需的资料平均仅知 10.0 %。, 共 1 行：已评估 1 行。, 关键条款不明"
+        "zh-CN, 信息不足，无法评估：评估所需的信息平均仅知 10.0 %。, 共 1 行：已评估 1 行。, 关键条款不明"
     })
     void summarySpeaksTheLanguage(String language, String little, String rows, String finding) {
         assertThat(score("amount\n480000\n", "-q", "-f", "summary", "--lang", language)
