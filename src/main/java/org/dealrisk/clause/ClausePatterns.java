@@ -23,9 +23,6 @@ final class ClausePatterns {
 
     private static final String FILE = "clauses.txt";
 
-    /** No label reaches further than over a list of this many characters. */
-    private static final int LONGEST_LIST = 1_000;
-
     /** Stands between a pattern and whom it binds or favours. */
     private static final String STANCE = " => ";
 
@@ -59,17 +56,9 @@ final class ClausePatterns {
         private Find at(Fit fit, ReadText text) {
             Bearing bearing =
                     stance.map(told -> told.bearing(text, fit.place())).orElse(Bearing.UNKNOWN);
-            return new Find(type, fit.place(), bearing, fit);
+            return new Find(type, bearing, fit);
         }
     }
-
-    /**
-     * A type and the words that it was found in.
-     *
-     * @param bearing whom it binds, as far as they tell
-     * @param fit of the pattern that finds it
-     */
-    record Find(ClauseType type, Stretch place, Bearing bearing, Fit fit) {}
 
     private ClausePatterns(Lexicon lexicon) {
         PatternReader patterns = new PatternReader(lexicon);
@@ -125,22 +114,6 @@ final class ClausePatterns {
         return Builtin.PATTERNS;
     }
 
-    /** What the text commits to, in the order of the types; a type as often as it is found. */
-    List<Find> in(ReadText text) {
-        List<Find> all = every(text);
-        if (all.isEmpty() || Heading.is(text.words(text.whole()))) {
-            return List.of();
-        }
-        takenAway.removeFrom(all, text);
-        all.removeIf(find -> isDefinition(find, text)
-                || isQuestion(find, text)
-                || isExcluded(find, text)
-                || text.isDismissed(find.place)
-                || MakerKeeps.is(find, text)
-                || NilTerm.names(find.place, text));
-        return all.size() < 2 ? all : uncovered(all);
-    }
-
     /** The types that the text denies, in the order of the types, each where it is denied first. */
     List<Find> deniedIn(ReadText text) {
         Candidates candidates = denySieve.passing(text);
@@ -157,7 +130,7 @@ final class ClausePatterns {
             }
         }
         if (nil) {
-            answeredByNothing(text).forEach(find -> denied.putIfAbsent(find.type, find));
+            answeredByNothing(text).forEach(find -> denied.putIfAbsent(find.type(), find));
         }
         return List.copyOf(denied.values());
     }
@@ -165,12 +138,12 @@ final class ClausePatterns {
     /** What the terms would commit to if something stood behind them. */
     private List<Find> answeredByNothing(ReadText text) {
         List<Find> all = every(text);
-        all.removeIf(find -> !NilTerm.names(find.place, text) || NilTerm.namesLimit(find.place, text));
+        all.removeIf(find -> !NilTerm.names(find.place(), text) || NilTerm.namesLimit(find.place(), text));
         return all;
     }
 
-    /** Whatever a pattern fits. */
-    private List<Find> every(ReadText text) {
+    /** Whatever a pattern fits, in the order of the types; a type as often as it is found. */
+    List<Find> every(ReadText text) {
         List<Find> all = new ArrayList<>();
         Candidates candidates = findSieve.passing(text);
         for (int i = 0; i < candidates.size(); i++) {
@@ -180,49 +153,32 @@ final class ClausePatterns {
         return all;
     }
 
-    /** A sentence that says what a word means commits to nothing. */
-    private static boolean isDefinition(Find find, ReadText text) {
-        return text.has("definition", text.sentence(find.place));
-    }
-
-    /** "Not included: unlimited revisions" commits to nothing; a price without tax does. */
-    private static boolean isExcluded(Find find, ReadText text) {
-        Stretch before = new Stretch(text.sentence(find.place).start(), find.place.start());
-        if (before.start() >= before.end() || !text.has("not-included", before) || text.has("tax", before)) {
-            return false;
+    /**
+     * Those of some finds that do not give way to a find of another type in the same words.
+     *
+     * @param others what they may give way to
+     */
+    List<Find> uncovered(List<Find> finds, List<Find> others) {
+        if (others.size() < 2) {
+            return finds;
         }
-        Stretch behind = new Stretch(text.places("not-included", before).get(0).end(), before.end());
-        if (behind.end() - behind.start() > LONGEST_LIST) {
-            return false;
-        }
-        String between = text.words(behind);
-        return between.indexOf(':') >= 0 || between.indexOf('：') >= 0;
-    }
-
-    /** Who asks for something has not promised it. */
-    private static boolean isQuestion(Find find, ReadText text) {
-        Stretch sentence = text.sentence(find.place);
-        boolean marked = find.place.end() < sentence.end()
-                && text.has("question", new Stretch(find.place.end(), sentence.end()));
-        boolean asks = find.place.start() > sentence.start()
-                && text.has("ask", new Stretch(sentence.start(), find.place.start()));
-        return marked || asks;
-    }
-
-    /** Those that do not give way to a find of another type in the same words. */
-    private List<Find> uncovered(List<Find> all) {
         Map<ClauseType, List<Stretch>> places = new EnumMap<>(ClauseType.class);
-        all.forEach(find -> over(find.type)
+        others.forEach(find -> over(find.type())
                 .forEach(type ->
-                        places.computeIfAbsent(type, none -> new ArrayList<>()).add(find.place)));
+                        places.computeIfAbsent(type, none -> new ArrayList<>()).add(find.place())));
         Map<ClauseType, Stretches> covered = new EnumMap<>(ClauseType.class);
         places.forEach((type, stretches) -> covered.put(type, Stretches.of(stretches)));
-        return all.stream()
+        return finds.stream()
                 .filter(find -> {
-                    Stretches cover = covered.get(find.type);
-                    return cover == null || !cover.overlap(find.place);
+                    Stretches cover = covered.get(find.type());
+                    return cover == null || !cover.overlap(find.place());
                 })
                 .toList();
+    }
+
+    /** Removes the finds of a text that something takes away. */
+    void takeAway(List<Find> finds, ReadText text) {
+        takenAway.removeFrom(finds, text);
     }
 
     private List<ClauseType> over(ClauseType type) {

@@ -22,4 +22,9 @@ public interface ClauseReader {
     default @Nullable ReadClause recall(Clause clause, int number, RowAnswers row) {
         return null;
     }
+
+    /** A reader of contracts and other documents, whose wordings are known, and where words alone tell little. */
+    default ClauseReader ofContracts() {
+        return this;
+    }
 }

@@ -38,7 +38,7 @@ final class MakerKeeps {
     private MakerKeeps() {}
 
     /** Whether all that a sentence names as owners are those that it names as makers. */
-    static boolean is(ClausePatterns.Find find, ReadText text) {
+    static boolean is(Find find, ReadText text) {
         Stretch sentence = text.sentence(find.place());
         if (!TYPES.contains(find.type()) || !text.has("maker-mark", sentence) || text.has("assigning", sentence)) {
             return false;

@@ -90,6 +90,11 @@ public final class RememberingReader implements ClauseReader {
         return text == null ? null : numbered.read(text, key.withText(text.shape()), clause, number, row);
     }
 
+    @Override
+    public ClauseReader ofContracts() {
+        return new RememberingReader(reader.ofContracts());
+    }
+
     private static boolean repeats(Clause clause) {
         return clause.types().isEmpty() && clause.params().isEmpty() && RepeatedTexts.mayHave(clause.text());
     }

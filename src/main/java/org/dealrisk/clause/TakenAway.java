@@ -34,15 +34,15 @@ final class TakenAway {
     }
 
     /** Removes the finds of a text that something takes away. */
-    void removeFrom(List<ClausePatterns.Find> finds, ReadText text) {
+    void removeFrom(List<Find> finds, ReadText text) {
         Set<ClauseType> undone = undone(finds, text);
         finds.removeIf(find -> undone.contains(find.type()) || isRuledOut(find, text));
     }
 
-    private Set<ClauseType> undone(List<ClausePatterns.Find> finds, ReadText text) {
+    private Set<ClauseType> undone(List<Find> finds, ReadText text) {
         Set<ClauseType> looked = EnumSet.noneOf(ClauseType.class);
         Set<ClauseType> undone = EnumSet.noneOf(ClauseType.class);
-        for (ClausePatterns.Find find : finds) {
+        for (Find find : finds) {
             if (looked.add(find.type()) && isUndone(find.type(), text)) {
                 undone.add(find.type());
             }
@@ -56,7 +56,7 @@ final class TakenAway {
                 && patterns.stream().anyMatch(pattern -> pattern.firstIn(text).isPresent());
     }
 
-    private boolean isRuledOut(ClausePatterns.Find find, ReadText text) {
+    private boolean isRuledOut(Find find, ReadText text) {
         List<Pattern> patterns = never.get(find.type());
         return patterns != null
                 && patterns.stream()

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;

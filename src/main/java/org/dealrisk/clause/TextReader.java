@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.dealrisk.clause.ClausePatterns.Find;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -26,16 +25,28 @@ public final class TextReader implements ClauseReader {
 
     private record Named(Deal deal, Parties parties) {}
 
+    /** Whether short texts are weighed too. */
+    private final boolean weighing;
+
+    /** Reads what is typed into a form, and short documents. */
+    public TextReader() {
+        this(true);
+    }
+
+    private TextReader(boolean weighing) {
+        this.weighing = weighing;
+    }
+
     /** What clauses are held against, made when the first is read: many deals have none. */
     private static final class Known {
-        private static final ClausePatterns PATTERNS = ClausePatterns.builtin();
+        private static final Commitments COMMITMENTS = Commitments.builtin();
         private static final Duties DUTIES = new Duties();
     }
 
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
-        List<Find> all = Known.PATTERNS.in(text);
+        List<Find> all = Known.COMMITMENTS.in(text, weighing);
         List<ClauseType> types = clause.types().orElseGet(() -> types(all));
         List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);
@@ -46,6 +57,11 @@ public final class TextReader implements ClauseReader {
         ReadClause read = telling.of(types);
         List<ClauseType> sure = only(types, type -> read.confidence(type) != Confidence.LOW);
         return sure.size() == types.size() ? read : read.withSure(telling.of(sure));
+    }
+
+    @Override
+    public ClauseReader ofContracts() {
+        return new TextReader(false);
     }
 
     /** The types that were found, each once. */
@@ -80,6 +96,6 @@ public final class TextReader implements ClauseReader {
 
     /** What the text denies and nowhere commits to. */
     private List<Find> denied(List<ClauseType> types, ReadText text) {
-        return only(Known.PATTERNS.deniedIn(text), find -> !types.contains(find.type()));
+        return only(Known.COMMITMENTS.deniedIn(text), find -> !types.contains(find.type()));
     }
 }

@@ -13,6 +13,7 @@ import org.dealrisk.diag.Place;
  * @param types the types given by hand; empty when none were given, so that the text has to be
  *     read; a present but empty list is "read, harmless"
  * @param params what the clause says about the fields of its types, given by hand
+ * @param ofDocument whether it is a paragraph of a document, as others cut it, and not typed as a clause of its own
  */
 public record Clause(
         Passage passage,
@@ -20,7 +21,19 @@ public record Clause(
         Author draftedBy,
         Negotiable negotiable,
         Map<Field, Answer.Known> params,
-        Optional<String> ref) {
+        Optional<String> ref,
+        boolean ofDocument) {
+
+    /** A clause that somebody typed. */
+    public Clause(
+            Passage passage,
+            Optional<List<ClauseType>> types,
+            Author draftedBy,
+            Negotiable negotiable,
+            Map<Field, Answer.Known> params,
+            Optional<String> ref) {
+        this(passage, types, draftedBy, negotiable, params, ref, false);
+    }
 
     public Clause {
         types = types.map(List::copyOf);

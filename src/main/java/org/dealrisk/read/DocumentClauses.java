@@ -38,7 +38,13 @@ public final class DocumentClauses {
     static List<Clause> of(List<Paragraph> paragraphs, Author author, Negotiable negotiable, Optional<String> ref) {
         return paragraphs.stream()
                 .map(paragraph -> new Clause(
-                        paragraph.passage(), Optional.empty(), author, negotiable, Map.of(), ref.or(paragraph::number)))
+                        paragraph.passage(),
+                        Optional.empty(),
+                        author,
+                        negotiable,
+                        Map.of(),
+                        ref.or(paragraph::number),
+                        true))
                 .toList();
     }
 }

@@ -73,38 +73,44 @@ class ClauseSentencesTest {
      * first, and 7 and 10 % of the others wrongly, of 9c and 9d, which are Chinese too, 61 and 65 % and 8 and 6 %, of
      * 10c and 10d 73 % and 7 %; of contracts, notes and mails in plain English, 9a and 9b, 66 and 71 %, and 8 % of the
      * others, of 10a and 10b, by others still, 65 and 66 %, and 15 and 11 %, of 11a 84 % and
-     * 13 %, of 11b, written once 11a had been learned from, 82 and 8 %. Nothing has been fitted to 4b, 5b, 6b, 8b,
-     * 8d, 9b, 9d, 10b, 10d and 7, a file of roundabout wordings that stood at 19 % when it was written.
+     * 13 %, of 11b, written once 11a had been learned from, 82 and 8 %. Nothing has been fitted to {@link Sentences#KEPT}; of
+     * them 12b and 13b, in English, stood at 61 and 70 % with patterns alone, and 5 and 8 %, 12d and 13d, in Chinese, at 77
+     * and 78 %, and 15 and 13 %, and 7, a file of
+     * roundabout wordings, at 19 % when it was written and 27 % before its words were weighed.
      */
     @ParameterizedTest
     @CsvSource({
-        "unseen-1a.txt, 0.85, 0.03",
-        "unseen-1b.txt, 0.85, 0.03",
-        "unseen-2a.txt, 0.85, 0.03",
-        "unseen-2b.txt, 0.85, 0.03",
-        "unseen-3a.txt, 0.90, 0.03",
-        "unseen-3b.txt, 0.95, 0.03",
-        "unseen-4a.txt, 0.90, 0.03",
-        "unseen-4b.txt, 0.60, 0.08",
-        "unseen-5a.txt, 0.88, 0.06",
-        "unseen-5b.txt, 0.83, 0.07",
-        "unseen-6a.txt, 0.88, 0.08",
-        "unseen-6b.txt, 0.69, 0.13",
-        "unseen-7.txt, 0.26, 0.00",
-        "unseen-8a.txt, 0.82, 0.06",
-        "unseen-8b.txt, 0.65, 0.14",
-        "unseen-8c.txt, 0.90, 0.03",
-        "unseen-8d.txt, 0.77, 0.11",
-        "unseen-9a.txt, 0.85, 0.06",
-        "unseen-9b.txt, 0.72, 0.10",
-        "unseen-9c.txt, 0.94, 0.02",
-        "unseen-9d.txt, 0.75, 0.06",
-        "unseen-10a.txt, 0.76, 0.08",
-        "unseen-10b.txt, 0.64, 0.11",
-        "unseen-10c.txt, 0.81, 0.04",
-        "unseen-10d.txt, 0.72, 0.06",
-        "unseen-11a.txt, 0.84, 0.04",
-        "unseen-11b.txt, 0.91, 0.03"
+        "unseen-1a.txt, 0.97, 0.03",
+        "unseen-1b.txt, 0.95, 0.03",
+        "unseen-2a.txt, 0.97, 0.03",
+        "unseen-2b.txt, 0.95, 0.03",
+        "unseen-3a.txt, 0.97, 0.03",
+        "unseen-3b.txt, 0.96, 0.03",
+        "unseen-4a.txt, 0.95, 0.03",
+        "unseen-4b.txt, 0.82, 0.08",
+        "unseen-5a.txt, 0.97, 0.06",
+        "unseen-5b.txt, 0.93, 0.07",
+        "unseen-6a.txt, 0.95, 0.08",
+        "unseen-6b.txt, 0.85, 0.13",
+        "unseen-7.txt, 0.55, 0.00",
+        "unseen-8a.txt, 0.94, 0.06",
+        "unseen-8b.txt, 0.81, 0.14",
+        "unseen-8c.txt, 0.94, 0.03",
+        "unseen-8d.txt, 0.84, 0.11",
+        "unseen-9a.txt, 0.95, 0.06",
+        "unseen-9b.txt, 0.86, 0.10",
+        "unseen-9c.txt, 0.96, 0.02",
+        "unseen-9d.txt, 0.84, 0.06",
+        "unseen-10a.txt, 0.94, 0.08",
+        "unseen-10b.txt, 0.82, 0.11",
+        "unseen-10c.txt, 0.94, 0.04",
+        "unseen-10d.txt, 0.82, 0.06",
+        "unseen-11a.txt, 0.95, 0.04",
+        "unseen-11b.txt, 0.97, 0.03",
+        "unseen-12b.txt, 0.80, 0.06",
+        "unseen-12d.txt, 0.86, 0.15",
+        "unseen-13b.txt, 0.82, 0.07",
+        "unseen-13d.txt, 0.85, 0.14"
     })
     void sentencesOfOthersAreRecognised(String file, double leastFound, double mostFalse) {
         List<Sentence> all = sentences(file).toList();

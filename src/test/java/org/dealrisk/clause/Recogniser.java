@@ -3,10 +3,12 @@ package org.dealrisk.clause;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealrisk.clause.lexicon.Evidence;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.ReadText;
+import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 
 /** Tells where the patterns of the distribution find what, for tests and measurements. */
@@ -28,8 +30,26 @@ public final class Recogniser {
 
     /** What a text commits to where nothing is known of the parties but their usual names, in the order of the types. */
     public static List<Found> read(String text) {
+        return read(text, true);
+    }
+
+    /** What a clause of a document commits to, as a check of the document reads it. */
+    public static List<Found> read(Clause clause, List<Clause> document) {
+        return read(clause.text(), !clause.ofDocument() && !LongContract.is(document));
+    }
+
+    /** The labels of the types that patterns alone find or see denied. */
+    public static Set<String> fitted(String text) {
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
-        return ClausePatterns.builtin().in(read).stream()
+        return Stream.concat(
+                        Commitments.builtin().in(read, false).stream(), Commitments.builtin().deniedIn(read).stream())
+                .map(find -> find.type().label())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Found> read(String text, boolean weighing) {
+        ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
+        return Commitments.builtin().in(read, weighing).stream()
                 .map(find -> new Found(
                         find.type(),
                         read.words(read.sentence(find.place())),

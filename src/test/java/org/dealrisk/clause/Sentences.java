@@ -66,9 +66,65 @@ public final class Sentences {
             "unseen-10c.txt",
             "unseen-10d.txt",
             "unseen-11a.txt",
-            "unseen-11b.txt");
+            "unseen-11b.txt",
+            "unseen-12b.txt",
+            "unseen-12d.txt",
+            "unseen-13b.txt",
+            "unseen-13d.txt");
+
+    /** Those of the sentences set aside from which nothing at all was ever made. */
+    public static final List<String> KEPT = List.of(
+            "unseen-4b.txt",
+            "unseen-5b.txt",
+            "unseen-6b.txt",
+            "unseen-7.txt",
+            "unseen-8b.txt",
+            "unseen-8d.txt",
+            "unseen-9b.txt",
+            "unseen-9d.txt",
+            "unseen-10b.txt",
+            "unseen-10d.txt",
+            "unseen-12b.txt",
+            "unseen-12d.txt",
+            "unseen-13b.txt",
+            "unseen-13d.txt");
+
+    /** Sentences from which only weights are learned. */
+    public static final List<String> WEIGHED = List.of(
+            "weighed-cn-1.txt",
+            "weighed-cn-2.txt",
+            "weighed-cn-3.txt",
+            "weighed-cn-4.txt",
+            "weighed-en-1.txt",
+            "weighed-en-10.txt",
+            "weighed-en-11.txt",
+            "weighed-en-12.txt",
+            "weighed-en-2.txt",
+            "weighed-en-3.txt",
+            "weighed-en-4.txt",
+            "weighed-en-5.txt",
+            "weighed-en-6.txt",
+            "weighed-en-7.txt",
+            "weighed-en-8.txt",
+            "weighed-en-9.txt",
+            "weighed-none-2.txt",
+            "weighed-none.txt",
+            "weighed-own.txt",
+            "weighed-tw-1.txt",
+            "weighed-tw-2.txt",
+            "weighed-tw-3.txt",
+            "weighed-tw-4.txt",
+            "weighed-zh-5.txt");
 
     private Sentences() {}
+
+    /** All sentences that weights are learned from. */
+    public static List<String> taught() {
+        List<String> taught = new ArrayList<>(TUNING);
+        SET_ASIDE.stream().filter(file -> !KEPT.contains(file)).forEach(taught::add);
+        taught.addAll(WEIGHED);
+        return taught;
+    }
 
     /** The sentences of a file by section, in order. */
     public static Map<String, List<String>> sections(String file) {

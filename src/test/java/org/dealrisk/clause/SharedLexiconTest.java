@@ -48,7 +48,7 @@ class SharedLexiconTest {
     private static void check(ClauseType type, YamlMapping words, String key, boolean carries, List<String> wrong) {
         for (YamlNode sentence : ((YamlSequence) words.get(key).orElseThrow()).items()) {
             boolean found =
-                    ClausePatterns.builtin().in(Lexicon.builtin().read(text(sentence), Parties.STANDARD)).stream()
+                    Commitments.builtin().in(Lexicon.builtin().read(text(sentence), Parties.STANDARD), true).stream()
                             .anyMatch(find -> find.type() == type);
             if (found != carries) {
                 wrong.add(type + ": " + text(sentence));

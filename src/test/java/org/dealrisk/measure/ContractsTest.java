@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.dealrisk.clause.Recogniser;
 import org.dealrisk.diag.Source;
 import org.dealrisk.model.Clause;
-import org.dealrisk.model.ClauseType;
 import org.dealrisk.read.DocumentClauses;
 import org.junit.jupiter.api.Test;
 
@@ -80,9 +79,10 @@ class ContractsTest {
 
     private static Map<Integer, Set<String>> found(String file) {
         Map<Integer, Set<String>> found = new HashMap<>();
-        for (Clause clause : DocumentClauses.of(Source.of(file, text(file)))) {
-            Recogniser.types(clause.text()).stream()
-                    .map(ClauseType::label)
+        List<Clause> clauses = DocumentClauses.of(Source.of(file, text(file)));
+        for (Clause clause : clauses) {
+            Recogniser.read(clause, clauses).stream()
+                    .map(find -> find.type().label())
                     .forEach(type -> found.computeIfAbsent(clause.place().line(), line -> new HashSet<>())
                             .add(type));
         }

@@ -4,16 +4,18 @@ import java.util.List;
 import org.dealrisk.clause.Recogniser;
 import org.dealrisk.clause.Recogniser.Found;
 import org.dealrisk.diag.Source;
+import org.dealrisk.model.Clause;
 import org.dealrisk.read.DocumentClauses;
 
 /** A contract, and what was found in it; its clauses are those that a check of the document reads. */
 record ReadContract(Contract contract, List<Found> finds) {
 
     static ReadContract of(Contract contract) {
+        List<Clause> clauses = DocumentClauses.of(Source.of("contract.md", contract.text()));
         return new ReadContract(
                 contract,
-                DocumentClauses.of(Source.of("contract.md", contract.text())).stream()
-                        .flatMap(clause -> Recogniser.read(clause.text()).stream())
+                clauses.stream()
+                        .flatMap(clause -> Recogniser.read(clause, clauses).stream())
                         .distinct()
                         .toList());
     }

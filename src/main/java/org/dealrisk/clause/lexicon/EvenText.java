@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A text with its spellings evened out, rows of blanks made one and marks of emphasis left out, and
  * the way back to the original. It does not change, but finds out distances, and where numbers may be, when it is first asked.
  */
-final class EvenText {
+public final class EvenText {
 
     /** To find out all distances takes as long as an answer does for so many pieces. */
     private static final int PIECES_AN_ANSWER = 8;
@@ -186,7 +186,7 @@ final class EvenText {
     }
 
     /** Whether it is a character of a script written without blanks between words, or its punctuation. */
-    static boolean isWide(char c) {
+    public static boolean isWide(char c) {
         return c >= 0x2E80 && c < 0xFF00;
     }
 }

@@ -152,7 +152,7 @@ final class Fitting {
                 searches.get(i).addWords(chosen[i], words);
             }
         }
-        return new Fit(pattern, sentence, new Stretch(from, to), place(), words.toArray());
+        return new PatternFit(pattern, sentence, new Stretch(from, to), place(), words.toArray());
     }
 
     private boolean fits(int looked) {

@@ -55,6 +55,10 @@ public final class ReadText {
         return lexicon.isCount(concept);
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     EvenText text() {
         return text;
     }

@@ -1,0 +1,97 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the short sentences of a text weigh: a short text as a whole, of a longer one each sentence that is short by
+ * itself. What is longer says so many things that their weight tells nothing.
+ */
+public final class WeighedText {
+
+    /** Of texts and sentences, an English word being two and a Chinese character one. */
+    private static final int LONGEST = 160;
+
+    private final ReadText text;
+    private final Weights weights;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Some sentences that were weighed together, from one to the one before another. */
+    private static final class Piece {
+        private final int first;
+        private final int behind;
+        private final int[] traits;
+        private final float[] sums;
+
+        private Piece(int first, int behind, int[] traits, float[] sums) {
+            this.first = first;
+            this.behind = behind;
+            this.traits = traits;
+            this.sums = sums;
+        }
+    }
+
+    private WeighedText(ReadText text, Weights weights) {
+        this.text = text;
+        this.weights = weights;
+    }
+
+    /** Weighs a text. */
+    public static WeighedText of(ReadText text, Weights weights) {
+        WeighedText weighed = new WeighedText(text, weights);
+        int sentences = text.parts().sentenceCount();
+        Stretch whole = text.whole();
+        if (!text.isFurther(whole.start(), whole.end(), LONGEST)) {
+            weighed.weigh(0, sentences);
+        } else {
+            for (int i = 0; i < sentences; i++) {
+                if (!text.isFurther(text.parts().sentenceStart(i), text.parts().sentenceEnd(i), LONGEST)) {
+                    weighed.weigh(i, i + 1);
+                }
+            }
+        }
+        return weighed;
+    }
+
+    private void weigh(int first, int behind) {
+        int[] traits = Traits.of(text, first, behind);
+        if (traits.length > 0) {
+            pieces.add(new Piece(first, behind, traits, weights.of(traits)));
+        }
+    }
+
+    /** Whether what stands somewhere was weighed, and speaks for a type less than so much. */
+    public boolean isBelow(float least, int type, Fit fit) {
+        for (Piece piece : pieces) {
+            if (piece.first <= fit.sentence() && fit.sentence() < piece.behind) {
+                return piece.sums[type] < least;
+            }
+        }
+        return false;
+    }
+
+    /** Where the text speaks for a type by at least so much. */
+    public List<Fit> above(float least, int type) {
+        List<Fit> fits = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.sums[type] >= least && !isDismissing(piece)) {
+                fits.add(WeighedFit.of(text, weights, type, piece.first, piece.behind, piece.traits));
+            }
+        }
+        return fits;
+    }
+
+    /** Whether something is turned down there; the words alone do not tell what. */
+    private boolean isDismissing(Piece piece) {
+        Roles roles = text.lexicon().roles();
+        for (int trait : piece.traits) {
+            if (trait == roles.dismissed()
+                    || trait == roles.dismissing()
+                    || trait == roles.formerly()
+                    || trait == roles.noLonger()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
