@@ -12,6 +12,9 @@ public final class WeighedText {
     /** Of texts and sentences, an English word being two and a Chinese character one. */
     private static final int LONGEST = 160;
 
+    /** A text of more characters is a contract, of which no sentence is weighed. */
+    private static final int MOST_CHARACTERS = 3_000;
+
     private final ReadText text;
     private final Weights weights;
     private final List<Piece> pieces = new ArrayList<>();
@@ -41,6 +44,9 @@ public final class WeighedText {
         WeighedText weighed = new WeighedText(text, weights);
         int sentences = text.parts().sentenceCount();
         Stretch whole = text.whole();
+        if (whole.end() > MOST_CHARACTERS) {
+            return weighed;
+        }
         if (!text.isFurther(whole.start(), whole.end(), LONGEST)) {
             weighed.weigh(0, sentences);
         } else {
