@@ -56,7 +56,7 @@ final class Commitments {
     /**
      * What the text commits to, in the order of the types; a type as often as it is found.
      *
-     * @param weighing whether its words are weighed, and not only held against patterns
+     * @param weighing whether its words are weighed as well
      */
     List<Find> in(ReadText text, boolean weighing) {
         List<Find> fitted = held(patterns.every(text), text);
@@ -82,7 +82,7 @@ final class Commitments {
         return finds.stream()
                 .filter(find -> {
                     int type = types.indexOf(find.type());
-                    return type < 0 || !weighed.isBelow(TURNED_DOWN, type, find.fit());
+                    return type < 0 || !weighed.isAtMost(TURNED_DOWN, type, find.fit());
                 })
                 .toList();
     }

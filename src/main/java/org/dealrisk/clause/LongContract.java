@@ -15,18 +15,22 @@ final class LongContract {
 
     private LongContract() {}
 
+    /** Whether what was typed of some clauses is a contract; what stands in documents does not count. */
     static boolean is(List<Clause> clauses) {
         int characters = 0;
         for (Clause clause : clauses) {
-            characters += clause.text().length();
+            characters += clause.ofDocument() ? 0 : clause.text().length();
         }
         // Most are short enough whatever they are written in.
         return characters * (long) LETTERS > MOST_CHARACTERS
-                && (characters > MOST_CHARACTERS
-                        || clauses.stream()
-                                        .mapToInt(clause -> count(clause.text()))
-                                        .sum()
-                                > MOST_CHARACTERS);
+                && (characters > MOST_CHARACTERS || count(clauses) > MOST_CHARACTERS);
+    }
+
+    private static int count(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> !clause.ofDocument())
+                .mapToInt(clause -> count(clause.text()))
+                .sum();
     }
 
     private static int count(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,8 +44,17 @@ public final class RememberingReader implements ClauseReader {
     private final AtomicInteger readings = new AtomicInteger();
     private final NumberedClauses numbered = new NumberedClauses();
 
+    /** Reads documents, and remembers them by itself. */
+    private final ClauseReader contracts;
+
     public RememberingReader(ClauseReader reader) {
+        this(reader, Optional.of(new RememberingReader(reader.ofContracts(), Optional.empty())));
+    }
+
+    /** @param contracts empty for the reader of contracts itself */
+    private RememberingReader(ClauseReader reader, Optional<ClauseReader> contracts) {
         this.reader = reader;
+        this.contracts = contracts.orElse(this);
     }
 
     /** What was read of a text in a deal that answers this to what was asked of it. */
@@ -92,7 +102,7 @@ public final class RememberingReader implements ClauseReader {
 
     @Override
     public ClauseReader ofContracts() {
-        return new RememberingReader(reader.ofContracts());
+        return contracts;
     }
 
     private static boolean repeats(Clause clause) {

@@ -28,7 +28,7 @@ public final class TextReader implements ClauseReader {
     /** Whether short texts are weighed too. */
     private final boolean weighing;
 
-    /** Reads what is typed into a form, and short documents. */
+    /** Reads what is typed into a form or a table. */
     public TextReader() {
         this(true);
     }
@@ -46,7 +46,7 @@ public final class TextReader implements ClauseReader {
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
-        List<Find> all = Known.COMMITMENTS.in(text, weighing);
+        List<Find> all = Known.COMMITMENTS.in(text, weighing && clause.types().isEmpty());
         List<ClauseType> types = clause.types().orElseGet(() -> types(all));
         List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);

@@ -66,11 +66,11 @@ public final class WeighedText {
         }
     }
 
-    /** Whether what stands somewhere was weighed, and speaks for a type less than so much. */
-    public boolean isBelow(float least, int type, Fit fit) {
+    /** Whether what stands somewhere was weighed, and speaks for a type by so much at most. */
+    public boolean isAtMost(float most, int type, Fit fit) {
         for (Piece piece : pieces) {
             if (piece.first <= fit.sentence() && fit.sentence() < piece.behind) {
-                return piece.sums[type] < least;
+                return piece.sums[type] <= most;
             }
         }
         return false;
@@ -80,21 +80,26 @@ public final class WeighedText {
     public List<Fit> above(float least, int type) {
         List<Fit> fits = new ArrayList<>();
         for (Piece piece : pieces) {
-            if (piece.sums[type] >= least && !isDismissing(piece)) {
+            if (piece.sums[type] >= least && !isUncommitted(piece)) {
                 fits.add(WeighedFit.of(text, weights, type, piece.first, piece.behind, piece.traits));
             }
         }
         return fits;
     }
 
-    /** Whether something is turned down there; the words alone do not tell what. */
-    private boolean isDismissing(Piece piece) {
+    /** Whether something is turned down, asked, defined or left out there; the words alone do not tell what. */
+    private boolean isUncommitted(Piece piece) {
         Roles roles = text.lexicon().roles();
+        int definition = text.lexicon().known("definition");
+        int notIncluded = text.lexicon().known("not-included");
         for (int trait : piece.traits) {
             if (trait == roles.dismissed()
                     || trait == roles.dismissing()
                     || trait == roles.formerly()
-                    || trait == roles.noLonger()) {
+                    || trait == roles.noLonger()
+                    || trait == roles.question()
+                    || trait == definition
+                    || trait == notIncluded) {
                 return true;
             }
         }

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * How much each {@linkplain Traits trait} of a short text speaks for each type of clause. The weights are learned from
- * the sentences that the patterns were written for; {@code weights.txt} says by what. Immutable and thread-safe.
+ * the sentences that the patterns were written for and from more that serve only this; {@code weights.txt} says by what.
+ * Immutable and thread-safe.
  *
  * <p>A trait that few sentences have counts more than one that many have, and the traits of a long text count less than
  * those of a short one: what they weigh together is divided by the length of the vector of their rarities.

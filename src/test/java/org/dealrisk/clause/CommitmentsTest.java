@@ -1,0 +1,90 @@
+package org.dealrisk.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dealrisk.diag.Passage;
+import org.dealrisk.diag.Place;
+import org.dealrisk.diag.Source;
+import org.dealrisk.diag.Span;
+import org.dealrisk.model.Clause;
+import org.dealrisk.model.ClauseType;
+import org.dealrisk.model.Deal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommitmentsTest {
+
+    /** No pattern has this wording. */
+    private static final String ROUNDABOUT =
+            "What the gym is paying for is 150 new members, so 150 new members is what we have to bring.";
+
+    private static final Place PLACE = new Place(Source.of("deal.yaml", ""), Span.onLine(1, 1, 0));
+
+    private final ClauseMerge merge = new ClauseMerge(new RememberingReader(new TextReader()));
+
+    @Test
+    void whatNoPatternFindsIsToldByItsWeightAndUncertain() {
+        ReadClause read = read(List.of(clause(ROUNDABOUT, false))).get(0);
+        assertThat(read.types()).containsExactly(ClauseType.GUARANTEE_OUTCOME);
+        assertThat(read.confidence(ClauseType.GUARANTEE_OUTCOME)).isEqualTo(Confidence.LOW);
+        assertThat(read.sure().orElseThrow().types()).isEmpty();
+        assertThat(read.surest().get(0).concepts()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ROUNDABOUT + " Is that right?",
+                "Not included: " + ROUNDABOUT,
+                ROUNDABOUT + " We declined.",
+            })
+    void whatIsAskedLeftOutOrTurnedDownIsNot(String text) {
+        assertThat(read(List.of(clause(text, false))).get(0).types()).isEmpty();
+    }
+
+    @Test
+    void documentsAreNotWeighedWhateverWasReadBefore() {
+        List<ReadClause> both = read(List.of(clause(ROUNDABOUT, false), clause(ROUNDABOUT, true)));
+        assertThat(both.get(0).types()).isNotEmpty();
+        assertThat(both.get(1).types()).isEmpty();
+        List<ReadClause> turned = read(List.of(clause(ROUNDABOUT, true), clause(ROUNDABOUT, false)));
+        assertThat(turned.get(0).types()).isEmpty();
+        assertThat(turned.get(1).types()).isNotEmpty();
+    }
+
+    @Test
+    void aTypedContractIsNotWeighedAndANoteBesideADocumentIs() {
+        String page = "The parties meet in the small room on the left side of the old house. ".repeat(60);
+        assertThat(read(List.of(clause(page, false), clause(ROUNDABOUT, false)))
+                        .get(1)
+                        .types())
+                .isEmpty();
+        assertThat(read(List.of(clause(page, true), clause(ROUNDABOUT, false)))
+                        .get(1)
+                        .types())
+                .isNotEmpty();
+    }
+
+    private List<ReadClause> read(List<Clause> clauses) {
+        return merge.merge(Deal.builder(new Deal.Address(PLACE, 1, OptionalInt.empty()))
+                        .clauses(clauses)
+                        .build())
+                .clauses();
+    }
+
+    private static Clause clause(String text, boolean ofDocument) {
+        return new Clause(
+                Passage.whole(text, PLACE),
+                Optional.empty(),
+                Clause.Author.UNKNOWN,
+                Clause.Negotiable.UNKNOWN,
+                Map.of(),
+                Optional.empty(),
+                ofDocument);
+    }
+}
