@@ -12,7 +12,6 @@ import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.Evidence;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
-import org.dealrisk.clause.lexicon.WeighedFit;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 
@@ -77,7 +76,7 @@ record FoundWords(ReadText text) {
     }
 
     private Confidence confidence(Find find, List<Evidence> evidence, boolean denied) {
-        if (find.fit() instanceof WeighedFit || isSpread(find.place(), evidence)) {
+        if (find.fit().isWeighed() || isSpread(find.place(), evidence)) {
             return Confidence.LOW;
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;

@@ -17,4 +17,9 @@ public interface Fit {
      * @param text the one that they stand in
      */
     List<Evidence> evidence(ReadText text);
+
+    /** Whether the words are no known wording, and only weigh as much as one. */
+    default boolean isWeighed() {
+        return false;
+    }
 }

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sentences whose words, taken together, speak for a type, though they are none of its wordings. */
-public final class WeighedFit implements Fit {
+/**
+ * Sentences whose words, taken together, speak for a type, though they are none of its wordings.
+ *
+ * @param told the words that weigh most, in order of their place
+ */
+record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements Fit {
 
     /** More words than this are not told. */
     private static final int MOST = 5;
 
-    private final Stretch place;
-    private final int sentence;
-    private final List<Evidence> evidence;
-
-    private WeighedFit(Stretch place, int sentence, List<Evidence> evidence) {
-        this.place = place;
-        this.sentence = sentence;
-        this.evidence = List.copyOf(evidence);
+    WeighedFit {
+        told = List.copyOf(told);
     }
 
     /** The sentences with the words in them that weigh most. */
@@ -49,17 +47,12 @@ public final class WeighedFit implements Fit {
     }
 
     @Override
-    public Stretch place() {
-        return place;
-    }
-
-    @Override
-    public int sentence() {
-        return sentence;
-    }
-
-    @Override
     public List<Evidence> evidence(ReadText text) {
-        return evidence;
+        return told;
+    }
+
+    @Override
+    public boolean isWeighed() {
+        return true;
     }
 }
