@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dealrisk.clause.lexicon.DoubtfulFit;
 import org.dealrisk.clause.lexicon.Fit;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.WeighedText;
@@ -21,31 +22,36 @@ import org.dealrisk.model.ClauseType;
 final class Commitments {
 
     /** What words weigh at least that commit to a type by themselves. */
-    private static final float HELD = 0.7f;
+    private static final float HELD = 0.6f;
 
     /** The same where patterns find another type in the text, which its words may weigh for. */
-    private static final float HELD_BESIDE = 1.5f;
+    private static final float HELD_BESIDE = 0.8f;
 
     /** What words weigh at most that turn a pattern's find down. */
-    private static final float TURNED_DOWN = -1.8f;
+    private static final float TURNED_DOWN = -1;
+
+    /** What words weigh at most that leave a pattern's find in doubt. */
+    private static final float DOUBTED = 0;
 
     private final ClausePatterns patterns;
-    private final Weights weights;
 
-    /** The types of the weights, in their order. */
-    private final List<ClauseType> types;
-
-    private Commitments(ClausePatterns patterns, Weights weights) {
+    private Commitments(ClausePatterns patterns) {
         this.patterns = patterns;
-        this.weights = weights;
-        this.types = weights.types().stream()
+    }
+
+    /** What is weighed with, read when the first text is weighed: contracts never are. */
+    private static final class Learned {
+        private static final Weights WEIGHTS = Weights.builtin();
+
+        /** The types of the weights, in their order. */
+        private static final List<ClauseType> TYPES = WEIGHTS.types().stream()
                 .map(ClauseType::ofLabel)
                 .map(Optional::orElseThrow)
                 .toList();
     }
 
     private static final class Builtin {
-        private static final Commitments COMMITMENTS = new Commitments(ClausePatterns.builtin(), Weights.builtin());
+        private static final Commitments COMMITMENTS = new Commitments(ClausePatterns.builtin());
     }
 
     /** Those of the distribution; made once, when they are first asked for. */
@@ -63,8 +69,8 @@ final class Commitments {
         if (!weighing) {
             return patterns.uncovered(fitted, fitted);
         }
-        WeighedText weighed = WeighedText.of(text, weights);
-        List<Find> left = isOneType(fitted) ? notTurnedDown(fitted, weighed) : fitted;
+        WeighedText weighed = WeighedText.of(text, Learned.WEIGHTS);
+        List<Find> left = isOneType(fitted) ? checked(fitted, weighed) : fitted;
         return joined(left, held(found(weighed, text, left), text));
     }
 
@@ -78,13 +84,18 @@ final class Commitments {
         return finds.stream().map(Find::type).distinct().count() == 1;
     }
 
-    private List<Find> notTurnedDown(List<Find> finds, WeighedText weighed) {
-        return finds.stream()
-                .filter(find -> {
-                    int type = types.indexOf(find.type());
-                    return type < 0 || !weighed.isAtMost(TURNED_DOWN, type, find.fit());
-                })
-                .toList();
+    /** The finds that the words around them do not turn down, some of them with doubt. */
+    private static List<Find> checked(List<Find> finds, WeighedText weighed) {
+        List<Find> left = new ArrayList<>();
+        for (Find find : finds) {
+            int type = Learned.TYPES.indexOf(find.type());
+            if (type < 0 || !weighed.isAtMost(DOUBTED, type, find.fit())) {
+                left.add(find);
+            } else if (!weighed.isAtMost(TURNED_DOWN, type, find.fit())) {
+                left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
+            }
+        }
+        return left;
     }
 
     /** The finds of patterns, which give way to each other, and those of words, which give way to either. */
@@ -115,10 +126,10 @@ final class Commitments {
         fitted.forEach(find -> known.add(find.type()));
         float least = fitted.isEmpty() ? HELD : HELD_BESIDE;
         List<Find> finds = new ArrayList<>();
-        for (int type = 0; type < types.size(); type++) {
-            if (!known.contains(types.get(type))) {
+        for (int type = 0; type < Learned.TYPES.size(); type++) {
+            if (!known.contains(Learned.TYPES.get(type))) {
                 for (Fit fit : weighed.above(least, type)) {
-                    finds.add(new Find(types.get(type), Bearing.UNKNOWN, fit));
+                    finds.add(new Find(Learned.TYPES.get(type), Bearing.UNKNOWN, fit));
                 }
             }
         }

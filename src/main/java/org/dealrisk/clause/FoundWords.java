@@ -76,7 +76,7 @@ record FoundWords(ReadText text) {
     }
 
     private Confidence confidence(Find find, List<Evidence> evidence, boolean denied) {
-        if (find.fit().isWeighed() || isSpread(find.place(), evidence)) {
+        if (find.fit().isDoubtful() || isSpread(find.place(), evidence)) {
             return Confidence.LOW;
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;

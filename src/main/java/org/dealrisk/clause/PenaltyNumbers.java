@@ -25,7 +25,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
 
     Map<Field, Amount> read() {
         Map<Field, Amount> says = new EnumMap<>(Field.class);
-        boolean byUnit = says("per-unit");
+        boolean byUnit = isByUnit();
         Optional<Figure> limit = limit();
         boolean byDay = says("per-day") || says("per-week");
         Optional<Figure> found = rate(limit);
@@ -39,6 +39,11 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         });
         limit.ifPresent(figure -> says.put(Field.LD_CAP_PERCENT, Amount.of(figure)));
         return says;
+    }
+
+    /** Whether it runs by what is missing: "per lead short", and "for every box that is missing". */
+    private boolean isByUnit() {
+        return says("per-unit") || (says("per-each") && says("shortfall") && !says("per-day"));
     }
 
     private boolean says(String concept) {
@@ -129,7 +134,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         if (rate.quantity().measure() == Measure.PERCENT) {
             return Optional.of(number);
         }
-        boolean perUnit = says("per-unit");
+        boolean perUnit = isByUnit();
         return number(Field.FEE)
                 .filter(fee -> fee.signum() > 0 && (!perUnit || units.isPresent()))
                 .map(fee -> number.multiply(units.orElse(BigDecimal.ONE))

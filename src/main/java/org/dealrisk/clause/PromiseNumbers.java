@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dealrisk.clause.NumberedSentence.Kind;
 import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.Stretch;
@@ -22,6 +23,9 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
 
     /** By the concept of what is counted, the word of {@link Field#PROMISE_UNIT}. */
     private static final Map<String, String> UNITS = units();
+
+    /** What stands before a 一 that is no number. */
+    private static final Set<String> BEFORE_ANY = Set.of("何", "每", "某", "哪", "同", "這", "这", "那");
 
     private static Map<String, String> units() {
         Map<String, String> units = new LinkedHashMap<>();
@@ -49,12 +53,19 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
         return says;
     }
 
-    /** The counts but for the one of each that is missing: "one short and you come to me". */
+    /** The counts but for the one of each that is missing, "one short and you come to me", and 任何一個. */
     private List<Figure> promised() {
         List<Stretch> missing = in.text().places("per-unit", in.sentence());
         return in.figures(Kind.COUNT).stream()
                 .filter(figure -> missing.stream().noneMatch(figure.stretch()::overlaps))
+                .filter(figure -> !isAny(figure))
                 .toList();
+    }
+
+    /** Whether 一 counts nothing, as in 任何一個 and 每一筆. */
+    private boolean isAny(Figure figure) {
+        return figure.start() > 0
+                && BEFORE_ANY.contains(in.text().words(new Stretch(figure.start() - 1, figure.start())));
     }
 
     /** A number that is named as an expectation. */

@@ -43,20 +43,28 @@ record Telling(
         }
         List<Find> held = new ArrayList<>(finds);
         held.removeIf(find -> !types.contains(find.type()));
+        Map<ClauseType, Bearing> bearings = bearings(held);
+        List<ClauseType> ours = new ArrayList<>(types);
+        ours.removeIf(type -> bindsTheClient(type, bearings));
         Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, held)));
         denied.forEach(sayings::ofDenial);
-        sayings.ofTypes(types);
+        sayings.ofTypes(ours);
         if (clause.params().isEmpty()) {
-            types.forEach(type -> sayings.ofText(numbers(type, held)));
+            ours.forEach(type -> sayings.ofText(numbers(type, held)));
         }
-        Map<ClauseType, Bearing> bearings = bearings(held);
         bearings.forEach(sayings::ofBearing);
         sayings.ofHand();
         List<Found> words = new ArrayList<>(found);
         words.removeIf(one -> !types.contains(one.type()));
         words.addAll(denied);
         return new ReadClause(
-                number, clause, types, bearings, sayings.settled(types), reading(types), words, Optional.empty());
+                number, clause, ours, bearings, sayings.settled(ours), reading(types), words, Optional.empty());
+    }
+
+    /** Whether a type that is a risk to whoever it binds binds the client: who buys from us alone does not keep us. */
+    private static boolean bindsTheClient(ClauseType type, Map<ClauseType, Bearing> bearings) {
+        return type == ClauseType.EXCLUSIVITY
+                && bearings.getOrDefault(type, Bearing.UNKNOWN).favours() == Actor.US;
     }
 
     private Map<Field, Said> numbers(ClauseType type, List<Find> held) {

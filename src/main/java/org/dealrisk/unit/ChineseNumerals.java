@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads 一千零五, 壹拾萬, 廿五, 3萬5, 1百23, 1.2億, 二〇一七, and the vague 十幾, 五六, 數百, 百來, 一千多.
+ * Reads 一千零五, 壹拾萬, 廿五, 3萬5, 1百23, 1.2億, 零點五, 二〇一七, and the vague 十幾, 五六, 數百, 百來, 一千多.
  *
  * <p>A number is a sum of parts, each a digit and a unit (十, 百, 千); 萬, 億 and 兆 multiply the sum
  * since the last of them. A last digit without unit, and without a 零 before it, counts the next lower
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ChineseNumerals {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private static final int MOST_DECIMALS = 6;
 
     private final String text;
     private int at;
@@ -65,8 +67,45 @@ final class ChineseNumerals {
             return Optional.empty();
         }
         Range sum = total.plus(section);
+        if (isDecimalPoint(at)) {
+            return Optional.of(decimal(sum));
+        }
         return Optional.of(
                 new Numeral(sum.low, sum.high, parts == 1 ? soleScale : BigDecimal.ONE, approximate, false, at));
+    }
+
+    /** Whether 點 parts a number from its decimals, as in 零點五, and not the hours from the minutes, as in 三點十分. */
+    private boolean isDecimalPoint(int point) {
+        if ("點点".indexOf(text.charAt(point)) < 0 || approximate) {
+            return false;
+        }
+        int end = endOfDecimals(point);
+        return end > point + 1 && "十百千分刻半鐘钟、".indexOf(text.charAt(end)) < 0;
+    }
+
+    private int endOfDecimals(int point) {
+        int end = point + 1;
+        while (end <= point + MOST_DECIMALS && ChineseDigits.digit(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 一點二五, and 一點二萬. */
+    private Numeral decimal(Range whole) {
+        int end = endOfDecimals(at);
+        BigDecimal number = whole.low;
+        BigDecimal place = BigDecimal.ONE;
+        for (int i = at + 1; i < end; i++) {
+            place = place.movePointLeft(1);
+            number = number.add(place.multiply(BigDecimal.valueOf(ChineseDigits.digit(text.charAt(i)))));
+        }
+        BigDecimal myriad = ChineseDigits.myriad(text.charAt(end));
+        if (myriad.signum() == 0) {
+            return new Numeral(number, number, BigDecimal.ONE, false, false, end);
+        }
+        BigDecimal scaled = number.multiply(myriad);
+        return new Numeral(scaled, scaled, myriad, false, false, end + 1);
     }
 
     /** One coefficient with its units; false, and nothing taken, when none follows or it does not fit. */

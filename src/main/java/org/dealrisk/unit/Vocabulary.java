@@ -62,7 +62,7 @@ final class Vocabulary {
             .with("PLN", "zł");
 
     static final Words<Unit> UNITS = new Words<Unit>()
-            .with(of(Measure.PERCENT, "1"), "% percent per_cent pct 個百分點 个百分点")
+            .with(of(Measure.PERCENT, "1"), "% percent per_cent pct 個百分點 个百分点 趴")
             .with(of(Measure.PERCENT, "0.1"), "‰")
             .with(of(Measure.PERCENT, "0.01"), "bps basis_points basis_point")
             .with(of(Measure.HOURS, "1"), "hours hour hrs hr h 小時 小时 個小時 个小时 鐘頭")

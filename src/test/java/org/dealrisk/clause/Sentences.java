@@ -70,7 +70,8 @@ public final class Sentences {
             "unseen-12b.txt",
             "unseen-12d.txt",
             "unseen-13b.txt",
-            "unseen-13d.txt");
+            "unseen-13d.txt",
+            "unseen-14.txt");
 
     /** Those of the sentences set aside from which nothing at all was ever made. */
     public static final List<String> KEPT = List.of(
@@ -87,7 +88,8 @@ public final class Sentences {
             "unseen-12b.txt",
             "unseen-12d.txt",
             "unseen-13b.txt",
-            "unseen-13d.txt");
+            "unseen-13d.txt",
+            "unseen-14.txt");
 
     /** Sentences from which only weights are learned. */
     public static final List<String> WEIGHED = List.of(
@@ -95,10 +97,9 @@ public final class Sentences {
             "weighed-cn-2.txt",
             "weighed-cn-3.txt",
             "weighed-cn-4.txt",
+            "weighed-cn-21.txt",
+            "weighed-cn-22.txt",
             "weighed-en-1.txt",
-            "weighed-en-10.txt",
-            "weighed-en-11.txt",
-            "weighed-en-12.txt",
             "weighed-en-2.txt",
             "weighed-en-3.txt",
             "weighed-en-4.txt",
@@ -107,6 +108,14 @@ public final class Sentences {
             "weighed-en-7.txt",
             "weighed-en-8.txt",
             "weighed-en-9.txt",
+            "weighed-en-10.txt",
+            "weighed-en-11.txt",
+            "weighed-en-12.txt",
+            "weighed-en-21.txt",
+            "weighed-en-22.txt",
+            "weighed-en-23.txt",
+            "weighed-en-24.txt",
+            "weighed-en-25.txt",
             "weighed-none-2.txt",
             "weighed-none.txt",
             "weighed-own.txt",
@@ -114,6 +123,8 @@ public final class Sentences {
             "weighed-tw-2.txt",
             "weighed-tw-3.txt",
             "weighed-tw-4.txt",
+            "weighed-tw-21.txt",
+            "weighed-tw-22.txt",
             "weighed-zh-5.txt");
 
     private Sentences() {}

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dealrisk.clause.Recogniser;
 import org.dealrisk.clause.Sentences;
 import org.dealrisk.clause.lexicon.Lexicon;
@@ -26,10 +25,13 @@ import org.dealrisk.model.ClauseType;
  */
 public final class LearnWeights {
 
-    /** How much an example on the wrong side costs; and how much less one that another type's section has. */
-    private static final double COST = 30;
+    private static final int UNITS = 96;
 
-    private static final double OTHERS = 0.3;
+    /** How much a clause of a type matters, where what is none of it counts 1. */
+    private static final float POSITIVE = 3;
+
+    /** How much it matters that it is none of the other types, of which its section does not speak. */
+    private static final float OTHERS = 0.3f;
 
     /** A trait of fewer examples tells nothing. */
     private static final int LEAST_EXAMPLES = 2;
@@ -37,11 +39,10 @@ public final class LearnWeights {
     private static final double UNIT = 100;
 
     private static final String HEAD = """
-            # How much what a short text says speaks for each type of clause, in hundredths: learned from example sentences
-            # by mvn -Pmeasure test-compile exec:java@learn-weights. Do not edit. Behind a trait stand its rarity and its
-            # weight for each type, in the order of the types.
+            # How much what a short text says speaks for each type of clause, in hundredths: a network learned from example
+            # sentences by mvn -Pmeasure test-compile exec:java@learn-weights. Do not edit. Behind a type stands what each
+            # unit adds to it, and what it has without any; behind a trait what it adds to each unit, and how rare it is.
 
-            [types]
             """;
 
     private final Lexicon lexicon = Lexicon.builtin();
@@ -96,28 +97,35 @@ public final class LearnWeights {
     private String weights() {
         List<String> types = types();
         double[] rarities = rarities();
-        Separator.Example[] examples =
-                sentences.stream().map(one -> example(one.traits, rarities)).toArray(Separator.Example[]::new);
-        List<Separator> separators =
-                types.parallelStream().map(type -> separator(type, examples)).toList();
+        List<Network.Example> examples =
+                sentences.stream().map(one -> example(one, rarities, types)).toList();
+        Network network = Network.train(examples, rarities.length, UNITS, types.size());
         StringBuilder text = new StringBuilder(HEAD);
-        text.append("types: ").append(String.join(" ", types)).append("\nbias:");
-        separators.forEach(separator -> text.append(' ').append(Math.round(separator.bias() * UNIT)));
-        text.append("\n\n[weights]\n");
+        text.append("[types]\n");
+        for (int type = 0; type < types.size(); type++) {
+            text.append(types.get(type)).append(':');
+            for (int unit = 0; unit <= UNITS; unit++) {
+                text.append(' ').append(Math.round(network.second(unit, type) * UNIT));
+            }
+            text.append('\n');
+        }
+        text.append("\n[weights]\nbias:");
+        write(network.first(rarities.length), 1, text);
+        text.append('\n');
         for (int trait = 0; trait < rarities.length; trait++) {
             if (rarities[trait] > 0) {
-                write(trait, rarities[trait], separators, text);
+                text.append(Traits.name(trait, lexicon)).append(':');
+                write(network.first(trait), rarities[trait], text);
+                text.append(' ').append(Math.round(rarities[trait] * UNIT)).append('\n');
             }
         }
         return text.toString();
     }
 
-    private void write(int trait, double rarity, List<Separator> separators, StringBuilder text) {
-        text.append(Traits.name(trait, lexicon)).append(": ").append(Math.round(rarity * UNIT));
-        for (Separator separator : separators) {
-            text.append(' ').append(Math.round(separator.weight(trait) * rarity * UNIT));
+    private static void write(float[] row, double times, StringBuilder text) {
+        for (float weight : row) {
+            text.append(' ').append(Math.round(weight * times * UNIT));
         }
-        text.append('\n');
     }
 
     /** The types that sentences commit to, in their order. */
@@ -143,35 +151,23 @@ public final class LearnWeights {
         return rarities;
     }
 
-    private static Separator.Example example(int[] traits, double[] rarities) {
-        int[] known = Arrays.stream(traits).filter(trait -> rarities[trait] > 0).toArray();
-        double[] values =
-                Arrays.stream(known).mapToDouble(trait -> rarities[trait]).toArray();
-        double length =
-                Math.sqrt(Arrays.stream(values).map(value -> value * value).sum());
-        return new Separator.Example(
-                known, Arrays.stream(values).map(value -> value / length).toArray());
-    }
-
-    /** What tells a type from all others. Few examples commit to it, so that these count as much as all others together. */
-    private Separator separator(String type, Separator.Example[] examples) {
-        int[] telling = IntStream.range(0, examples.length)
-                .filter(i -> sentences.get(i).tells(type))
-                .toArray();
-        boolean[] positive = new boolean[telling.length];
-        int of = 0;
-        for (int i = 0; i < telling.length; i++) {
-            Labelled one = sentences.get(telling[i]);
-            positive[i] = one.positive && one.type.equals(type);
-            of += positive[i] ? 1 : 0;
+    private static Network.Example example(Labelled one, double[] rarities, List<String> types) {
+        int[] known =
+                Arrays.stream(one.traits).filter(trait -> rarities[trait] > 0).toArray();
+        double length = Math.sqrt(Arrays.stream(known)
+                .mapToDouble(trait -> rarities[trait] * rarities[trait])
+                .sum());
+        float[] values = new float[known.length];
+        for (int i = 0; i < known.length; i++) {
+            values[i] = (float) (rarities[known[i]] / length);
         }
-        double[] costs = new double[telling.length];
-        for (int i = 0; i < telling.length; i++) {
-            double balance = telling.length / (2.0 * (positive[i] ? of : telling.length - of));
-            costs[i] = COST * balance * (sentences.get(telling[i]).type.equals(type) ? 1 : OTHERS);
+        float[] sides = new float[types.size()];
+        float[] costs = new float[types.size()];
+        for (int type = 0; type < sides.length; type++) {
+            boolean own = types.get(type).equals(one.type);
+            sides[type] = own && one.positive ? 1 : -1;
+            costs[type] = own ? one.positive ? POSITIVE : 1 : one.tells(types.get(type)) ? OTHERS : 0;
         }
-        Separator.Example[] chosen =
-                Arrays.stream(telling).mapToObj(i -> examples[i]).toArray(Separator.Example[]::new);
-        return Separator.train(chosen, Traits.count(lexicon), positive, costs);
+        return new Network.Example(known, values, sides, costs);
     }
 }

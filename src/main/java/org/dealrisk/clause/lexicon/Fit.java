@@ -18,8 +18,8 @@ public interface Fit {
      */
     List<Evidence> evidence(ReadText text);
 
-    /** Whether the words are no known wording, and only weigh as much as one. */
-    default boolean isWeighed() {
+    /** Whether the words are no known wording, and only weigh as much as one, or are one and weigh little. */
+    default boolean isDoubtful() {
         return false;
     }
 }

@@ -172,7 +172,7 @@ final class Fitting {
 
     /** A sentence may name one party first and then bind another: "What we need from you: the client shall send …". */
     private boolean isBoundThere() {
-        return !pattern.asksWhoIsBound() || !pattern.isWhole() || pattern.binds(text.actor(parts.at(start)));
+        return !pattern.asksWhoIsBound() || !pattern.isWhole() || pattern.binds(text.actor(new Stretch(start, end)));
     }
 
     /** Whether the terms that make up the find stand there: those that ask for numbers, or the others. */

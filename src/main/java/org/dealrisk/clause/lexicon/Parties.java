@@ -18,8 +18,9 @@ public final class Parties {
     /** No names but those of the lexicon. */
     public static final Parties STANDARD = new Parties(List.of(), List.of());
 
-    private static final List<String> YOU = List.of("you", "your", "貴公司", "貴方", "您", "贵公司", "贵方");
-    private static final List<String> WE = List.of("we", "us", "our", "本公司", "我方", "我們", "我们");
+    private static final List<String> YOU =
+            List.of("you", "your", "貴公司", "貴方", "貴司", "您", "你們", "你方", "贵公司", "贵方", "贵司", "你们");
+    private static final List<String> WE = List.of("we", "us", "our", "本公司", "我司", "我方", "我們", "我们");
     private static final WordIndex ADDRESS = WordIndex.of(List.of(YOU), Cover.NOTHING);
     private static final Parties CLIENT_SPEAKS = new Parties(YOU, WE);
 

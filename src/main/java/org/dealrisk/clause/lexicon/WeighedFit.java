@@ -3,6 +3,7 @@ package org.dealrisk.clause.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sentences whose words, taken together, speak for a type, though they are none of its wordings.
@@ -20,19 +21,10 @@ record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements F
 
     /** The sentences with the words in them that weigh most. */
     static WeighedFit of(ReadText text, Weights weights, int type, int first, int behind, int[] traits) {
-        int size = text.lexicon().size();
         int start = text.parts().sentenceStart(first);
         int end = text.parts().sentenceEnd(behind - 1);
         List<Evidence> evidence = new ArrayList<>();
-        List<Integer> words = new ArrayList<>();
-        for (int trait : traits) {
-            if (trait < size && weights.of(trait, type) > 0) {
-                words.add(trait);
-            }
-        }
-        words.sort(Comparator.comparing((Integer trait) -> -weights.of(trait, type))
-                .thenComparing(trait -> trait));
-        for (int concept : words) {
+        for (int concept : heaviest(text, weights.shares(traits, type), traits)) {
             Mentions mentions = text.mentions(concept);
             int mention = mentions.firstFrom(concept, start);
             boolean inside = mention < mentions.behind(concept) && mentions.end(mention) <= end;
@@ -46,13 +38,23 @@ record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements F
         return new WeighedFit(place, text.parts().sentence(text.parts().at(place.start())), evidence);
     }
 
+    /** The concepts without which the text would weigh less, the heaviest first. */
+    private static List<Integer> heaviest(ReadText text, float[] shares, int[] traits) {
+        return IntStream.range(0, traits.length)
+                .filter(i -> traits[i] < text.lexicon().size() && shares[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> -shares[i]).thenComparing(i -> traits[i]))
+                .map(i -> traits[i])
+                .toList();
+    }
+
     @Override
     public List<Evidence> evidence(ReadText text) {
         return told;
     }
 
     @Override
-    public boolean isWeighed() {
+    public boolean isDoubtful() {
         return true;
     }
 }
