@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.DoubtfulFit;
 import org.dealrisk.clause.lexicon.Fit;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -32,6 +33,18 @@ final class Commitments {
 
     /** What words weigh at most that leave a pattern's find in doubt. */
     private static final float DOUBTED = 0;
+
+    /** What does us no harm where the client is bound. */
+    private static final Set<ClauseType> RISKS_OF_THE_BOUND = Set.of(
+            ClauseType.GUARANTEE_OUTCOME,
+            ClauseType.UNLIMITED_LIABILITY,
+            ClauseType.LIQUIDATED_DAMAGES,
+            ClauseType.INDEMNITY_ONE_WAY,
+            ClauseType.PERSONAL_GUARANTEE,
+            ClauseType.EXCLUSIVITY);
+
+    /** Words with which whoever acts gets something or has it done, rather than does it; and those for us. */
+    private static final List<String> RIGHTS = List.of("wants-word", "gets", "second-person");
 
     private final ClausePatterns patterns;
 
@@ -120,6 +133,13 @@ final class Commitments {
         return finds;
     }
 
+    /** Whether words that are a risk to whom they bind bind the client and nobody else. */
+    private static boolean isTheirs(ClauseType type, Fit fit, ReadText text) {
+        return RISKS_OF_THE_BOUND.contains(type)
+                && text.actor(fit.place()) == Actor.THEM
+                && RIGHTS.stream().noneMatch(words -> text.has(words, text.sentence(fit.place())));
+    }
+
     /** The finds by weight, of types that no pattern found and none denies. */
     private List<Find> found(WeighedText weighed, ReadText text, List<Find> fitted) {
         Set<ClauseType> known = EnumSet.noneOf(ClauseType.class);
@@ -129,7 +149,9 @@ final class Commitments {
         for (int type = 0; type < Learned.TYPES.size(); type++) {
             if (!known.contains(Learned.TYPES.get(type))) {
                 for (Fit fit : weighed.above(least, type)) {
-                    finds.add(new Find(Learned.TYPES.get(type), Bearing.UNKNOWN, fit));
+                    if (!isTheirs(Learned.TYPES.get(type), fit, text)) {
+                        finds.add(new Find(Learned.TYPES.get(type), Bearing.UNKNOWN, fit));
+                    }
                 }
             }
         }

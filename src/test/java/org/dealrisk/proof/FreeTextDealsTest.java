@@ -21,6 +21,7 @@ import org.dealrisk.verdict.Assessment;
 import org.dealrisk.verdict.Judge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -50,10 +51,49 @@ class FreeTextDealsTest {
         assertJudgedAs(Path.of("src/test/resources/deals/free-text/expected.csv"));
     }
 
+    /**
+     * Deals that were written without sight of the patterns. On first reading 81 % of the flags of the first four folders
+     * were raised, and 23 of 110 verdicts were not acceptable; of the last two, 83 % of the flags, and 13 of 60 verdicts.
+     * Much was mended by the first four since, and some vetoes were written by the last two.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "others-en, 0.92, 1, 1",
+        "others-zh, 0.92, 2, 2",
+        "others-en2, 0.90, 2, 2",
+        "others-zh2, 0.92, 2, 3",
+        "others-en3, 0.78, 3, 6",
+        "others-zh3, 0.85, 6, 6"
+    })
+    void dealsOfOthersAreMostlyJudgedAsExpected(String folder, double recall, int unwanted, int unacceptable)
+            throws IOException {
+        Tally tally = tally(Path.of("src/test/resources/deals", folder, "expected.csv"));
+        assertThat(tally.missing()).hasSizeLessThanOrEqualTo((int) (tally.wanted() * (1 - recall)));
+        assertThat(tally.wrong()).hasSizeLessThanOrEqualTo(unwanted);
+        assertThat(tally.unacceptable()).hasSizeLessThanOrEqualTo(unacceptable);
+    }
+
+    /**
+     * How deals were judged.
+     *
+     * @param wanted how many flags are expected
+     * @param missing those of them that were not raised
+     * @param wrong flags that must not be raised, and a deal to walk away from that would be signed
+     * @param unacceptable verdicts other than those expected
+     */
+    private record Tally(int wanted, List<String> missing, List<String> wrong, List<String> unacceptable) {}
+
     private void assertJudgedAs(Path list) throws IOException {
+        Tally tally = tally(list);
+        assertThat(tally.wrong()).isEmpty();
+        assertThat(tally.missing()).hasSizeLessThanOrEqualTo((int) (tally.wanted() * (1 - LEAST_RECALL)));
+    }
+
+    private Tally tally(Path list) throws IOException {
         int wanted = 0;
         List<String> missing = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
+        List<String> unacceptable = new ArrayList<>();
         for (Map<String, String> row : rows(list)) {
             Path file = list.resolveSibling(row.get("file"));
             if (file.toString().endsWith(".yaml")) {
@@ -65,10 +105,21 @@ class FreeTextDealsTest {
                     }
                 }
                 complain(row, assessment, wrong);
+                String verdict = assessment.verdict().name();
+                if (!isAcceptable(verdict, row)) {
+                    unacceptable.add(file.getFileName() + " " + verdict);
+                }
             }
         }
-        assertThat(wrong).isEmpty();
-        assertThat(missing).hasSizeLessThanOrEqualTo((int) (wanted * (1 - LEAST_RECALL)));
+        return new Tally(wanted, missing, wrong, unacceptable);
+    }
+
+    /** Who may sign may as well be asked to negotiate about what was not understood. */
+    private static boolean isAcceptable(String verdict, Map<String, String> row) {
+        String expected = row.get("verdict");
+        return verdict.equals(expected)
+                || flags(row, "acceptable_verdicts").contains(verdict)
+                || (expected.equals("SIGN") && verdict.equals("NEGOTIATE"));
     }
 
     private static void complain(Map<String, String> row, Assessment assessment, List<String> wrong) {
