@@ -31,10 +31,21 @@ final class Commitments {
     /** What words weigh at most that turn a pattern's find down. */
     private static final float TURNED_DOWN = -1;
 
+    /** The same of types that it would be grave to miss beside words that have nothing to do with them. */
+    private static final float GRAVE_TURNED_DOWN = -2;
+
+    private static final Set<ClauseType> GRAVE = Set.of(
+            ClauseType.GUARANTEE_OUTCOME,
+            ClauseType.MAKE_GOOD_UNTIL_FILLED,
+            ClauseType.NO_RESULT_NO_FEE,
+            ClauseType.UNLIMITED_REVISIONS,
+            ClauseType.UNLIMITED_LIABILITY,
+            ClauseType.PERSONAL_GUARANTEE);
+
     /** What words weigh at most that leave a pattern's find in doubt. */
     private static final float DOUBTED = 0;
 
-    /** What does us no harm where the client is bound. */
+    /** The types that are a risk to whom they bind, and none to us where that is the client. */
     private static final Set<ClauseType> RISKS_OF_THE_BOUND = Set.of(
             ClauseType.GUARANTEE_OUTCOME,
             ClauseType.UNLIMITED_LIABILITY,
@@ -43,7 +54,7 @@ final class Commitments {
             ClauseType.PERSONAL_GUARANTEE,
             ClauseType.EXCLUSIVITY);
 
-    /** Words with which whoever acts gets something or has it done, rather than does it; and those for us. */
+    /** The concepts of words beside which whoever acts gets something rather than does it, or need not be the client. */
     private static final List<String> RIGHTS = List.of("wants-word", "gets", "second-person");
 
     private final ClausePatterns patterns;
@@ -104,11 +115,15 @@ final class Commitments {
             int type = Learned.TYPES.indexOf(find.type());
             if (type < 0 || !weighed.isAtMost(DOUBTED, type, find.fit())) {
                 left.add(find);
-            } else if (!weighed.isAtMost(TURNED_DOWN, type, find.fit())) {
+            } else if (!weighed.isAtMost(turnedDown(find.type()), type, find.fit())) {
                 left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
             }
         }
         return left;
+    }
+
+    private static float turnedDown(ClauseType type) {
+        return GRAVE.contains(type) ? GRAVE_TURNED_DOWN : TURNED_DOWN;
     }
 
     /** The finds of patterns, which give way to each other, and those of words, which give way to either. */

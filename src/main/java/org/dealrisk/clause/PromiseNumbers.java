@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -65,6 +66,7 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** Whether 一 counts nothing, as in 任何一個 and 每一筆. */
     private boolean isAny(Figure figure) {
         return figure.start() > 0
+                && figure.quantity().value().compareTo(BigDecimal.ONE) == 0
                 && BEFORE_ANY.contains(in.text().words(new Stretch(figure.start() - 1, figure.start())));
     }
 

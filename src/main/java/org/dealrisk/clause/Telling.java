@@ -45,7 +45,7 @@ record Telling(
         held.removeIf(find -> !types.contains(find.type()));
         Map<ClauseType, Bearing> bearings = bearings(held);
         List<ClauseType> ours = new ArrayList<>(types);
-        ours.removeIf(type -> bindsTheClient(type, bearings));
+        ours.removeIf(type -> clause.types().isEmpty() && bindsTheClient(type, bearings));
         Sayings sayings = new Sayings(clause, deal, type -> text.inOriginal(place(type, held)));
         denied.forEach(sayings::ofDenial);
         sayings.ofTypes(ours);

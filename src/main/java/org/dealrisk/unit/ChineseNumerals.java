@@ -67,20 +67,21 @@ final class ChineseNumerals {
             return Optional.empty();
         }
         Range sum = total.plus(section);
-        if (isDecimalPoint(at)) {
+        boolean clock = start > 0 && "午晚晨夜列下這这那".indexOf(text.charAt(start - 1)) >= 0;
+        if (!clock && isDecimalPoint(at)) {
             return Optional.of(decimal(sum));
         }
         return Optional.of(
                 new Numeral(sum.low, sum.high, parts == 1 ? soleScale : BigDecimal.ONE, approximate, false, at));
     }
 
-    /** Whether 點 parts a number from its decimals, as in 零點五, and not the hours from the minutes, as in 三點十分. */
+    /** Whether 點 parts a number from its decimals, as in 零點五, and not an hour from what comes then, as in 三點十分. */
     private boolean isDecimalPoint(int point) {
         if ("點点".indexOf(text.charAt(point)) < 0 || approximate) {
             return false;
         }
         int end = endOfDecimals(point);
-        return end > point + 1 && "十百千分刻半鐘钟、".indexOf(text.charAt(end)) < 0;
+        return end > point + 1 && "十百千分刻半鐘钟、人位名旦併并是".indexOf(text.charAt(end)) < 0;
     }
 
     private int endOfDecimals(int point) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
@@ -13,6 +14,7 @@ import org.dealrisk.diag.Span;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +70,20 @@ class CommitmentsTest {
                         .get(1)
                         .types())
                 .isNotEmpty();
+    }
+
+    @Test
+    void whoBuysFromUsAloneDoesNotKeepUsFromOthers() {
+        ReadClause theirs = read(List.of(clause(
+                        "For three years Buyer shall take this part from Supplier and from no one else.", false)))
+                .get(0);
+        assertThat(theirs.carries(ClauseType.EXCLUSIVITY)).isFalse();
+        assertThat(theirs.understood()).isTrue();
+        assertThat(theirs.said()).doesNotContainKey(Field.EXCLUSIVITY_MONTHS);
+        assertThat(theirs.bearing(ClauseType.EXCLUSIVITY).binds()).isEqualTo(Actor.THEM);
+        ReadClause ours = read(List.of(clause("For three years Supplier shall sell to nobody but Buyer.", false)))
+                .get(0);
+        assertThat(ours.carries(ClauseType.EXCLUSIVITY)).isTrue();
     }
 
     private List<ReadClause> read(List<Clause> clauses) {
