@@ -43,7 +43,7 @@ final class Commitments {
             ClauseType.PERSONAL_GUARANTEE);
 
     /** What words weigh at most that leave a pattern's find in doubt. */
-    private static final float DOUBTED = 0;
+    private static final float DOUBTED = -0.3f;
 
     /** The types that are a risk to whom they bind, and none to us where that is the client. */
     private static final Set<ClauseType> RISKS_OF_THE_BOUND = Set.of(
