@@ -50,6 +50,18 @@ class CommitmentsTest {
     }
 
     @Test
+    void whatAPatternFindsAndItsWordsSpeakAgainstIsInDoubt() {
+        ReadClause doubted = read(List.of(
+                        clause("Invoices are payable only if they quote the purchase-order number.", false)))
+                .get(0);
+        assertThat(doubted.types()).containsExactly(ClauseType.NO_RESULT_NO_FEE);
+        assertThat(doubted.confidence(ClauseType.NO_RESULT_NO_FEE)).isEqualTo(Confidence.LOW);
+        ReadClause sure = read(List.of(clause("No leads, no charge.", false))).get(0);
+        assertThat(sure.types()).containsExactly(ClauseType.NO_RESULT_NO_FEE);
+        assertThat(sure.confidence(ClauseType.NO_RESULT_NO_FEE)).isNotEqualTo(Confidence.LOW);
+    }
+
+    @Test
     void documentsAreNotWeighedWhateverWasReadBefore() {
         List<ReadClause> both = read(List.of(clause(ROUNDABOUT, false), clause(ROUNDABOUT, true)));
         assertThat(both.get(0).types()).isNotEmpty();

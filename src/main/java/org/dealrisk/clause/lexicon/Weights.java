@@ -20,7 +20,7 @@ public final class Weights {
     /** Weights are written as whole numbers of this part of one. */
     private static final float UNIT = 100;
 
-    /** What stands in the place of the name of a trait or a type for what is there without any. */
+    /** What stands in the place of a trait's name for what the units have without any. */
     private static final String BIAS = "bias";
 
     private final List<String> types;
