@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -25,15 +26,15 @@ public final class TextReader implements ClauseReader {
 
     private record Named(Deal deal, Parties parties) {}
 
-    /** Whether short texts are weighed too. */
-    private final boolean weighing;
+    /** How words are weighed. */
+    private final Supplier<Weighing> weighing;
 
     /** Reads what is typed into a form or a table. */
     public TextReader() {
-        this(true);
+        this(Weighing::ofTyped);
     }
 
-    private TextReader(boolean weighing) {
+    private TextReader(Supplier<Weighing> weighing) {
         this.weighing = weighing;
     }
 
@@ -46,7 +47,8 @@ public final class TextReader implements ClauseReader {
     @Override
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
-        List<Find> all = Known.COMMITMENTS.in(text, weighing && clause.types().isEmpty());
+        List<Find> all =
+                clause.types().isEmpty() ? Known.COMMITMENTS.in(text, weighing.get()) : Known.COMMITMENTS.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(all));
         List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);
@@ -61,7 +63,7 @@ public final class TextReader implements ClauseReader {
 
     @Override
     public ClauseReader ofContracts() {
-        return new TextReader(false);
+        return new TextReader(Weighing::ofContracts);
     }
 
     /** The types that were found, each once. */

@@ -17,6 +17,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommitmentsTest {
@@ -24,6 +25,9 @@ class CommitmentsTest {
     /** No pattern has this wording. */
     private static final String ROUNDABOUT =
             "What the gym is paying for is 150 new members, so 150 new members is what we have to bring.";
+
+    /** The same, and none that a contract has. */
+    private static final String CHATTY = "Pricing parity: rates here may not sit above those on other channels.";
 
     private static final Place PLACE = new Place(Source.of("deal.yaml", ""), Span.onLine(1, 1, 0));
 
@@ -62,26 +66,66 @@ class CommitmentsTest {
     }
 
     @Test
-    void documentsAreNotWeighedWhateverWasReadBefore() {
-        List<ReadClause> both = read(List.of(clause(ROUNDABOUT, false), clause(ROUNDABOUT, true)));
+    void documentsAreWeighedAsContractsWhateverWasReadBefore() {
+        List<ReadClause> both = read(List.of(clause(CHATTY, false), clause(CHATTY, true)));
         assertThat(both.get(0).types()).isNotEmpty();
         assertThat(both.get(1).types()).isEmpty();
-        List<ReadClause> turned = read(List.of(clause(ROUNDABOUT, true), clause(ROUNDABOUT, false)));
+        List<ReadClause> turned = read(List.of(clause(CHATTY, true), clause(CHATTY, false)));
         assertThat(turned.get(0).types()).isEmpty();
         assertThat(turned.get(1).types()).isNotEmpty();
     }
 
     @Test
-    void aTypedContractIsNotWeighedAndANoteBesideADocumentIs() {
+    void aTypedContractIsWeighedAsOneAndANoteBesideADocumentIsNot() {
         String page = "The parties meet in the small room on the left side of the old house. ".repeat(60);
-        assertThat(read(List.of(clause(page, false), clause(ROUNDABOUT, false)))
+        assertThat(read(List.of(clause(page, false), clause(CHATTY, false)))
                         .get(1)
                         .types())
                 .isEmpty();
-        assertThat(read(List.of(clause(page, true), clause(ROUNDABOUT, false)))
+        assertThat(read(List.of(clause(page, true), clause(CHATTY, false)))
                         .get(1)
                         .types())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MFN | Purchaser shall be given the same rebate as the highest rebate which Vendor gives any group"
+                        + " purchasing organization.",
+                "MINIMUM_COMMITMENT | At least 25 kiosks shall be ordered and paid for by Operator in each half-year.",
+                "EXCHANGE_SAME_SERIES | 婚紗禮服於試穿後不合意者,新人得在所選等級與系列之內另擇一套,別系列禮服不予替換。"
+            })
+    void whatNoPatternFindsInADocumentIsToldByItsWeightAndUncertain(ClauseType type, String text) {
+        assertThat(Recogniser.fitted(text)).doesNotContain(type.label());
+        ReadClause read = read(List.of(clause(text, true))).get(0);
+        assertThat(read.types()).contains(type);
+        assertThat(read.confidence(type)).isEqualTo(Confidence.LOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DEEMED_ACCEPTANCE | Commencement of performance by the Supplier constitutes acceptance of this purchase"
+                        + " order and of all its terms.",
+                "NET_TERMS | The insurer will settle approved claims within thirty days of receiving complete"
+                        + " documentation.",
+                "EXCHANGE_SAME_SERIES | 倉儲人員應將同系列貨品集中存放,並依先進先出原則出貨,換季前完成盤點。"
+            })
+    void whatAPatternFindsInADocumentIsTurnedDownByItsWeight(ClauseType type, String text) {
+        assertThat(Recogniser.fitted(text)).contains(type.label());
+        assertThat(read(List.of(clause(text, true))).get(0).types()).doesNotContain(type);
+    }
+
+    @Test
+    void whatIsBoundedIsNotWeighedAway() {
+        String text = "Should the campaign fall short, Agency shall run further advertisements free of charge until the"
+                + " shortfall is made good, up to a maximum of fourteen days.";
+        assertThat(read(List.of(clause(text, true))).get(0).types())
+                .contains(ClauseType.MAKE_GOOD_CAPPED)
+                .doesNotContain(ClauseType.MAKE_GOOD_UNTIL_FILLED);
     }
 
     @Test

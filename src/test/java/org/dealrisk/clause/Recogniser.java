@@ -1,6 +1,7 @@
 package org.dealrisk.clause;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,24 +31,32 @@ public final class Recogniser {
 
     /** What a text commits to where nothing is known of the parties but their usual names, in the order of the types. */
     public static List<Found> read(String text) {
-        return read(text, true);
+        return read(text, Weighing.ofTyped());
     }
 
     /** What a clause of a document commits to, as a check of the document reads it. */
     public static List<Found> read(Clause clause, List<Clause> document) {
-        return read(clause.text(), !clause.ofDocument() && !LongContract.is(document));
+        boolean contract = clause.ofDocument() || LongContract.is(document);
+        return read(clause.text(), contract ? Weighing.ofContracts() : Weighing.ofTyped());
     }
 
     /** The labels of the types that patterns alone find or see denied. */
     public static Set<String> fitted(String text) {
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
-        return Stream.concat(
-                        Commitments.builtin().in(read, false).stream(), Commitments.builtin().deniedIn(read).stream())
+        return Stream.concat(Commitments.builtin().in(read).stream(), Commitments.builtin().deniedIn(read).stream())
                 .map(find -> find.type().label())
                 .collect(Collectors.toSet());
     }
 
-    private static List<Found> read(String text, boolean weighing) {
+    /** By sentence, the labels of the types that patterns alone find in it; nothing of one without any. */
+    public static Map<Integer, Set<String>> fittedBySentence(ReadText text) {
+        return Commitments.builtin().in(text).stream()
+                .collect(Collectors.groupingBy(
+                        find -> find.fit().sentence(),
+                        Collectors.mapping(find -> find.type().label(), Collectors.toSet())));
+    }
+
+    private static List<Found> read(String text, Weighing weighing) {
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
         return Commitments.builtin().in(read, weighing).stream()
                 .map(find -> new Found(
@@ -56,6 +65,14 @@ public final class Recogniser {
                         find.fit().evidence(read).stream()
                                 .map(Evidence::concept)
                                 .collect(Collectors.toSet())))
+                .distinct()
+                .toList();
+    }
+
+    /** The types of a provision of a contract, each once. */
+    public static List<ClauseType> typesOfProvision(String text) {
+        return read(text, Weighing.ofContracts()).stream()
+                .map(Found::type)
                 .distinct()
                 .toList();
     }

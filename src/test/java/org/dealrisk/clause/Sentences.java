@@ -127,6 +127,38 @@ public final class Sentences {
             "weighed-tw-22.txt",
             "weighed-zh-5.txt");
 
+    /** Provisions in the style of contracts, from which what contracts weigh is learned. */
+    public static final List<String> PROVISIONS = List.of(
+            "provisions-en-1.txt",
+            "provisions-en-2.txt",
+            "provisions-en-3.txt",
+            "provisions-en-4.txt",
+            "provisions-en-6.txt",
+            "provisions-en-7.txt",
+            "provisions-en-8.txt",
+            "provisions-en-9.txt",
+            "provisions-en-10.txt",
+            "provisions-en-11.txt",
+            "provisions-en-12.txt",
+            "provisions-en-13.txt",
+            "provisions-none.txt",
+            "provisions-zh-1.txt",
+            "provisions-zh-2.txt",
+            "provisions-zh-3.txt",
+            "provisions-zh-4.txt",
+            "provisions-zh-5.txt",
+            "provisions-zh-6.txt",
+            "provisions-zh-7.txt",
+            "provisions-zh-8.txt");
+
+    /** Provisions in the style of contracts that tell how well they are recognised; nothing was made from them. */
+    public static final List<String> PROVISIONS_KEPT = List.of(
+            "provisions-kept-cn.txt",
+            "provisions-kept-en.txt",
+            "provisions-kept-en-2.txt",
+            "provisions-kept-tw.txt",
+            "provisions-kept-zh-2.txt");
+
     private Sentences() {}
 
     /** All sentences that weights are learned from. */

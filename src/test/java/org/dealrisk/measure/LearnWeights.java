@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dealrisk.clause.Recogniser;
-import org.dealrisk.clause.Sentences;
 import org.dealrisk.clause.lexicon.Lexicon;
-import org.dealrisk.clause.lexicon.LexiconFile;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.Traits;
 import org.dealrisk.model.ClauseType;
@@ -32,9 +30,6 @@ public final class LearnWeights {
 
     /** How much it matters that it is none of the other types, of which its section does not speak. */
     private static final float OTHERS = 0.3f;
-
-    /** A trait of fewer examples tells nothing. */
-    private static final int LEAST_EXAMPLES = 2;
 
     private static final double UNIT = 100;
 
@@ -74,32 +69,22 @@ public final class LearnWeights {
     /** Writes the weights to the file that is named first. */
     public static void main(String[] arguments) throws IOException {
         LearnWeights learn = new LearnWeights();
-        for (LexiconFile.Section section : LexiconFile.read("clauses.txt")) {
-            section.lines().stream()
-                    .filter(line -> line.key().equals("+") || line.key().equals("-"))
-                    .forEach(line -> learn.take(section.name(), line.key().equals("+"), line.text()));
-        }
-        Sentences.taught().forEach(learn::take);
+        Example.typed().forEach(learn::take);
         Files.writeString(Path.of(arguments[0]), learn.weights());
     }
 
-    private void take(String file) {
-        Sentences.sections(file)
-                .forEach((label, lines) ->
-                        lines.forEach(line -> take(label, line.startsWith("+: "), line.substring(3))));
-    }
-
-    private void take(String label, boolean positive, String text) {
-        int[] traits = Traits.of(lexicon.read(text, Parties.STANDARD));
-        sentences.add(new Labelled(label, positive, traits, Recogniser.fitted(text)));
+    private void take(Example example) {
+        int[] traits = Traits.of(lexicon.read(example.text(), Parties.STANDARD));
+        sentences.add(new Labelled(example.label(), example.positive(), traits, Recogniser.fitted(example.text())));
     }
 
     private String weights() {
         List<String> types = types();
-        double[] rarities = rarities();
+        Rarities rarities =
+                Rarities.of(sentences.stream().map(one -> one.traits).toList(), Traits.count(lexicon));
         List<Network.Example> examples =
                 sentences.stream().map(one -> example(one, rarities, types)).toList();
-        Network network = Network.train(examples, rarities.length, UNITS, types.size());
+        Network network = Network.train(examples, rarities.count(), UNITS, types.size());
         StringBuilder text = new StringBuilder(HEAD);
         text.append("[types]\n");
         for (int type = 0; type < types.size(); type++) {
@@ -110,13 +95,13 @@ public final class LearnWeights {
             text.append('\n');
         }
         text.append("\n[weights]\nbias:");
-        write(network.first(rarities.length), 1, text);
+        write(network.first(rarities.count()), 1, text);
         text.append('\n');
-        for (int trait = 0; trait < rarities.length; trait++) {
-            if (rarities[trait] > 0) {
+        for (int trait = 0; trait < rarities.count(); trait++) {
+            if (rarities.of(trait) > 0) {
                 text.append(Traits.name(trait, lexicon)).append(':');
-                write(network.first(trait), rarities[trait], text);
-                text.append(' ').append(Math.round(rarities[trait] * UNIT)).append('\n');
+                write(network.first(trait), rarities.of(trait), text);
+                text.append(' ').append(Math.round(rarities.of(trait) * UNIT)).append('\n');
             }
         }
         return text.toString();
@@ -138,28 +123,12 @@ public final class LearnWeights {
                 .toList();
     }
 
-    /** By trait, the logarithm of how few examples have it; 0 for one that tells nothing. */
-    private double[] rarities() {
-        int[] counts = new int[Traits.count(lexicon)];
-        sentences.forEach(one -> Arrays.stream(one.traits).forEach(trait -> counts[trait]++));
-        double[] rarities = new double[counts.length];
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] >= LEAST_EXAMPLES) {
-                rarities[i] = Math.log((1.0 + sentences.size()) / (1 + counts[i])) + 1;
-            }
-        }
-        return rarities;
-    }
-
-    private static Network.Example example(Labelled one, double[] rarities, List<String> types) {
-        int[] known =
-                Arrays.stream(one.traits).filter(trait -> rarities[trait] > 0).toArray();
-        double length = Math.sqrt(Arrays.stream(known)
-                .mapToDouble(trait -> rarities[trait] * rarities[trait])
-                .sum());
+    private static Network.Example example(Labelled one, Rarities rarities, List<String> types) {
+        int[] known = rarities.telling(one.traits);
+        double[] told = rarities.values(known);
         float[] values = new float[known.length];
         for (int i = 0; i < known.length; i++) {
-            values[i] = (float) (rarities[known[i]] / length);
+            values[i] = (float) told[i];
         }
         float[] sides = new float[types.size()];
         float[] costs = new float[types.size()];

@@ -35,6 +35,7 @@ public final class MeasureClauses {
         }
         samples.add(Sample.ofFiles("Sentences for tuning", true, Sentences.TUNING));
         samples.add(Sample.ofFiles("Sentences set aside", false, Sentences.SET_ASIDE));
+        samples.add(Sample.ofProvisions("Provisions of contracts, kept", Sentences.PROVISIONS_KEPT));
         Optional<CuadMeasure> cuad = isThere(CUAD, "The contracts of CUAD", out)
                 ? Optional.of(new CuadMeasure(Contract.read(CUAD)))
                 : Optional.empty();

@@ -58,14 +58,33 @@ public final class Traits {
         return Arrays.copyOf(traits.traits.numbers(), traits.traits.size());
     }
 
+    /** Which concepts some sentences speak of, numbers aside, each once: those of their traits that are known at once. */
+    static int[] concepts(ReadText text, int first, int behind) {
+        Growing concepts = new Growing();
+        ConceptTable table = text.concepts();
+        for (int i = 0; i < table.width(); i++) {
+            for (long bits = bits(table, i, first, behind); bits != 0; bits &= bits - 1) {
+                int concept = i * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                if (!text.lexicon().isFigure(concept)) {
+                    concepts.add(concept);
+                }
+            }
+        }
+        return Arrays.copyOf(concepts.numbers(), concepts.size());
+    }
+
+    private static long bits(ConceptTable table, int place, int first, int behind) {
+        long bits = 0;
+        for (int sentence = first; sentence < behind; sentence++) {
+            bits |= table.bits(sentence, place);
+        }
+        return bits;
+    }
+
     private void addConcepts(int first, int behind) {
         ConceptTable table = text.concepts();
         for (int i = 0; i < table.width(); i++) {
-            long bits = 0;
-            for (int sentence = first; sentence < behind; sentence++) {
-                bits |= table.bits(sentence, i);
-            }
-            for (; bits != 0; bits &= bits - 1) {
+            for (long bits = bits(table, i, first, behind); bits != 0; bits &= bits - 1) {
                 addConcept(i * Long.SIZE + Long.numberOfTrailingZeros(bits), first, behind);
             }
         }

@@ -3,14 +3,14 @@ package org.dealrisk.clause.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What the short sentences of a text weigh: a short text as a whole, of a longer one each sentence that is short by
- * itself. What is longer says so many things that their weight tells nothing.
- */
+/** What the sentences of a text weigh. What is too long says so many things that their weight tells nothing. */
 public final class WeighedText {
 
-    /** Of texts and sentences, an English word being two and a Chinese character one. */
+    /** Of texts and sentences that somebody typed, an English word being two and a Chinese character one. */
     private static final int LONGEST = 160;
+
+    /** Of a sentence of a contract, in characters. */
+    private static final int LONGEST_PROVISION = 4_000;
 
     /** A text of more characters is a contract, of which no sentence is weighed. */
     private static final int MOST_CHARACTERS = 3_000;
@@ -39,8 +39,8 @@ public final class WeighedText {
         this.weights = weights;
     }
 
-    /** Weighs a text. */
-    public static WeighedText of(ReadText text, Weights weights) {
+    /** Weighs what somebody typed: a short text as a whole, of a longer one each sentence that is short by itself. */
+    public static WeighedText ofTyped(ReadText text, Weights weights) {
         WeighedText weighed = new WeighedText(text, weights);
         int sentences = text.parts().sentenceCount();
         Stretch whole = text.whole();
@@ -48,19 +48,29 @@ public final class WeighedText {
             return weighed;
         }
         if (!text.isFurther(whole.start(), whole.end(), LONGEST)) {
-            weighed.weigh(0, sentences);
+            weighed.weigh(0, sentences, Traits.of(text, 0, sentences));
         } else {
             for (int i = 0; i < sentences; i++) {
                 if (!text.isFurther(text.parts().sentenceStart(i), text.parts().sentenceEnd(i), LONGEST)) {
-                    weighed.weigh(i, i + 1);
+                    weighed.weigh(i, i + 1, Traits.of(text, i, i + 1));
                 }
             }
         }
         return weighed;
     }
 
-    private void weigh(int first, int behind) {
-        int[] traits = Traits.of(text, first, behind);
+    /** Weighs a paragraph of a contract, sentence by sentence. */
+    public static WeighedText ofContract(ReadText text, Weights weights) {
+        WeighedText weighed = new WeighedText(text, weights);
+        for (int i = 0; i < text.parts().sentenceCount(); i++) {
+            if (text.parts().sentenceEnd(i) - text.parts().sentenceStart(i) <= LONGEST_PROVISION) {
+                weighed.weigh(i, i + 1, Traits.concepts(text, i, i + 1));
+            }
+        }
+        return weighed;
+    }
+
+    private void weigh(int first, int behind, int[] traits) {
         if (traits.length > 0) {
             pieces.add(new Piece(first, behind, traits, weights.of(traits)));
         }
@@ -68,12 +78,17 @@ public final class WeighedText {
 
     /** Whether what stands somewhere was weighed, and speaks for a type by so much at most. */
     public boolean isAtMost(float most, int type, Fit fit) {
-        for (Piece piece : pieces) {
-            if (piece.first <= fit.sentence() && fit.sentence() < piece.behind) {
-                return piece.sums[type] <= most;
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (pieces.get(middle).behind <= fit.sentence()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < pieces.size() && pieces.get(low).first <= fit.sentence() && pieces.get(low).sums[type] <= most;
     }
 
     /** Where the text speaks for a type by at least so much. */

@@ -1,171 +1,19 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * How much the {@linkplain Traits traits} of a short text speak for each type of clause: a neural network with one hidden
- * layer. It is learned from the sentences that the patterns were written for and from more that serve only this;
- * {@code weights.txt} says by what. Immutable and thread-safe.
- *
- * <p>A trait that few sentences have counts more than one that many have, and the traits of a long text count less than
- * those of a short one: what they add to a unit is divided by the length of the vector of their rarities. A unit passes on
- * what is above 0.
- */
-public final class Weights {
-
-    static final String FILE = "weights.txt";
-
-    /** Weights are written as whole numbers of this part of one. */
-    private static final float UNIT = 100;
-
-    /** What stands in the place of a trait's name for what the units have without any. */
-    private static final String BIAS = "bias";
-
-    private final List<String> types;
-
-    /** By trait, how rare it is; nothing for one that has no weight. */
-    private final float[] rarities;
-
-    /** By trait, and there by unit. */
-    private final float[] weights;
-
-    /** By unit, what it has without any trait. */
-    private final float[] unitBias;
-
-    /** By type, and there by unit; behind them what a type has without any unit. */
-    private final float[][] toTypes;
-
-    private Weights(Lexicon lexicon, Map<String, Map<String, String>> sections) {
-        Map<String, String> rows = section("types", sections);
-        types = rows.keySet().stream().sorted().toList();
-        toTypes = types.stream().map(type -> numbers(line(rows, type))).toArray(float[][]::new);
-        Map<String, String> lines = section("weights", sections);
-        unitBias = numbers(line(lines, BIAS));
-        rarities = new float[Traits.count(lexicon)];
-        weights = new float[rarities.length * unitBias.length];
-        for (int trait = 0; trait < rarities.length; trait++) {
-            String line = lines.get(Traits.name(trait, lexicon));
-            if (line != null) {
-                float[] row = numbers(line);
-                rarities[trait] = row[row.length - 1];
-                System.arraycopy(row, 0, weights, trait * unitBias.length, unitBias.length);
-            }
-        }
-    }
-
-    private static Map<String, String> section(String name, Map<String, Map<String, String>> sections) {
-        Map<String, String> section = sections.get(name);
-        if (section == null) {
-            throw new IllegalStateException(FILE + " lacks [" + name + "]");
-        }
-        return section;
-    }
-
-    private static String line(Map<String, String> lines, String key) {
-        String line = lines.get(key);
-        if (line == null) {
-            throw new IllegalStateException(FILE + " lacks " + key);
-        }
-        return line;
-    }
-
-    /** The numbers of a line, which spaces part. */
-    private static float[] numbers(String line) {
-        float[] numbers = new float[(int) line.chars().filter(c -> c == ' ').count() + 1];
-        int start = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            int space = line.indexOf(' ', start);
-            int end = space < 0 ? line.length() : space;
-            numbers[i] = Integer.parseInt(line, start, end, 10) / UNIT;
-            start = end + 1;
-        }
-        return numbers;
-    }
-
-    private static final class Builtin {
-        private static final Weights WEIGHTS = read();
-
-        private static Weights read() {
-            Map<String, Map<String, String>> sections = new HashMap<>();
-            for (LexiconFile.Section section : LexiconFile.read(FILE)) {
-                Map<String, String> lines = new HashMap<>();
-                section.lines().forEach(line -> lines.put(line.key(), line.text()));
-                sections.put(section.name(), lines);
-            }
-            return new Weights(Lexicon.builtin(), sections);
-        }
-    }
-
-    /** The weights of the distribution; read once, when they are first asked for. */
-    public static Weights builtin() {
-        return Builtin.WEIGHTS;
-    }
+/** How much the {@linkplain Traits traits} of sentences speak for each type of clause. Immutable and thread-safe. */
+public interface Weights {
 
     /** The types, by their labels. */
-    public List<String> types() {
-        return types;
-    }
+    List<String> types();
 
     /**
      * How much traits speak for each type, in the order of the types: about 1 where a text surely commits to it, and -1
      * where it surely does not.
      */
-    float[] of(int[] traits) {
-        float[] units = units(traits);
-        float[] sums = new float[types.size()];
-        for (int type = 0; type < sums.length; type++) {
-            sums[type] = sum(units, type);
-        }
-        return sums;
-    }
+    float[] of(int[] traits);
 
     /** By trait, how much less the traits would speak for a type without it. */
-    float[] shares(int[] traits, int type) {
-        float[] units = units(traits);
-        float whole = sum(units, type);
-        float length = length(traits);
-        float[] shares = new float[traits.length];
-        for (int i = 0; i < traits.length; i++) {
-            float[] left = units.clone();
-            add(traits[i], -1 / length, left);
-            shares[i] = whole - sum(left, type);
-        }
-        return shares;
-    }
-
-    /** What each unit gets; what it passes on is not below 0. */
-    private float[] units(int[] traits) {
-        float[] units = unitBias.clone();
-        float length = length(traits);
-        for (int trait : traits) {
-            add(trait, 1 / length, units);
-        }
-        return units;
-    }
-
-    private float length(int[] traits) {
-        float squares = 0;
-        for (int trait : traits) {
-            squares += rarities[trait] * rarities[trait];
-        }
-        return squares == 0 ? 1 : (float) Math.sqrt(squares);
-    }
-
-    private void add(int trait, float times, float[] units) {
-        int row = trait * units.length;
-        for (int unit = 0; unit < units.length; unit++) {
-            units[unit] += times * weights[row + unit];
-        }
-    }
-
-    private float sum(float[] units, int type) {
-        float[] row = toTypes[type];
-        float sum = row[units.length];
-        for (int unit = 0; unit < units.length; unit++) {
-            sum += Math.max(0, units[unit]) * row[unit];
-        }
-        return sum;
-    }
+    float[] shares(int[] traits, int type);
 }

@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WeightsTest {
+class NetworkWeightsTest {
 
     private static final Lexicon LEXICON = Lexicon.builtin();
-    private static final Weights WEIGHTS = Weights.builtin();
+    private static final Weights WEIGHTS = NetworkWeights.builtin();
 
     @Test
     void everyWeightIsThatOfAConceptAndOfAType() {
         Set<String> traits = new HashSet<>();
         IntStream.range(0, Traits.count(LEXICON)).forEach(trait -> traits.add(Traits.name(trait, LEXICON)));
-        LexiconFile.Section weights = LexiconFile.read(Weights.FILE).stream()
+        LexiconFile.Section weights = LexiconFile.read(NetworkWeights.FILE).stream()
                 .filter(section -> section.name().equals("weights"))
                 .findFirst()
                 .orElseThrow();
@@ -70,12 +70,12 @@ class WeightsTest {
         String clause = "We promise you 500 leads";
         String tail = " and we will meet in the small room on the left side of the old house".repeat(9);
         int type = WEIGHTS.types().indexOf("guarantee-outcome");
-        assertThat(WeighedText.of(read(clause + "."), WEIGHTS).above(0.7f, type))
+        assertThat(WeighedText.ofTyped(read(clause + "."), WEIGHTS).above(0.7f, type))
                 .hasSize(1);
-        assertThat(WeighedText.of(read(clause + tail + "."), WEIGHTS).above(-100, type))
+        assertThat(WeighedText.ofTyped(read(clause + tail + "."), WEIGHTS).above(-100, type))
                 .isEmpty();
         // Beside a long one, a short sentence is.
-        assertThat(WeighedText.of(read("It" + tail + ". " + clause + "."), WEIGHTS)
+        assertThat(WeighedText.ofTyped(read("It" + tail + ". " + clause + "."), WEIGHTS)
                         .above(0.7f, type))
                 .singleElement()
                 .satisfies(fit -> assertThat(fit.sentence()).isEqualTo(1));

@@ -1,0 +1,76 @@
+package org.dealrisk.clause.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A file of weights: behind a name some numbers, which spaces part, in hundredths. */
+final class WeightsFile {
+
+    /** Weights are written as whole numbers of this part of one. */
+    private static final float UNIT = 100;
+
+    private final String name;
+    private final Map<String, Map<String, String>> sections = new HashMap<>();
+
+    private WeightsFile(String name) {
+        this.name = name;
+        for (LexiconFile.Section section : LexiconFile.read(name)) {
+            Map<String, String> lines = new HashMap<>();
+            section.lines().forEach(line -> lines.put(line.key(), line.text()));
+            sections.put(section.name(), lines);
+        }
+    }
+
+    /**
+     * Reads a file of the distribution.
+     *
+     * @throws IllegalStateException when the distribution lacks it
+     */
+    static WeightsFile read(String name) {
+        return new WeightsFile(name);
+    }
+
+    /** The names in a section, sorted. */
+    List<String> keys(String section) {
+        return section(section).keySet().stream().sorted().toList();
+    }
+
+    /** Whether a name of a section has numbers. */
+    boolean has(String section, String key) {
+        return section(section).containsKey(key);
+    }
+
+    /**
+     * The numbers behind a name.
+     *
+     * @throws IllegalStateException when there are none
+     */
+    float[] numbers(String section, String key) {
+        String line = section(section).get(key);
+        if (line == null) {
+            throw new IllegalStateException(name + " lacks " + key);
+        }
+        return numbers(line);
+    }
+
+    private Map<String, String> section(String section) {
+        Map<String, String> lines = sections.get(section);
+        if (lines == null) {
+            throw new IllegalStateException(name + " lacks [" + section + "]");
+        }
+        return lines;
+    }
+
+    private static float[] numbers(String line) {
+        float[] numbers = new float[(int) line.chars().filter(c -> c == ' ').count() + 1];
+        int start = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int space = line.indexOf(' ', start);
+            int end = space < 0 ? line.length() : space;
+            numbers[i] = Integer.parseInt(line, start, end, 10) / UNIT;
+            start = end + 1;
+        }
+        return numbers;
+    }
+}
