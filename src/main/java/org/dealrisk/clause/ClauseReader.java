@@ -23,7 +23,7 @@ public interface ClauseReader {
         return null;
     }
 
-    /** A reader of contracts and other documents, whose wordings are known, and where words alone tell little. */
+    /** A reader of contracts and other documents, most of whose sentences commit to nothing that we look for. */
     default ClauseReader ofContracts() {
         return this;
     }

@@ -38,7 +38,7 @@ final class Commitments {
     List<Find> in(ReadText text, Weighing weighing) {
         List<Find> fitted = held(patterns.every(text), text);
         WeighedText weighed = weighing.of(text);
-        List<Find> left = weighing.checked(fitted, weighed);
+        List<Find> left = weighing.checked(fitted, weighed, text);
         List<Find> found = weighing.found(weighed, text, left);
         if (!found.isEmpty()) {
             deniedIn(text).forEach(denied -> found.removeIf(find -> weighing.areOne(find.type(), denied.type())));

@@ -51,21 +51,18 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
         if (factor.isPresent()) {
             return factor;
         }
+        // A multiple that is not understood is not once the price.
         return in.words("contract-price")
+                .filter(price -> !in.says("multiple"))
                 .flatMap(price -> share().or(this::monthsOfFee)
                         .or(() -> namesMonths() ? Optional.empty() : Optional.of(times(1, price))));
     }
 
-    /** The 2 of "2 times the fee", of 兩倍 and of "twice". */
     private Optional<Amount> factor() {
-        Comparator<Figure> size =
-                Comparator.comparing(figure -> figure.quantity().value());
-        return in.figures(Kind.COUNT).stream()
-                .filter(figure -> in.touches(figure, "multiple"))
+        Comparator<NumberedSentence.Multiple> size = Comparator.comparing(NumberedSentence.Multiple::factor);
+        return in.multiples().stream()
                 .min(in.says("greater-of") ? size.reversed() : size)
-                .map(figure -> new Amount(new Value.TimesFee(figure.quantity().value()), figure.stretch()))
-                .or(() -> in.words("three-times").map(words -> times(3, words)))
-                .or(() -> in.words("twice").map(words -> times(2, words)));
+                .map(multiple -> new Amount(new Value.TimesFee(multiple.factor()), multiple.words()));
     }
 
     private Optional<Amount> share() {

@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.dealrisk.unit.Measure;
 
 /** A sentence of a clause, and which of its numbers stands beside which of its words. */
 record NumberedSentence(ReadText text, Stretch sentence) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Three English words or six Chinese characters. */
     private static final int NEAR = 6;
@@ -67,6 +70,31 @@ record NumberedSentence(ReadText text, Stretch sentence) {
     /** Whether a number and a concept stand side by side, or the one inside the other. */
     boolean touches(Figure figure, String concept) {
         return text.places(concept, sentence).stream().anyMatch(anchor -> gap(anchor, figure.stretch()) == 0);
+    }
+
+    /** So many times something, and the words that say so. */
+    record Multiple(BigDecimal factor, Stretch words) {}
+
+    /** The 2 of "2 times the fee", the 1.5 of 一倍半, and where no number stands so, those of "twice" and "three times". */
+    List<Multiple> multiples() {
+        List<Multiple> counted = figures(Kind.COUNT).stream()
+                .filter(figure -> touches(figure, "multiple"))
+                .map(figure -> new Multiple(withHalf(figure), figure.stretch()))
+                .toList();
+        return counted.isEmpty()
+                ? words("three-times")
+                        .map(words -> new Multiple(new BigDecimal("3"), words))
+                        .or(() -> words("twice").map(words -> new Multiple(new BigDecimal("2"), words)))
+                        .stream()
+                        .toList()
+                : counted;
+    }
+
+    /** A half stands behind the word in 一倍半. */
+    private BigDecimal withHalf(Figure figure) {
+        Stretch behind = new Stretch(figure.end(), Math.max(figure.end(), sentence.end()));
+        BigDecimal number = figure.quantity().value();
+        return text.words(behind).startsWith("倍半") ? number.add(HALF) : number;
     }
 
     /** How far a number is from a word, as {@link ReadText#distance} has it; 0 where they overlap. */

@@ -106,13 +106,10 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
 
     /** The 200 % of "twice the unit price" and of 單價之兩倍. */
     private Optional<Amount> multiple() {
-        NumberedSentence in = new NumberedSentence(text, sentence);
-        return in.figures(NumberedSentence.Kind.COUNT).stream()
-                .filter(figure -> in.touches(figure, "multiple"))
-                .findFirst()
-                .map(figure -> Amount.of(figure.quantity().value().multiply(HUNDRED), figure.stretch()))
-                .or(() -> in.words("three-times").map(words -> Amount.of(new BigDecimal("300"), words)))
-                .or(() -> in.words("twice").map(words -> Amount.of(new BigDecimal("200"), words)));
+        return new NumberedSentence(text, sentence)
+                .multiples().stream()
+                        .findFirst()
+                        .map(multiple -> Amount.of(multiple.factor().multiply(HUNDRED), multiple.words()));
     }
 
     /** Points of a hundred of the price for each day, all of whose hours count where it runs by the hour. */

@@ -86,8 +86,14 @@ record Telling(
         if (clause.types().isPresent()) {
             return Reading.BY_HAND;
         }
-        boolean silent = types.isEmpty() && denied.isEmpty();
+        boolean silent = denied.isEmpty() && (types.isEmpty() || clause.ofDocument() && areOnlyWeighed(types));
         return silent ? duties.of(text) : Reading.UNDERSTOOD;
+    }
+
+    /** Whether no known wording says it: of so long a text nobody should rely on that. */
+    private boolean areOnlyWeighed(List<ClauseType> types) {
+        return finds.stream()
+                .noneMatch(find -> types.contains(find.type()) && !find.fit().isDoubtful());
     }
 
     private static Map<ClauseType, Bearing> bearings(List<Find> finds) {

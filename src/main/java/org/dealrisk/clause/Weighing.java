@@ -24,6 +24,7 @@ import org.dealrisk.model.ClauseType;
  */
 final class Weighing {
 
+    /** The types that it would be grave to miss beside words that have nothing to do with them. */
     private static final Set<ClauseType> GRAVE = Set.of(
             ClauseType.GUARANTEE_OUTCOME,
             ClauseType.MAKE_GOOD_UNTIL_FILLED,
@@ -41,7 +42,22 @@ final class Weighing {
             ClauseType.PERSONAL_GUARANTEE,
             ClauseType.DELIVERY_DATE_FIXED,
             ClauseType.PLACEMENT_DELIVERY,
+            ClauseType.LOST_PROFIT,
             ClauseType.EXCLUSIVITY);
+
+    /** The types that are a right of whoever acts, and no risk to us where we do. */
+    private static final Set<ClauseType> RIGHTS_OF_THE_ACTOR =
+            Set.of(ClauseType.SETOFF, ClauseType.UNILATERAL_CHANGE, ClauseType.TERMINATION_CLIENT_ONLY);
+
+    /** The types that protect us: in a contract nobody relies on them because of what words weigh. */
+    private static final Set<ClauseType> PROTECTING = Set.of(
+            ClauseType.LIABILITY_CAP,
+            ClauseType.REVISION_LIMIT,
+            ClauseType.MAKE_GOOD_CAPPED,
+            ClauseType.ESTIMATE_ONLY,
+            ClauseType.UPFRONT_PAYMENT,
+            ClauseType.CANCELLATION_FEE,
+            ClauseType.DEEMED_ACCEPTANCE);
 
     /** The concepts of words beside which whoever acts gets something rather than does it, or need not be the client. */
     private static final List<String> RIGHTS = List.of("wants-word", "gets", "second-person");
@@ -56,6 +72,12 @@ final class Weighing {
     private static final Map<ClauseType, ClauseType> BOUNDED = Map.of(
             ClauseType.MAKE_GOOD_UNTIL_FILLED, ClauseType.MAKE_GOOD_CAPPED,
             ClauseType.UNLIMITED_REVISIONS, ClauseType.REVISION_LIMIT);
+
+    /** What a sentence of a contract weighs at most that has a find of another type, for one to be turned down. */
+    private static final float TURNED_DOWN_BESIDE = -1.2f;
+
+    /** What a sentence of a contract weighs at most as something typed, for a find in it to be turned down. */
+    private static final float TURNED_DOWN_TYPED = 0.2f;
 
     private final boolean ofContracts;
     private final Weights weights;
@@ -73,11 +95,21 @@ final class Weighing {
      * @param held at least to commit to a type by themselves
      * @param heldBeside the same where patterns find another type in the text, which its words may weigh for
      * @param turnedDown at most to turn a pattern's find down
-     * @param graveTurnedDown the same of types that it would be grave to miss beside words that have nothing to do with
-     *     them
-     * @param doubted at most to leave a pattern's find in doubt
+     * @param doubted at most to leave it in doubt
+     * @param graveTurnedDown at most to turn down one that it would be grave to miss
+     * @param graveDoubted at most to leave it in doubt
      */
-    private record Limits(float held, float heldBeside, float turnedDown, float graveTurnedDown, float doubted) {}
+    private record Limits(
+            float held, float heldBeside, float turnedDown, float doubted, float graveTurnedDown, float graveDoubted) {
+
+        private float turnedDown(ClauseType type) {
+            return GRAVE.contains(type) ? graveTurnedDown : turnedDown;
+        }
+
+        private float doubted(ClauseType type) {
+            return GRAVE.contains(type) ? graveDoubted : doubted;
+        }
+    }
 
     private Weighing(boolean ofContracts, Weights weights, Limits limits) {
         this.ofContracts = ofContracts;
@@ -90,18 +122,18 @@ final class Weighing {
             rows.put(types.get(row), row);
         }
         if (ofContracts) {
-            WEIGHED_AS.forEach((type, as) -> rows.put(type, types.indexOf(as)));
+            WEIGHED_AS.forEach((type, as) -> rows.put(type, rows.get(as)));
         }
     }
 
     private static final class Typed {
         private static final Weighing WEIGHING =
-                new Weighing(false, NetworkWeights.builtin(), new Limits(0.6f, 0.8f, -1, -2, -0.3f));
+                new Weighing(false, NetworkWeights.builtin(), new Limits(0.6f, 0.8f, -1, -0.3f, -2, -0.3f));
     }
 
     private static final class Contracts {
         private static final Weighing WEIGHING =
-                new Weighing(true, LinearWeights.builtin(), new Limits(0.4f, 0.8f, -0.4f, -1.5f, -0.3f));
+                new Weighing(true, LinearWeights.builtin(), new Limits(0.4f, 0.8f, -0.4f, -0.3f, -2, -1));
     }
 
     /** That of what somebody typed; its weights are read when they are first asked for. */
@@ -120,20 +152,42 @@ final class Weighing {
     }
 
     /** The finds of patterns that the words around them do not turn down, some of them with doubt. */
-    List<Find> checked(List<Find> finds, WeighedText weighed) {
-        if (!ofContracts && !isOneType(finds)) {
+    List<Find> checked(List<Find> finds, WeighedText weighed, ReadText text) {
+        if (!ofContracts && !isOneType(finds) && anyHolds(finds, weighed)) {
             return finds;
         }
         List<Find> left = new ArrayList<>();
         for (Find find : finds) {
             Integer row = rows.get(find.type());
-            if (row == null || !weighed.isAtMost(limits.doubted, row, find.fit())) {
+            if (row == null || !weighed.isAtMost(limits.doubted(find.type()), row, find.fit())) {
                 left.add(find);
-            } else if (!weighed.isAtMost(turnedDown(find.type()), row, find.fit())) {
+            } else if (!weighed.isAtMost(limits.turnedDown(find.type()), row, find.fit())
+                    || ofContracts && isKept(find, finds, weighed, text)) {
                 left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
             }
         }
         return left;
+    }
+
+    /**
+     * Whether a find in a contract is only left in doubt: because its sentence says something else besides, another
+     * sentence says it, or it would be a clause of the type if somebody had typed it.
+     */
+    private boolean isKept(Find find, List<Find> finds, WeighedText weighed, ReadText text) {
+        Integer row = rows.get(find.type());
+        if (row == null || weighed.isAnywhere(limits.held, row)) {
+            return true;
+        }
+        boolean beside = finds.stream()
+                .anyMatch(
+                        other -> other.fit().sentence() == find.fit().sentence() && !areOne(other.type(), find.type()));
+        if (beside && !weighed.isAtMost(TURNED_DOWN_BESIDE, row, find.fit())) {
+            return true;
+        }
+        Weighing typed = ofTyped();
+        Integer typedRow = typed.rows.get(find.type());
+        return typedRow != null
+                && !WeighedText.isTypedAtMost(TURNED_DOWN_TYPED, typedRow, find.fit(), text, typed.weights);
     }
 
     /** Where somebody types two types into one text, the words of one speak against the other. */
@@ -141,8 +195,12 @@ final class Weighing {
         return finds.stream().map(Find::type).distinct().count() == 1;
     }
 
-    private float turnedDown(ClauseType type) {
-        return GRAVE.contains(type) ? limits.graveTurnedDown : limits.turnedDown;
+    /** Whether the words speak for one of the types at least, and by that against the others. */
+    private boolean anyHolds(List<Find> finds, WeighedText weighed) {
+        return finds.stream().anyMatch(find -> {
+            Integer row = rows.get(find.type());
+            return row == null || !weighed.isAtMost(limits.doubted(find.type()), row, find.fit());
+        });
     }
 
     /** Whether two types are weighed as one. */
@@ -164,9 +222,10 @@ final class Weighing {
         List<Find> finds = new ArrayList<>();
         for (int row = 0; row < types.size(); row++) {
             ClauseType type = types.get(row);
-            if (!known.contains(type) && !isBounded(type, known)) {
+            boolean sought = !ofContracts || !PROTECTING.contains(type);
+            if (sought && !known.contains(type) && !isBounded(type, known)) {
                 for (Fit fit : weighed.above(least, row)) {
-                    if (!isTheirs(type, fit, text)) {
+                    if (!isHarmless(type, fit, text)) {
                         finds.add(new Find(type, Bearing.UNKNOWN, fit));
                     }
                 }
@@ -175,23 +234,21 @@ final class Weighing {
         return finds;
     }
 
-    /** What stands behind a title such as "What we need from you:", which names nobody who is bound. */
-    private static Stretch behindTitle(Stretch place, ReadText text) {
-        int colon = text.words(place).indexOf(": ");
-        return colon < 0 ? place : new Stretch(place.start() + colon + 1, place.end());
-    }
-
     private static boolean isBounded(ClauseType type, Set<ClauseType> known) {
         ClauseType bounded = BOUNDED.get(type);
         return bounded != null && known.contains(bounded);
     }
 
-    /** Whether words that are a duty or a risk of whom they bind bind the client and nobody else. */
-    private static boolean isTheirs(ClauseType type, Fit fit, ReadText text) {
-        if (!OF_THE_BOUND.contains(type) || text.actor(behindTitle(fit.place(), text)) != Actor.THEM) {
+    /** Whether words are a duty or a risk of the client's alone, or a right of ours. */
+    private boolean isHarmless(ClauseType type, Fit fit, ReadText text) {
+        Actor actor = text.actor(text.behindTitle(fit.place()));
+        if (ofContracts && actor == Actor.US && RIGHTS_OF_THE_ACTOR.contains(type)) {
+            return true;
+        }
+        if (actor != Actor.THEM || !OF_THE_BOUND.contains(type)) {
             return false;
         }
-        Stretch sentence = behindTitle(text.sentence(fit.place()), text);
-        return RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
+        Stretch sentence = text.behindTitle(text.sentence(fit.place()));
+        return ofContracts || RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
     }
 }

@@ -26,7 +26,7 @@ class CommitmentsTest {
     private static final String ROUNDABOUT =
             "What the gym is paying for is 150 new members, so 150 new members is what we have to bring.";
 
-    /** The same, and none that a contract has. */
+    /** Nor this one, and it does not weigh as the sentence of a contract. */
     private static final String CHATTY = "Pricing parity: rates here may not sit above those on other channels.";
 
     private static final Place PLACE = new Place(Source.of("deal.yaml", ""), Span.onLine(1, 1, 0));
@@ -117,6 +117,55 @@ class CommitmentsTest {
     void whatAPatternFindsInADocumentIsTurnedDownByItsWeight(ClauseType type, String text) {
         assertThat(Recogniser.fitted(text)).contains(type.label());
         assertThat(read(List.of(clause(text, true))).get(0).types()).doesNotContain(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXCLUSIVITY | Exclusivity: 12 months.",
+                "LIQUIDATED_DAMAGES | Delay: 1% of fee per day, no cap.",
+                "LIQUIDATED_DAMAGES | 罰款：每日總價1%。",
+                "EXCLUSIVITY | The Agency will not handle any other account in the pet food category while it works for the"
+                        + " Client and for nine months afterwards.",
+                "AUTO_RENEWAL | This Agreement continues for an initial term of twelve (12) months; thereafter it shall"
+                        + " automatically renew for successive periods of twenty-four (24) months, unless Agency notifies"
+                        + " Client not less than one hundred and eighty (180) days prior to the end of a period."
+            })
+    void plainTermsOfADocumentAreNotTurnedDown(ClauseType type, String text) {
+        assertThat(read(List.of(clause(text, true))).get(0).types()).contains(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "賠償金額以甲方實際受損數額為準，縱使高過合約總價數十倍亦同。",
+                "少几个有效电话，你们就无偿追补几个，没有补量上限。",
+                "Send the label back as often as you please; each re-draw is free."
+            })
+    void whatProtectsUsIsNotFoundByItsWeightInADocument(String text) {
+        assertThat(read(List.of(clause(text, true))).get(0).types())
+                .doesNotContain(ClauseType.LIABILITY_CAP, ClauseType.MAKE_GOOD_CAPPED, ClauseType.REVISION_LIMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Client shall make good, and hold Agency harmless against, all losses howsoever caused, without ceiling.",
+                "甲方應賠償乙方因此喪失之預期利潤。",
+                "乙方得自應付甲方之款項中扣除甲方積欠之費用。"
+            })
+    void whatBindsTheClientInADocumentIsNoRiskOfOurs(String text) {
+        assertThat(read(List.of(clause(text, true))).get(0).types())
+                .doesNotContain(ClauseType.UNLIMITED_LIABILITY, ClauseType.LOST_PROFIT, ClauseType.SETOFF);
+    }
+
+    @Test
+    void whatADocumentSaysInNoKnownWordingIsNotUnderstood() {
+        ReadClause read = read(List.of(
+                        clause("The Contractor guarantees a return on ad spend of at least 4:1 over the Term.", true)))
+                .get(0);
+        assertThat(read.understood()).isFalse();
     }
 
     @Test

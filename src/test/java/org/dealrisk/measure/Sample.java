@@ -31,7 +31,7 @@ record Sample(String title, boolean open, List<Sentence> sentences) {
      * A sentence.
      *
      * @param type the one whose section it stands in
-     * @param counted the types that count as that one
+     * @param counted its type, and where it carries one, the types that say nearly the same
      * @param provision whether it is read as that of a contract, or as one that somebody typed
      */
     private record Sentence(ClauseType type, Set<ClauseType> counted, boolean carries, String text, boolean provision) {

@@ -16,6 +16,9 @@ public final class ReadText {
     /** Many may ask for the numbers of a longer stretch, which are better read once for all of them. */
     private static final int LONGEST_GLANCE = 2_000;
 
+    /** Of more characters, none is a title. */
+    private static final int LONGEST_TITLE = 60;
+
     private final Lexicon lexicon;
     private final EvenText text;
     private final Parts parts;
@@ -205,6 +208,17 @@ public final class ReadText {
         }
         int sentence = parts.sentence(parts.at(stretch.start()));
         return new Stretch(parts.sentenceStart(sentence), parts.sentenceEnd(sentence));
+    }
+
+    /** What stands behind a title such as "What we need from you:", where a stretch begins with one. */
+    public Stretch behindTitle(Stretch stretch) {
+        int end = Math.min(stretch.end(), stretch.start() + LONGEST_TITLE);
+        for (int i = stretch.start(); i + 1 < end; i++) {
+            if (text.at(i) == ':') {
+                return new Stretch(i + 1, stretch.end());
+            }
+        }
+        return stretch;
     }
 
     /** Where the sentence behind this one ends; its own end when it is the last. */

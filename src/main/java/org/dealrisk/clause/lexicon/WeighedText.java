@@ -9,10 +9,13 @@ public final class WeighedText {
     /** Of texts and sentences that somebody typed, an English word being two and a Chinese character one. */
     private static final int LONGEST = 160;
 
+    /** A sentence of a contract that is no longer tells too little, in the same measure. */
+    private static final int SHORTEST = 20;
+
     /** Of a sentence of a contract, in characters. */
     private static final int LONGEST_PROVISION = 4_000;
 
-    /** A text of more characters is a contract, of which no sentence is weighed. */
+    /** A text of more characters is a contract, and not weighed as what somebody typed. */
     private static final int MOST_CHARACTERS = 3_000;
 
     private final ReadText text;
@@ -89,6 +92,24 @@ public final class WeighedText {
             }
         }
         return low < pieces.size() && pieces.get(low).first <= fit.sentence() && pieces.get(low).sums[type] <= most;
+    }
+
+    /** Whether the text speaks for a type anywhere by so much at least. */
+    public boolean isAnywhere(float least, int type) {
+        return pieces.stream().anyMatch(piece -> piece.sums[type] >= least);
+    }
+
+    /**
+     * Whether the sentence of a contract that something stands in is no clause of a type by what it would weigh if
+     * somebody had typed it: so much at most. A very short one says too little to tell; a long one nobody types.
+     */
+    public static boolean isTypedAtMost(float most, int type, Fit fit, ReadText text, Weights weights) {
+        int sentence = fit.sentence();
+        int start = text.parts().sentenceStart(sentence);
+        int end = text.parts().sentenceEnd(sentence);
+        return text.isFurther(start, end, LONGEST)
+                || text.isFurther(start, end, SHORTEST)
+                        && weights.of(Traits.of(text, sentence, sentence + 1))[type] <= most;
     }
 
     /** Where the text speaks for a type by at least so much. */
