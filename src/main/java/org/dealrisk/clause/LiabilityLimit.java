@@ -18,6 +18,9 @@ import org.dealrisk.unit.Spans;
 record LiabilityLimit(NumberedSentence in, Deal deal) {
 
     private static final BigDecimal YEAR = new BigDecimal("12");
+    /** Behind the price, in characters. */
+    private static final int LONGEST_MULTIPLE = 8;
+
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     /** Of a sum and a multiple the smaller, unless the words ask for the greater; empty for a limit of another kind. */
@@ -51,11 +54,11 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
         if (factor.isPresent()) {
             return factor;
         }
-        // A multiple that is not understood is not once the price.
         return in.words("contract-price")
-                .filter(price -> !in.says("multiple"))
                 .flatMap(price -> share().or(this::monthsOfFee)
-                        .or(() -> namesMonths() ? Optional.empty() : Optional.of(times(1, price))));
+                        .or(() -> namesMonths() || isMultiplied(price)
+                                ? Optional.empty()
+                                : Optional.of(times(1, price))));
     }
 
     private Optional<Amount> factor() {
@@ -89,6 +92,14 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
         return in.figures(Kind.TIME).stream()
                 .anyMatch(figure -> figure.quantity().measure() == Measure.MONTHS
                         && figure.quantity().value().compareTo(YEAR) < 0);
+    }
+
+    /** Whether so many times the price is meant, in words that are not understood: 服務費之若干倍. */
+    private boolean isMultiplied(Stretch price) {
+        int end = Math.min(in.sentence().end(), price.end() + LONGEST_MULTIPLE);
+        String behind = in.text().words(new Stretch(price.end(), Math.max(price.end(), end)));
+        int times = behind.indexOf('倍');
+        return times >= 0 && behind.substring(0, times).chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0);
     }
 
     private BigDecimal ofTerm(Figure figure, BigDecimal term) {

@@ -1,15 +1,18 @@
 package org.dealrisk.clause;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.clause.lexicon.Stretches;
 import org.dealrisk.unit.Measure;
+import org.dealrisk.unit.NumberScanner;
 
 /** A sentence of a clause, and which of its numbers stands beside which of its words. */
 record NumberedSentence(ReadText text, Stretch sentence) {
@@ -77,24 +80,32 @@ record NumberedSentence(ReadText text, Stretch sentence) {
 
     /** The 2 of "2 times the fee", the 1.5 of 一倍半, and where no number stands so, those of "twice" and "three times". */
     List<Multiple> multiples() {
-        List<Multiple> counted = figures(Kind.COUNT).stream()
+        List<Multiple> multiples = figures(Kind.COUNT).stream()
                 .filter(figure -> touches(figure, "multiple"))
-                .map(figure -> new Multiple(withHalf(figure), figure.stretch()))
-                .toList();
-        return counted.isEmpty()
-                ? words("three-times")
-                        .map(words -> new Multiple(new BigDecimal("3"), words))
-                        .or(() -> words("twice").map(words -> new Multiple(new BigDecimal("2"), words)))
-                        .stream()
-                        .toList()
-                : counted;
+                .map(figure -> new Multiple(figure.quantity().value(), figure.stretch()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        text.places("multiple", sentence).forEach(place -> spelled(place).ifPresent(multiples::add));
+        if (multiples.isEmpty()) {
+            words("three-times")
+                    .map(words -> new Multiple(new BigDecimal("3"), words))
+                    .or(() -> words("twice").map(words -> new Multiple(new BigDecimal("2"), words)))
+                    .ifPresent(multiples::add);
+        }
+        return multiples;
     }
 
-    /** A half stands behind the word in 一倍半. */
-    private BigDecimal withHalf(Figure figure) {
-        Stretch behind = new Stretch(figure.end(), Math.max(figure.end(), sentence.end()));
-        BigDecimal number = figure.quantity().value();
-        return text.words(behind).startsWith("倍半") ? number.add(HALF) : number;
+    /** 五倍 and 一倍半: a single Chinese numeral counts nothing elsewhere. */
+    private Optional<Multiple> spelled(Stretch place) {
+        String words = text.words(place);
+        if (words.length() < 2 || words.charAt(1) != '倍') {
+            return Optional.empty();
+        }
+        String behind = text.words(new Stretch(place.start(), sentence.end()));
+        return NumberScanner.of(words)
+                .at(0)
+                .filter(number -> number.end() == 1)
+                .map(number -> number.value().add(behind.startsWith("倍半", 1) ? HALF : BigDecimal.ZERO))
+                .map(number -> new Multiple(number, place));
     }
 
     /** How far a number is from a word, as {@link ReadText#distance} has it; 0 where they overlap. */

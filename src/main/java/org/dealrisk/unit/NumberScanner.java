@@ -219,13 +219,12 @@ public final class NumberScanner {
         return folded.origin(end);
     }
 
-    /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words; 五倍 is not. */
+    /** 千萬 with nothing to count is "by all means", one is a pronoun, 十 and 一 are mostly parts of words. */
     private boolean isLikely(Spotted number) {
         Quantity quantity = number.quantity;
         boolean backwards =
                 quantity.upper().isPresent() && quantity.upper().get().compareTo(quantity.value()) < 0;
         boolean pronoun = number.bare
-                && text.charAt(number.end) != '倍'
                 && (quantity.end() - quantity.start() < 2
                         || quantity.value().compareTo(BigDecimal.ONE) == 0
                         || original.charAt(quantity.start()) == '千');

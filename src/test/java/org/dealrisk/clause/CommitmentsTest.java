@@ -124,6 +124,9 @@ class CommitmentsTest {
             delimiter = '|',
             value = {
                 "EXCLUSIVITY | Exclusivity: 12 months.",
+                "UNLIMITED_LIABILITY | The Client may end this Agreement at any time and the Supplier shall pay the Client's"
+                        + " losses without limit.",
+                "UNLIMITED_LIABILITY | 甲方如受有損害，得向乙方請求賠償全部損失，無金額限制。",
                 "LIQUIDATED_DAMAGES | Delay: 1% of fee per day, no cap.",
                 "LIQUIDATED_DAMAGES | 罰款：每日總價1%。",
                 "EXCLUSIVITY | The Agency will not handle any other account in the pet food category while it works for the"
