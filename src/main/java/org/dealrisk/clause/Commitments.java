@@ -7,9 +7,9 @@ import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.WeighedText;
 
 /**
- * Tells what a text commits to: what the {@linkplain ClausePatterns patterns} of a type fit and, where a text is short,
- * what its words weigh. They check each other: a find of a pattern whose words speak strongly against the type is none,
- * and words that speak for a type in no known wording make a find of low confidence. Immutable and thread-safe.
+ * Tells what a text commits to: what the {@linkplain ClausePatterns patterns} of a type fit and what its words
+ * {@linkplain Weighing weigh}. They check each other: a find of a pattern whose words speak strongly against the type is
+ * none, and words that speak for a type in no known wording make a find of low confidence. Immutable and thread-safe.
  */
 final class Commitments {
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dealrisk.clause.NumberedSentence.Kind;
 import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.Stretch;
@@ -17,10 +18,13 @@ import org.dealrisk.unit.Spans;
 /** Reads where liability ends: an amount, or so many times what the contract costs. */
 record LiabilityLimit(NumberedSentence in, Deal deal) {
 
-    private static final BigDecimal YEAR = new BigDecimal("12");
-    /** Behind the price, in characters. */
-    private static final int LONGEST_MULTIPLE = 8;
+    /** How far "times" and 倍 stand from the price, in characters. */
+    private static final int NEAR = 12;
 
+    /** No comma stands between. */
+    private static final Pattern MULTIPLIED = Pattern.compile("[^，,。；;]*倍");
+
+    private static final BigDecimal YEAR = new BigDecimal("12");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     /** Of a sum and a multiple the smaller, unless the words ask for the greater; empty for a limit of another kind. */
@@ -61,6 +65,7 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
                                 : Optional.of(times(1, price))));
     }
 
+    /** So many times the fee; of several the smallest, unless the words ask for the greater. */
     private Optional<Amount> factor() {
         Comparator<NumberedSentence.Multiple> size = Comparator.comparing(NumberedSentence.Multiple::factor);
         return in.multiples().stream()
@@ -94,12 +99,13 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
                         && figure.quantity().value().compareTo(YEAR) < 0);
     }
 
-    /** Whether so many times the price is meant, in words that are not understood: 服務費之若干倍. */
+    /** Whether so many times the price is meant, in words that are not understood: "several times the fee", 服務費之若干倍. */
     private boolean isMultiplied(Stretch price) {
-        int end = Math.min(in.sentence().end(), price.end() + LONGEST_MULTIPLE);
-        String behind = in.text().words(new Stretch(price.end(), Math.max(price.end(), end)));
-        int times = behind.indexOf('倍');
-        return times >= 0 && behind.substring(0, times).chars().noneMatch(c -> "，,。；;".indexOf(c) >= 0);
+        Stretch before = new Stretch(Math.max(in.sentence().start(), price.start() - NEAR), price.start());
+        Stretch behind = new Stretch(
+                price.end(), Math.max(price.end(), Math.min(in.sentence().end(), price.end() + NEAR)));
+        return in.text().words(before).contains("times ")
+                || MULTIPLIED.matcher(in.text().words(behind)).lookingAt();
     }
 
     private BigDecimal ofTerm(Figure figure, BigDecimal term) {

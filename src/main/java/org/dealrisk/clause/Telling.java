@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.clause.lexicon.Actor;
+import org.dealrisk.clause.lexicon.DoubtfulFit;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Clause;
@@ -90,10 +91,11 @@ record Telling(
         return silent ? duties.of(text) : Reading.UNDERSTOOD;
     }
 
-    /** Whether no known wording says it: of so long a text nobody should rely on that. */
+    /** Whether no known wording says it, not even one in doubt: of so long a text nobody should rely on that. */
     private boolean areOnlyWeighed(List<ClauseType> types) {
         return finds.stream()
-                .noneMatch(find -> types.contains(find.type()) && !find.fit().isDoubtful());
+                .filter(find -> types.contains(find.type()))
+                .allMatch(find -> find.fit().isDoubtful() && !(find.fit() instanceof DoubtfulFit));
     }
 
     private static Map<ClauseType, Bearing> bearings(List<Find> finds) {

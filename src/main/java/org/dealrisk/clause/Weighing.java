@@ -46,8 +46,7 @@ final class Weighing {
             ClauseType.EXCLUSIVITY);
 
     /** The types that are a right of whoever acts, and no risk to us where we do. */
-    private static final Set<ClauseType> RIGHTS_OF_THE_ACTOR =
-            Set.of(ClauseType.SETOFF, ClauseType.UNILATERAL_CHANGE, ClauseType.TERMINATION_CLIENT_ONLY);
+    private static final Set<ClauseType> RIGHTS_OF_THE_ACTOR = Set.of(ClauseType.SETOFF, ClauseType.UNILATERAL_CHANGE);
 
     /** The types that protect us: in a contract nobody relies on them because of what words weigh. */
     private static final Set<ClauseType> PROTECTING = Set.of(
@@ -162,7 +161,7 @@ final class Weighing {
             if (row == null || !weighed.isAtMost(limits.doubted(find.type()), row, find.fit())) {
                 left.add(find);
             } else if (!weighed.isAtMost(limits.turnedDown(find.type()), row, find.fit())
-                    || ofContracts && isKept(find, finds, weighed, text)) {
+                    || ofContracts && isKept(find, row, finds, weighed, text)) {
                 left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
             }
         }
@@ -173,9 +172,8 @@ final class Weighing {
      * Whether a find in a contract is only left in doubt: because its sentence says something else besides, another
      * sentence says it, or it would be a clause of the type if somebody had typed it.
      */
-    private boolean isKept(Find find, List<Find> finds, WeighedText weighed, ReadText text) {
-        Integer row = rows.get(find.type());
-        if (row == null || weighed.isAnywhere(limits.held, row)) {
+    private boolean isKept(Find find, int row, List<Find> finds, WeighedText weighed, ReadText text) {
+        if (weighed.isAnywhere(limits.held, row)) {
             return true;
         }
         boolean beside = finds.stream()

@@ -172,6 +172,14 @@ class CommitmentsTest {
     }
 
     @Test
+    void whatADocumentSaysInAKnownWordingIsUnderstoodThoughItIsDoubted() {
+        ReadClause read =
+                read(List.of(clause("Delay: 1% of fee per day, no cap.", true))).get(0);
+        assertThat(read.confidence(ClauseType.LIQUIDATED_DAMAGES)).isEqualTo(Confidence.LOW);
+        assertThat(read.understood()).isTrue();
+    }
+
+    @Test
     void whatIsBoundedIsNotWeighedAway() {
         String text = "Should the campaign fall short, Agency shall run further advertisements free of charge until the"
                 + " shortfall is made good, up to a maximum of fourteen days.";

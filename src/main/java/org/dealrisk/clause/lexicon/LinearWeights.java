@@ -33,14 +33,10 @@ public final class LinearWeights implements Weights {
         }
         squares = new float[Traits.count(lexicon)];
         weights = new float[squares.length * bias.length];
-        for (int trait = 0; trait < squares.length; trait++) {
-            String name = Traits.name(trait, lexicon);
-            if (file.has("weights", name)) {
-                float[] row = file.numbers("weights", name);
-                squares[trait] = row[bias.length] * row[bias.length];
-                System.arraycopy(row, 0, weights, trait * bias.length, bias.length);
-            }
-        }
+        file.eachTrait(lexicon, (row, trait) -> {
+            squares[trait] = row[bias.length] * row[bias.length];
+            System.arraycopy(row, 0, weights, trait * bias.length, bias.length);
+        });
     }
 
     private static final class Builtin {

@@ -38,14 +38,10 @@ public final class NetworkWeights implements Weights {
         unitBias = file.numbers("weights", BIAS);
         rarities = new float[Traits.count(lexicon)];
         weights = new float[rarities.length * unitBias.length];
-        for (int trait = 0; trait < rarities.length; trait++) {
-            String name = Traits.name(trait, lexicon);
-            if (file.has("weights", name)) {
-                float[] row = file.numbers("weights", name);
-                rarities[trait] = row[row.length - 1];
-                System.arraycopy(row, 0, weights, trait * unitBias.length, unitBias.length);
-            }
-        }
+        file.eachTrait(lexicon, (row, trait) -> {
+            rarities[trait] = row[unitBias.length];
+            System.arraycopy(row, 0, weights, trait * unitBias.length, unitBias.length);
+        });
     }
 
     private static final class Builtin {

@@ -3,6 +3,7 @@ package org.dealrisk.clause.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /** A file of weights: behind a name some numbers, which spaces part, in hundredths. */
 final class WeightsFile {
@@ -36,9 +37,15 @@ final class WeightsFile {
         return section(section).keySet().stream().sorted().toList();
     }
 
-    /** Whether a name of a section has numbers. */
-    boolean has(String section, String key) {
-        return section(section).containsKey(key);
+    /** Gives what stands behind each trait that has weights, by the trait's number. */
+    void eachTrait(Lexicon lexicon, ObjIntConsumer<float[]> take) {
+        Map<String, String> lines = section("weights");
+        for (int trait = 0; trait < Traits.count(lexicon); trait++) {
+            String name = Traits.name(trait, lexicon);
+            if (lines.containsKey(name)) {
+                take.accept(numbers("weights", name), trait);
+            }
+        }
     }
 
     /**
