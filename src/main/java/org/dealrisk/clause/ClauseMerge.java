@@ -33,12 +33,10 @@ public final class ClauseMerge {
     private static final ClauseReader BY_HAND = new TypedByHand();
 
     private final ClauseReader reader;
-    private final ClauseReader contractReader;
     private final PartyTalk talk = new PartyTalk();
 
     public ClauseMerge(ClauseReader reader) {
         this.reader = reader;
-        this.contractReader = reader.ofContracts();
     }
 
     /** Joins rows of a table with columns for these fields. */
@@ -100,12 +98,13 @@ public final class ClauseMerge {
 
     private List<ReadClause> readAll(Deal deal, Sides sides) {
         List<ReadClause> clauses = new ArrayList<>();
-        boolean contract = LongContract.is(deal.clauses());
+        ClauseReader typed = reader.of(Paper.ofTyped(deal.clauses()));
+        ClauseReader ofDocuments = reader.of(Paper.ofDocuments(deal.clauses()));
         int characters = 0;
         for (int number = 0; number < deal.clauses().size(); number++) {
             Clause clause = deal.clauses().get(number);
             characters += clause.text().length();
-            ClauseReader suited = contract || clause.ofDocument() ? contractReader : reader;
+            ClauseReader suited = clause.ofDocument() ? ofDocuments : typed;
             ClauseReader able = characters <= MOST_CHARACTERS ? suited : BY_HAND;
             clauses.add(able.read(clause, number, sides.dealFor(clause)));
         }

@@ -23,8 +23,8 @@ public interface ClauseReader {
         return null;
     }
 
-    /** A reader of contracts and other documents, most of whose sentences commit to nothing that we look for. */
-    default ClauseReader ofContracts() {
+    /** A reader of the clauses of such papers. */
+    default ClauseReader of(Paper paper) {
         return this;
     }
 }

@@ -1,10 +1,10 @@
 package org.dealrisk.clause;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,17 +44,21 @@ public final class RememberingReader implements ClauseReader {
     private final AtomicInteger readings = new AtomicInteger();
     private final NumberedClauses numbered = new NumberedClauses();
 
-    /** Reads documents, and remembers them by itself. */
-    private final ClauseReader contracts;
+    /** By paper, what reads it and remembers that by itself. */
+    private final Map<Paper, ClauseReader> byPaper;
 
+    /** @param reader of forms */
     public RememberingReader(ClauseReader reader) {
-        this(reader, Optional.of(new RememberingReader(reader.ofContracts(), Optional.empty())));
+        this.reader = reader;
+        this.byPaper = new EnumMap<>(Paper.class);
+        for (Paper paper : Paper.values()) {
+            byPaper.put(paper, paper == Paper.FORM ? this : new RememberingReader(reader.of(paper), byPaper));
+        }
     }
 
-    /** @param contracts empty for the reader of contracts itself */
-    private RememberingReader(ClauseReader reader, Optional<ClauseReader> contracts) {
+    private RememberingReader(ClauseReader reader, Map<Paper, ClauseReader> byPaper) {
         this.reader = reader;
-        this.contracts = contracts.orElse(this);
+        this.byPaper = byPaper;
     }
 
     /** What was read of a text in a deal that answers this to what was asked of it. */
@@ -101,8 +105,8 @@ public final class RememberingReader implements ClauseReader {
     }
 
     @Override
-    public ClauseReader ofContracts() {
-        return contracts;
+    public ClauseReader of(Paper paper) {
+        return byPaper.getOrDefault(paper, this);
     }
 
     private static boolean repeats(Clause clause) {

@@ -112,7 +112,7 @@ public final class RowMerge {
 
     /** What is remembered of clauses; null where that is not enough for one of them. */
     private @Nullable List<ReadClause> recall(List<Clause> clauses, RowAnswers answers) {
-        if (namesParties || clauses.size() > MOST_CLAUSES || LongContract.is(clauses)) {
+        if (namesParties || clauses.size() > MOST_CLAUSES || Paper.ofTyped(clauses) != Paper.FORM) {
             return null;
         }
         List<ReadClause> all = new ArrayList<>(clauses.size());

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
 import org.dealrisk.clause.lexicon.ReadText;
@@ -26,16 +25,15 @@ public final class TextReader implements ClauseReader {
 
     private record Named(Deal deal, Parties parties) {}
 
-    /** How words are weighed. */
-    private final Supplier<Weighing> weighing;
+    private final Paper paper;
 
     /** Reads what is typed into a form or a table. */
     public TextReader() {
-        this(Weighing::ofTyped);
+        this(Paper.FORM);
     }
 
-    private TextReader(Supplier<Weighing> weighing) {
-        this.weighing = weighing;
+    private TextReader(Paper paper) {
+        this.paper = paper;
     }
 
     /** What clauses are held against, made when the first is read: many deals have none. */
@@ -48,7 +46,7 @@ public final class TextReader implements ClauseReader {
     public ReadClause read(Clause clause, int number, Deal deal) {
         ReadText text = Lexicon.builtin().read(clause.text(), parties(deal).in(clause));
         List<Find> all =
-                clause.types().isEmpty() ? Known.COMMITMENTS.in(text, weighing.get()) : Known.COMMITMENTS.in(text);
+                clause.types().isEmpty() ? Known.COMMITMENTS.in(text, Weighing.of(paper)) : Known.COMMITMENTS.in(text);
         List<ClauseType> types = clause.types().orElseGet(() -> types(all));
         List<Find> finds = clause.types().isPresent() ? only(all, find -> types.contains(find.type())) : all;
         FoundWords words = new FoundWords(text);
@@ -62,8 +60,8 @@ public final class TextReader implements ClauseReader {
     }
 
     @Override
-    public ClauseReader ofContracts() {
-        return new TextReader(Weighing::ofContracts);
+    public ClauseReader of(Paper paper) {
+        return new TextReader(paper);
     }
 
     /** The types that were found, each once. */

@@ -19,7 +19,7 @@ import org.dealrisk.model.ClauseType;
 
 /**
  * What the words of a text weigh, and how much they must weigh to speak for a type by themselves or against a find of a
- * pattern. What somebody typed is weighed otherwise than a contract: there all the words are about the deal, here most
+ * pattern. What somebody typed is weighed otherwise than a document: there all the words are about the deal, here most
  * sentences are of no type at all. Immutable and thread-safe.
  */
 final class Weighing {
@@ -75,10 +75,13 @@ final class Weighing {
     /** What a sentence of a contract weighs at most that has a find of another type, for one to be turned down. */
     private static final float TURNED_DOWN_BESIDE = -1.2f;
 
-    /** What a sentence of a contract weighs at most as something typed, for a find in it to be turned down. */
-    private static final float TURNED_DOWN_TYPED = 0.2f;
+    /** What a sentence of an order weighs at most as something typed, for a find in it to be turned down. */
+    private static final float TURNED_DOWN_IN_ORDERS = 0.2f;
 
-    private final boolean ofContracts;
+    /** The same of a contract. */
+    private static final float TURNED_DOWN_IN_CONTRACTS = 0.9f;
+
+    private final Paper paper;
     private final Weights weights;
     private final Limits limits;
 
@@ -110,8 +113,8 @@ final class Weighing {
         }
     }
 
-    private Weighing(boolean ofContracts, Weights weights, Limits limits) {
-        this.ofContracts = ofContracts;
+    private Weighing(Paper paper, Weights weights, Limits limits) {
+        this.paper = paper;
         this.weights = weights;
         this.limits = limits;
         this.types = weights.types().stream()
@@ -120,39 +123,39 @@ final class Weighing {
         for (int row = 0; row < types.size(); row++) {
             rows.put(types.get(row), row);
         }
-        if (ofContracts) {
+        if (paper != Paper.FORM) {
             WEIGHED_AS.forEach((type, as) -> rows.put(type, rows.get(as)));
         }
     }
 
-    private static final class Typed {
+    private static final class OfForms {
         private static final Weighing WEIGHING =
-                new Weighing(false, NetworkWeights.builtin(), new Limits(0.6f, 0.8f, -1, -0.3f, -2, -0.3f));
+                new Weighing(Paper.FORM, NetworkWeights.builtin(), new Limits(0.6f, 0.8f, -1, -0.3f, -2, -0.3f));
     }
 
-    private static final class Contracts {
-        private static final Weighing WEIGHING =
-                new Weighing(true, LinearWeights.builtin(), new Limits(0.4f, 0.8f, -0.4f, -0.3f, -2, -1));
+    private static final class OfOthers {
+        private static final Limits LIMITS = new Limits(0.4f, 0.8f, -0.4f, -0.3f, -2, -1);
+        private static final Weighing OF_ORDERS = new Weighing(Paper.ORDER, LinearWeights.builtin(), LIMITS);
+        private static final Weighing OF_CONTRACTS = new Weighing(Paper.CONTRACT, LinearWeights.builtin(), LIMITS);
     }
 
-    /** That of what somebody typed; its weights are read when they are first asked for. */
-    static Weighing ofTyped() {
-        return Typed.WEIGHING;
-    }
-
-    /** That of contracts; its weights are read when they are first asked for. */
-    static Weighing ofContracts() {
-        return Contracts.WEIGHING;
+    /** That of a paper; its weights are read when they are first asked for. */
+    static Weighing of(Paper paper) {
+        return switch (paper) {
+            case FORM -> OfForms.WEIGHING;
+            case ORDER -> OfOthers.OF_ORDERS;
+            case CONTRACT -> OfOthers.OF_CONTRACTS;
+        };
     }
 
     /** Weighs a text. */
     WeighedText of(ReadText text) {
-        return ofContracts ? WeighedText.ofContract(text, weights) : WeighedText.ofTyped(text, weights);
+        return paper == Paper.FORM ? WeighedText.ofTyped(text, weights) : WeighedText.ofContract(text, weights);
     }
 
     /** The finds of patterns that the words around them do not turn down, some of them with doubt. */
     List<Find> checked(List<Find> finds, WeighedText weighed, ReadText text) {
-        if (!ofContracts && !isOneType(finds) && anyHolds(finds, weighed)) {
+        if (paper == Paper.FORM && !isOneType(finds) && anyHolds(finds, weighed)) {
             return finds;
         }
         List<Find> left = new ArrayList<>();
@@ -161,7 +164,7 @@ final class Weighing {
             if (row == null || !weighed.isAtMost(limits.doubted(find.type()), row, find.fit())) {
                 left.add(find);
             } else if (!weighed.isAtMost(limits.turnedDown(find.type()), row, find.fit())
-                    || ofContracts && isKept(find, row, finds, weighed, text)) {
+                    || paper != Paper.FORM && isKept(find, row, finds, weighed, text)) {
                 left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
             }
         }
@@ -169,11 +172,11 @@ final class Weighing {
     }
 
     /**
-     * Whether a find in a contract is only left in doubt: because its sentence says something else besides, another
-     * sentence says it, or it would be a clause of the type if somebody had typed it.
+     * Whether a find in a document is only left in doubt: because its sentence is very short or says something else
+     * besides, another sentence says it, or it would be a clause of the type if it had been typed.
      */
     private boolean isKept(Find find, int row, List<Find> finds, WeighedText weighed, ReadText text) {
-        if (weighed.isAnywhere(limits.held, row)) {
+        if (weighed.isAnywhere(limits.held, row) || WeighedText.isShort(find.fit(), text)) {
             return true;
         }
         boolean beside = finds.stream()
@@ -182,10 +185,10 @@ final class Weighing {
         if (beside && !weighed.isAtMost(TURNED_DOWN_BESIDE, row, find.fit())) {
             return true;
         }
-        Weighing typed = ofTyped();
+        Weighing typed = of(Paper.FORM);
         Integer typedRow = typed.rows.get(find.type());
-        return typedRow != null
-                && !WeighedText.isTypedAtMost(TURNED_DOWN_TYPED, typedRow, find.fit(), text, typed.weights);
+        float most = paper == Paper.ORDER ? TURNED_DOWN_IN_ORDERS : TURNED_DOWN_IN_CONTRACTS;
+        return typedRow != null && !WeighedText.isTypedAtMost(most, typedRow, find.fit(), text, typed.weights);
     }
 
     /** Where somebody types two types into one text, the words of one speak against the other. */
@@ -220,7 +223,7 @@ final class Weighing {
         List<Find> finds = new ArrayList<>();
         for (int row = 0; row < types.size(); row++) {
             ClauseType type = types.get(row);
-            boolean sought = !ofContracts || !PROTECTING.contains(type);
+            boolean sought = paper == Paper.FORM || !PROTECTING.contains(type);
             if (sought && !known.contains(type) && !isBounded(type, known)) {
                 for (Fit fit : weighed.above(least, row)) {
                     if (!isHarmless(type, fit, text)) {
@@ -240,13 +243,13 @@ final class Weighing {
     /** Whether words are a duty or a risk of the client's alone, or a right of ours. */
     private boolean isHarmless(ClauseType type, Fit fit, ReadText text) {
         Actor actor = text.actor(text.behindTitle(fit.place()));
-        if (ofContracts && actor == Actor.US && RIGHTS_OF_THE_ACTOR.contains(type)) {
+        if (paper != Paper.FORM && actor == Actor.US && RIGHTS_OF_THE_ACTOR.contains(type)) {
             return true;
         }
         if (actor != Actor.THEM || !OF_THE_BOUND.contains(type)) {
             return false;
         }
         Stretch sentence = text.behindTitle(text.sentence(fit.place()));
-        return ofContracts || RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
+        return paper != Paper.FORM || RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
     }
 }

@@ -139,6 +139,26 @@ class CommitmentsTest {
         assertThat(read(List.of(clause(text, true))).get(0).types()).contains(type);
     }
 
+    @Test
+    void whatReadsLikeAnOrderCountsLessInAContract() {
+        Clause audit =
+                clause("On request the agency proves its purchase prices by showing the media owners' invoices.", true);
+        Clause contract = clause("The parties meet in the small room of the old house. ".repeat(200), true);
+        assertThat(read(List.of(audit)).get(0).confidence(ClauseType.AUDIT_RIGHTS))
+                .isEqualTo(Confidence.LOW);
+        assertThat(read(List.of(audit, contract)).get(0).types()).isEmpty();
+    }
+
+    @Test
+    void aPlainTermOfAContractIsNotTurnedDown() {
+        Clause exclusive = clause("Exclusivity: 12 months.", true);
+        Clause credits = clause("Service credits: 10% of monthly fee for each 1% below 99.9% uptime.", true);
+        Clause contract = clause("The parties meet in the small room of the old house. ".repeat(200), true);
+        List<ReadClause> read = read(List.of(exclusive, credits, contract));
+        assertThat(read.get(0).types()).containsExactly(ClauseType.EXCLUSIVITY);
+        assertThat(read.get(1).types()).containsExactly(ClauseType.LIQUIDATED_DAMAGES);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -31,13 +31,12 @@ public final class Recogniser {
 
     /** What a text commits to where nothing is known of the parties but their usual names, in the order of the types. */
     public static List<Found> read(String text) {
-        return read(text, Weighing.ofTyped());
+        return read(text, Paper.FORM);
     }
 
     /** What a clause of a document commits to, as a check of the document reads it. */
     public static List<Found> read(Clause clause, List<Clause> document) {
-        boolean contract = clause.ofDocument() || LongContract.is(document);
-        return read(clause.text(), contract ? Weighing.ofContracts() : Weighing.ofTyped());
+        return read(clause.text(), clause.ofDocument() ? Paper.ofDocuments(document) : Paper.ofTyped(document));
     }
 
     /** The labels of the types that patterns alone find or see denied. */
@@ -56,9 +55,9 @@ public final class Recogniser {
                         Collectors.mapping(find -> find.type().label(), Collectors.toSet())));
     }
 
-    private static List<Found> read(String text, Weighing weighing) {
+    private static List<Found> read(String text, Paper paper) {
         ReadText read = Lexicon.builtin().read(text, Parties.STANDARD);
-        return Commitments.builtin().in(read, weighing).stream()
+        return Commitments.builtin().in(read, Weighing.of(paper)).stream()
                 .map(find -> new Found(
                         find.type(),
                         read.words(read.sentence(find.place())),
@@ -71,10 +70,7 @@ public final class Recogniser {
 
     /** The types of a provision of a contract, each once. */
     public static List<ClauseType> typesOfProvision(String text) {
-        return read(text, Weighing.ofContracts()).stream()
-                .map(Found::type)
-                .distinct()
-                .toList();
+        return read(text, Paper.CONTRACT).stream().map(Found::type).distinct().toList();
     }
 
     /** The types of a text, each once. */

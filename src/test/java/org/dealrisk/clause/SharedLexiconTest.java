@@ -47,11 +47,10 @@ class SharedLexiconTest {
 
     private static void check(ClauseType type, YamlMapping words, String key, boolean carries, List<String> wrong) {
         for (YamlNode sentence : ((YamlSequence) words.get(key).orElseThrow()).items()) {
-            boolean found =
-                    Commitments.builtin()
-                            .in(Lexicon.builtin().read(text(sentence), Parties.STANDARD), Weighing.ofTyped())
-                            .stream()
-                            .anyMatch(find -> find.type() == type);
+            boolean found = Commitments.builtin()
+                    .in(Lexicon.builtin().read(text(sentence), Parties.STANDARD), Weighing.of(Paper.FORM))
+                    .stream()
+                    .anyMatch(find -> find.type() == type);
             if (found != carries) {
                 wrong.add(type + ": " + text(sentence));
             }

@@ -13,7 +13,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dealrisk.clause.Recogniser;
 import org.dealrisk.clause.lexicon.Lexicon;
 import org.dealrisk.clause.lexicon.Parties;
@@ -37,6 +39,12 @@ public final class LearnContractWeights {
     /** How much it costs to have an example on the wrong side. */
     private static final double COST = 0.5;
 
+    /** How much words count beside concepts. */
+    private static final double WORDS = 0.7;
+
+    /** Fewer sentences than these tell nothing of a word. */
+    private static final int LEAST_SENTENCES = 20;
+
     /** How much more a provision of the type matters. */
     private static final double POSITIVE = 3;
 
@@ -48,9 +56,10 @@ public final class LearnContractWeights {
     private static final String HEAD = """
             # How much what a sentence of a contract says speaks for each type of clause, in hundredths: learned by
             # mvn -Pmeasure test-compile exec:java@learn-contract-weights. Do not edit. Behind a type stands what it has
-            # without any trait; behind a trait what it adds to each type, and how rare it is. Learned from provisions
-            # written for it and from the Contract Understanding Atticus Dataset (CUAD) v1 of The Atticus Project,
-            # https://www.atticusprojectai.org/cuad, CC BY 4.0, of which no text stands here.
+            # without any trait; behind a trait what it adds to each type, and how rare it is. Of the types of words it
+            # is told how much words and pairs of words count beside concepts. Learned from provisions written for it
+            # and from the Contract Understanding Atticus Dataset (CUAD) v1 of The Atticus Project,
+            # https://www.atticusprojectai.org/cuad, CC BY 4.0, of which no sentence stands here.
 
             """;
 
@@ -60,19 +69,24 @@ public final class LearnContractWeights {
      * @param categories those of CUAD that are of the type; none where CUAD does not mark it
      * @param near the categories that tell nothing of it
      * @param labels of the sections that are of the type besides its own
+     * @param worded whether words are weighed beside concepts
      */
-    private record Lesson(String type, Set<String> categories, Set<String> near, Set<String> labels) {
+    private record Lesson(String type, Set<String> categories, Set<String> near, Set<String> labels, boolean worded) {
 
         private static Lesson marked(String type, String category, String... labels) {
-            return new Lesson(type, Set.of(category), Set.of(), Set.of(labels));
+            return new Lesson(type, Set.of(category), Set.of(), Set.of(labels), true);
         }
 
         private static Lesson unmarked(String type, String... near) {
-            return new Lesson(type, Set.of(), Set.of(near), Set.of());
+            return new Lesson(type, Set.of(), Set.of(near), Set.of(), false);
         }
 
         private Lesson near(String... categories) {
-            return new Lesson(type, this.categories, Set.of(categories), labels);
+            return new Lesson(type, this.categories, Set.of(categories), labels, worded);
+        }
+
+        private Lesson ofConcepts() {
+            return new Lesson(type, categories, near, labels, false);
         }
 
         private boolean isOf(String label) {
@@ -94,7 +108,8 @@ public final class LearnContractWeights {
             Lesson.marked("ip-assignment", "Ip Ownership Assignment", "ip-on-creation"),
             Lesson.marked("liability-cap", "Cap On Liability"),
             Lesson.marked("liability-cap-carve-out", "Uncapped Liability"),
-            Lesson.marked("liquidated-damages", "Liquidated Damages"),
+            // Words were tried, and found no more of them.
+            Lesson.marked("liquidated-damages", "Liquidated Damages").ofConcepts(),
             Lesson.marked("mfn", "Most Favored Nation"),
             Lesson.marked("minimum-commitment", "Minimum Commitment"),
             Lesson.marked("renewal-term", "Renewal Term", "auto-renewal"),
@@ -109,11 +124,13 @@ public final class LearnContractWeights {
 
     /** A sentence, and by lesson how much it matters that it is of the type, or below 0 that it is not. */
     private static final class Labelled {
-        private final int[] traits;
+        private final int[] concepts;
+        private final List<String> words;
         private final double[] sides;
 
-        private Labelled(int[] traits, double[] sides) {
-            this.traits = traits;
+        private Labelled(int[] concepts, List<String> words, double[] sides) {
+            this.concepts = concepts;
+            this.words = words;
             this.sides = sides;
         }
     }
@@ -167,8 +184,9 @@ public final class LearnContractWeights {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
                 Set<String> fits = fitted.getOrDefault(i, Set.of());
-                int[] traits = all.get(i).traits();
-                labelled.add(new Labelled(traits, sides(lesson -> side(lesson, categories, fits, traits))));
+                int[] concepts = all.get(i).concepts();
+                labelled.add(new Labelled(
+                        concepts, all.get(i).pairs(), sides(lesson -> side(lesson, categories, fits, concepts))));
             }
         }
         return labelled;
@@ -209,19 +227,23 @@ public final class LearnContractWeights {
     }
 
     private void provision(Example example) {
-        sentences.add(labelled(example, lesson -> true));
+        SentenceTraits.Sentence sentence = sentence(example);
+        sentences.add(new Labelled(sentence.concepts(), sentence.pairs(), sides(example, lesson -> true)));
     }
 
     /** Types that contracts of CUAD have are not learned from what is typed, which reads otherwise. */
     private void typed(Example example) {
-        sentences.add(labelled(example, lesson -> lesson.categories.isEmpty()));
+        double[] sides = sides(example, lesson -> lesson.categories.isEmpty());
+        sentences.add(new Labelled(sentence(example).concepts(), List.of(), sides));
     }
 
-    private Labelled labelled(Example example, Predicate<Lesson> learns) {
+    private SentenceTraits.Sentence sentence(Example example) {
+        return SentenceTraits.ofWhole(lexicon.read(example.text(), Parties.STANDARD));
+    }
+
+    private double[] sides(Example example, Predicate<Lesson> learns) {
         Set<String> fitted = Recogniser.fitted(example.text());
-        return new Labelled(
-                SentenceTraits.ofWhole(lexicon.read(example.text(), Parties.STANDARD)),
-                sides(lesson -> learns.test(lesson) ? side(lesson, example, fitted) : 0));
+        return sides(lesson -> learns.test(lesson) ? side(lesson, example, fitted) : 0);
     }
 
     private static double side(Lesson lesson, Example example, Set<String> fitted) {
@@ -238,42 +260,57 @@ public final class LearnContractWeights {
     }
 
     private String weights() {
-        Rarities rarities =
-                Rarities.of(sentences.stream().map(one -> one.traits).toList(), Traits.count(lexicon));
+        Rarities concepts =
+                Rarities.of(sentences.stream().map(one -> one.concepts).toList(), Traits.count(lexicon));
+        Vocabulary vocabulary =
+                Vocabulary.of(sentences.stream().map(one -> one.words).toList(), LEAST_SENTENCES);
         List<Separator> separators = IntStream.range(0, lessons.size())
                 .parallel()
-                .mapToObj(lesson -> separator(lesson, rarities))
+                .mapToObj(lesson -> separator(lesson, concepts, vocabulary))
                 .toList();
         StringBuilder text = new StringBuilder(HEAD).append("[types]\n");
         for (int i = 0; i < lessons.size(); i++) {
-            text.append(lessons.get(i).type)
-                    .append(": ")
-                    .append(hundredths(separators.get(i).bias()))
-                    .append('\n');
+            line(lessons.get(i).type, List.of(separators.get(i).bias()), text);
         }
+        text.append("\n[types of words]\n");
+        lessons.stream().filter(Lesson::worded).forEach(lesson -> line(lesson.type, List.of(WORDS), text));
         text.append("\n[weights]\n");
-        for (int trait = 0; trait < rarities.count(); trait++) {
-            if (rarities.of(trait) > 0) {
-                text.append(Traits.name(trait, lexicon)).append(':');
-                for (Separator separator : separators) {
-                    text.append(' ').append(hundredths(separator.weight(trait) * rarities.of(trait)));
-                }
-                text.append(' ').append(hundredths(rarities.of(trait))).append('\n');
+        for (int trait = 0; trait < concepts.count(); trait++) {
+            if (concepts.of(trait) > 0) {
+                line(Traits.name(trait, lexicon), row(separators, trait, concepts.of(trait)), text);
             }
+        }
+        text.append("\n[words]\n");
+        List<Separator> worded = IntStream.range(0, lessons.size())
+                .filter(lesson -> lessons.get(lesson).worded)
+                .mapToObj(separators::get)
+                .toList();
+        for (int word = 0; word < vocabulary.names().size(); word++) {
+            double rarity = vocabulary.rarities().of(word);
+            line(vocabulary.names().get(word), row(worded, concepts.count() + word, rarity), text);
         }
         return text.toString();
     }
 
-    private static long hundredths(double weight) {
-        return Math.round(weight * UNIT);
+    /** What a trait adds to each sum, and how rare it is. */
+    private static List<Double> row(List<Separator> separators, int trait, double rarity) {
+        return Stream.concat(separators.stream().map(one -> one.weight(trait) * rarity), Stream.of(rarity))
+                .toList();
     }
 
-    private Separator separator(int lesson, Rarities rarities) {
+    /** A line in hundredths. */
+    private static void line(String name, List<Double> numbers, StringBuilder text) {
+        text.append(name).append(':');
+        numbers.forEach(number -> text.append(' ').append(Math.round(number * UNIT)));
+        text.append('\n');
+    }
+
+    private Separator separator(int lesson, Rarities concepts, Vocabulary vocabulary) {
+        boolean worded = lessons.get(lesson).worded;
         List<Labelled> known =
                 sentences.stream().filter(one -> one.sides[lesson] != 0).toList();
         Separator.Example[] examples = known.stream()
-                .map(one -> rarities.telling(one.traits))
-                .map(traits -> new Separator.Example(traits, rarities.values(traits)))
+                .map(one -> worded ? example(one, concepts, vocabulary) : example(one, concepts))
                 .toArray(Separator.Example[]::new);
         boolean[] positive = new boolean[examples.length];
         double[] costs = new double[examples.length];
@@ -281,6 +318,25 @@ public final class LearnContractWeights {
             positive[i] = known.get(i).sides[lesson] > 0;
             costs[i] = Math.abs(known.get(i).sides[lesson]);
         }
-        return Separator.train(examples, rarities.count(), positive, costs);
+        return Separator.train(examples, concepts.count() + vocabulary.names().size(), positive, costs);
+    }
+
+    private static Separator.Example example(Labelled sentence, Rarities concepts) {
+        int[] telling = concepts.telling(sentence.concepts);
+        return new Separator.Example(telling, concepts.values(telling));
+    }
+
+    /** The words are numbered on from the last concept. */
+    private static Separator.Example example(Labelled sentence, Rarities concepts, Vocabulary vocabulary) {
+        int[] telling = concepts.telling(sentence.concepts);
+        int[] words = vocabulary.numbers(sentence.words);
+        return new Separator.Example(
+                IntStream.concat(Arrays.stream(telling), Arrays.stream(words).map(word -> concepts.count() + word))
+                        .toArray(),
+                DoubleStream.concat(
+                                Arrays.stream(concepts.values(telling)),
+                                Arrays.stream(vocabulary.rarities().values(words))
+                                        .map(value -> WORDS * value))
+                        .toArray());
     }
 }

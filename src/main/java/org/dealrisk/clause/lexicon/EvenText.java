@@ -131,9 +131,8 @@ public final class EvenText {
         if (distances != null || asked++ > pieceCount / PIECES_AN_ANSWER) {
             return distance(from, to);
         }
-        int known = Arrays.binarySearch(pieceStarts, 0, pieceCount, from);
         int distance = 0;
-        for (int i = known < 0 ? -known - 1 : known; i < pieceCount && pieceStarts[i] < to && distance <= limit; i++) {
+        for (int i = pieceFrom(from); i < pieceCount && pieceStarts[i] < to && distance <= limit; i++) {
             distance += Distances.of(text[pieceStarts[i]]);
         }
         return distance;
@@ -158,6 +157,12 @@ public final class EvenText {
     /** How many rows of letters there are, and chars that are neither letters nor blanks. */
     int pieceCount() {
         return pieceCount;
+    }
+
+    /** The first piece that starts at an index or behind it; their count when there is none. */
+    int pieceFrom(int index) {
+        int known = Arrays.binarySearch(pieceStarts, 0, pieceCount, index);
+        return known < 0 ? -known - 1 : known;
     }
 
     /** Where such a piece starts, and behind the last one the end of the text; may be longer, must not be changed. */

@@ -1,14 +1,16 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * How much the concepts of a sentence of a contract speak for each type of clause: a sum over those of its
- * {@linkplain Traits traits} that are known at once. It is learned from contracts and from provisions written in their style; {@code contract-weights.txt} says by
- * what. Immutable and thread-safe.
+ * How much a sentence of a contract speaks for each type of clause: a sum over its concepts, as far as they are known at
+ * once, and for some types one over its {@linkplain WordPairs words and pairs of words}. It is learned from contracts and
+ * from provisions written in their style; {@code contract-weights.txt} says by what. Immutable and thread-safe.
  *
- * <p>A trait that few sentences have counts more than one that many have, and the traits of a long sentence count less
- * than those of a short one: their sum is divided by the length of the vector of their rarities.
+ * <p>What few sentences have counts more than what many have, and in a long sentence it counts less than in a short one:
+ * each sum is divided by the length of the vector of their rarities.
  */
 public final class LinearWeights implements Weights {
 
@@ -19,24 +21,106 @@ public final class LinearWeights implements Weights {
     /** By type, what it has without any trait. */
     private final float[] bias;
 
-    /** By trait, the square of how rare it is; nothing for one that has no weight. */
-    private final float[] squares;
+    private final WordPairs words;
+    private final Sums ofConcepts;
+    private final Sums ofWords;
 
-    /** By trait, and there by type. */
-    private final float[] weights;
+    /** Sums of what each trait weighs, one for each of some types. */
+    private static final class Sums {
+
+        /** The number of the first trait. */
+        private final int first;
+
+        /** By sum, its type. */
+        private final int[] types;
+
+        /** By sum, how much it counts. */
+        private final float[] shares;
+
+        /** By trait, the square of how rare it is; nothing for one that has no weight. */
+        private final float[] squares;
+
+        /** By trait, and there by sum. */
+        private final float[] weights;
+
+        private Sums(int first, int count, int[] types, float[] shares) {
+            this.first = first;
+            this.types = types;
+            this.shares = shares;
+            squares = new float[count];
+            weights = new float[count * types.length];
+        }
+
+        /** @param row what a trait adds to each sum, and how rare it is */
+        private void put(float[] row, int trait) {
+            squares[trait - first] = row[types.length] * row[types.length];
+            System.arraycopy(row, 0, weights, (trait - first) * types.length, types.length);
+        }
+
+        private boolean has(int trait) {
+            return trait >= first && trait < first + squares.length;
+        }
+
+        private void addTo(float[] whole, int[] traits) {
+            float[] sums = new float[types.length];
+            for (int trait : traits) {
+                if (has(trait)) {
+                    int row = (trait - first) * sums.length;
+                    for (int i = 0; i < sums.length; i++) {
+                        sums[i] += weights[row + i];
+                    }
+                }
+            }
+            float length = length(traits);
+            for (int i = 0; i < sums.length; i++) {
+                whole[types[i]] += shares[i] * sums[i] / length;
+            }
+        }
+
+        /** Puts down by trait what it adds for a type. */
+        private void share(int[] traits, int type, float[] all) {
+            float length = length(traits);
+            for (int i = 0; i < types.length; i++) {
+                for (int k = 0; k < traits.length && types[i] == type; k++) {
+                    if (has(traits[k])) {
+                        all[k] = shares[i] * weights[(traits[k] - first) * types.length + i] / length;
+                    }
+                }
+            }
+        }
+
+        private float length(int[] traits) {
+            float sum = 0;
+            for (int trait : traits) {
+                sum += has(trait) ? squares[trait - first] : 0;
+            }
+            return sum == 0 ? 1 : (float) Math.sqrt(sum);
+        }
+    }
 
     private LinearWeights(Lexicon lexicon, WeightsFile file) {
         types = file.keys("types");
         bias = new float[types.size()];
+        float[] whole = new float[types.size()];
         for (int type = 0; type < bias.length; type++) {
             bias[type] = file.numbers("types", types.get(type))[0];
+            whole[type] = 1;
         }
-        squares = new float[Traits.count(lexicon)];
-        weights = new float[squares.length * bias.length];
-        file.eachTrait(lexicon, (row, trait) -> {
-            squares[trait] = row[bias.length] * row[bias.length];
-            System.arraycopy(row, 0, weights, trait * bias.length, bias.length);
-        });
+        int concepts = Traits.count(lexicon);
+        ofConcepts = new Sums(0, concepts, IntStream.range(0, types.size()).toArray(), whole);
+        file.eachTrait(lexicon, ofConcepts::put);
+        List<String> worded = file.keys("types of words");
+        float[] shares = new float[worded.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = file.numbers("types of words", worded.get(i))[0];
+        }
+        List<String> names = file.keys("words");
+        words = new WordPairs(names);
+        ofWords = new Sums(
+                concepts, names.size(), worded.stream().mapToInt(types::indexOf).toArray(), shares);
+        for (int i = 0; i < names.size(); i++) {
+            ofWords.put(file.numbers("words", names.get(i)), concepts + i);
+        }
     }
 
     private static final class Builtin {
@@ -53,37 +137,31 @@ public final class LinearWeights implements Weights {
         return types;
     }
 
+    /** The concepts, and behind them the words, which are numbered on from the last trait. */
+    @Override
+    public int[] traits(ReadText text, int first, int behind) {
+        int[] concepts = Traits.concepts(text, first, behind);
+        int[] said = words.in(text, first, behind);
+        int[] traits = Arrays.copyOf(concepts, concepts.length + said.length);
+        for (int i = 0; i < said.length; i++) {
+            traits[concepts.length + i] = ofWords.first + said[i];
+        }
+        return traits;
+    }
+
     @Override
     public float[] of(int[] traits) {
-        float[] sums = new float[bias.length];
-        for (int trait : traits) {
-            int row = trait * sums.length;
-            for (int type = 0; type < sums.length; type++) {
-                sums[type] += weights[row + type];
-            }
-        }
-        float length = length(traits);
-        for (int type = 0; type < sums.length; type++) {
-            sums[type] = sums[type] / length + bias[type];
-        }
+        float[] sums = bias.clone();
+        ofConcepts.addTo(sums, traits);
+        ofWords.addTo(sums, traits);
         return sums;
     }
 
     @Override
     public float[] shares(int[] traits, int type) {
-        float length = length(traits);
         float[] shares = new float[traits.length];
-        for (int i = 0; i < traits.length; i++) {
-            shares[i] = weights[traits[i] * bias.length + type] / length;
-        }
+        ofConcepts.share(traits, type, shares);
+        ofWords.share(traits, type, shares);
         return shares;
-    }
-
-    private float length(int[] traits) {
-        float sum = 0;
-        for (int trait : traits) {
-            sum += squares[trait];
-        }
-        return sum == 0 ? 1 : (float) Math.sqrt(sum);
     }
 }

@@ -59,6 +59,11 @@ public final class NetworkWeights implements Weights {
     }
 
     @Override
+    public int[] traits(ReadText text, int first, int behind) {
+        return Traits.of(text, first, behind);
+    }
+
+    @Override
     public float[] of(int[] traits) {
         float[] units = units(traits);
         float[] sums = new float[types.size()];

@@ -51,11 +51,11 @@ public final class WeighedText {
             return weighed;
         }
         if (!text.isFurther(whole.start(), whole.end(), LONGEST)) {
-            weighed.weigh(0, sentences, Traits.of(text, 0, sentences));
+            weighed.weigh(0, sentences);
         } else {
             for (int i = 0; i < sentences; i++) {
                 if (!text.isFurther(text.parts().sentenceStart(i), text.parts().sentenceEnd(i), LONGEST)) {
-                    weighed.weigh(i, i + 1, Traits.of(text, i, i + 1));
+                    weighed.weigh(i, i + 1);
                 }
             }
         }
@@ -67,13 +67,14 @@ public final class WeighedText {
         WeighedText weighed = new WeighedText(text, weights);
         for (int i = 0; i < text.parts().sentenceCount(); i++) {
             if (text.parts().sentenceEnd(i) - text.parts().sentenceStart(i) <= LONGEST_PROVISION) {
-                weighed.weigh(i, i + 1, Traits.concepts(text, i, i + 1));
+                weighed.weigh(i, i + 1);
             }
         }
         return weighed;
     }
 
-    private void weigh(int first, int behind, int[] traits) {
+    private void weigh(int first, int behind) {
+        int[] traits = first < behind ? weights.traits(text, first, behind) : new int[0];
         if (traits.length > 0) {
             pieces.add(new Piece(first, behind, traits, weights.of(traits)));
         }
@@ -99,17 +100,23 @@ public final class WeighedText {
         return pieces.stream().anyMatch(piece -> piece.sums[type] >= least);
     }
 
+    /** Whether the sentence that something stands in is so short that it tells too little of what it is. */
+    public static boolean isShort(Fit fit, ReadText text) {
+        return !isLonger(SHORTEST, fit, text);
+    }
+
     /**
-     * Whether the sentence of a contract that something stands in is no clause of a type by what it would weigh if
-     * somebody had typed it: so much at most. A very short one says too little to tell; a long one nobody types.
+     * Whether the sentence that something stands in is no clause of a type by what it would weigh if somebody had typed
+     * it: so much at most. A long one nobody types.
      */
     public static boolean isTypedAtMost(float most, int type, Fit fit, ReadText text, Weights weights) {
         int sentence = fit.sentence();
-        int start = text.parts().sentenceStart(sentence);
-        int end = text.parts().sentenceEnd(sentence);
-        return text.isFurther(start, end, LONGEST)
-                || text.isFurther(start, end, SHORTEST)
-                        && weights.of(Traits.of(text, sentence, sentence + 1))[type] <= most;
+        return isLonger(LONGEST, fit, text) || weights.of(weights.traits(text, sentence, sentence + 1))[type] <= most;
+    }
+
+    private static boolean isLonger(int limit, Fit fit, ReadText text) {
+        Parts parts = text.parts();
+        return text.isFurther(parts.sentenceStart(fit.sentence()), parts.sentenceEnd(fit.sentence()), limit);
     }
 
     /** Where the text speaks for a type by at least so much. */

@@ -2,11 +2,14 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.List;
 
-/** How much the {@linkplain Traits traits} of sentences speak for each type of clause. Immutable and thread-safe. */
+/** How much what sentences say, by their {@linkplain Traits traits}, speaks for each type of clause. Immutable and thread-safe. */
 public interface Weights {
 
     /** The types, by their labels. */
     List<String> types();
+
+    /** What some sentences have of what is weighed, each once. */
+    int[] traits(ReadText text, int first, int behind);
 
     /**
      * How much traits speak for each type, in the order of the types: about 1 where a text surely commits to it, and -1

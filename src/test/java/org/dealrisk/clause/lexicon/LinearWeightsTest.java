@@ -49,15 +49,27 @@ class LinearWeightsTest {
     }
 
     @Test
-    void whatConceptsAddIsWhatTheSumIsOf() {
+    void whatTraitsAddIsWhatTheSumIsOf() {
         ReadText text = read("Licensor may inspect the books of Licensee on ten days' notice.");
-        int[] traits = Traits.concepts(text, 0, 1);
+        int[] traits = WEIGHTS.traits(text, 0, 1);
         int row = WEIGHTS.types().indexOf("audit-rights");
         float sum = WEIGHTS.of(new int[0])[row];
         for (float share : WEIGHTS.shares(traits, row)) {
             sum += share;
         }
         assertThat(sum).isCloseTo(WEIGHTS.of(traits)[row], Offset.offset(0.001f));
+    }
+
+    @Test
+    void wordsWeighBesideConceptsForSomeTypes() {
+        ReadText text = read("Licensor may inspect the books of Licensee on ten days' notice.");
+        int[] concepts = Traits.concepts(text, 0, 1);
+        int[] all = WEIGHTS.traits(text, 0, 1);
+        assertThat(all).startsWith(concepts).hasSizeGreaterThan(concepts.length);
+        int audit = WEIGHTS.types().indexOf("audit-rights");
+        int noWords = WEIGHTS.types().indexOf("setoff");
+        assertThat(WEIGHTS.of(all)[audit]).isGreaterThan(WEIGHTS.of(concepts)[audit]);
+        assertThat(WEIGHTS.of(all)[noWords]).isEqualTo(WEIGHTS.of(concepts)[noWords]);
     }
 
     @Test
@@ -68,7 +80,7 @@ class LinearWeightsTest {
     }
 
     private static float weight(String sentence, int row) {
-        return WEIGHTS.of(Traits.concepts(read(sentence), 0, 1))[row];
+        return WEIGHTS.of(WEIGHTS.traits(read(sentence), 0, 1))[row];
     }
 
     private static WeighedText weighed(String text) {

@@ -1,0 +1,54 @@
+package org.dealrisk.measure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words of sentences that enough of them have, in order, each with the number of its place. */
+final class Vocabulary {
+
+    private final List<String> names;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Rarities rarities;
+
+    private Vocabulary(List<String> names, List<List<String>> sentences) {
+        this.names = List.copyOf(names);
+        for (int i = 0; i < names.size(); i++) {
+            numbers.put(names.get(i), i);
+        }
+        rarities = Rarities.of(sentences.stream().map(this::numbers).toList(), names.size());
+    }
+
+    /**
+     * That of some sentences; those without words count for nothing.
+     *
+     * @param sentences the words of each, each once
+     * @param least how many sentences have a word at least
+     */
+    static Vocabulary of(List<List<String>> sentences, int least) {
+        List<List<String>> some =
+                sentences.stream().filter(words -> !words.isEmpty()).toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        some.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < least);
+        return new Vocabulary(List.copyOf(counts.keySet()), some);
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** The numbers of those words of a sentence that enough have. */
+    int[] numbers(List<String> sentence) {
+        return sentence.stream()
+                .filter(numbers::containsKey)
+                .mapToInt(numbers::get)
+                .toArray();
+    }
+
+    /** How rare each word is, by its number. */
+    Rarities rarities() {
+        return rarities;
+    }
+}
