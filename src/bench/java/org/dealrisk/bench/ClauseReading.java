@@ -4,6 +4,8 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.dealrisk.clause.ClauseReader;
+import org.dealrisk.clause.Paper;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
@@ -39,7 +41,7 @@ public class ClauseReading {
     public String text;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final TextReader reader = new TextReader();
+    private final ClauseReader reader = new TextReader().of(Paper.CONTRACT);
     private final Deal deal = Clauses.deal();
     private List<Clause> clauses = List.of();
     private double size;

@@ -2,6 +2,8 @@ package org.dealrisk.bench;
 
 import java.util.concurrent.TimeUnit;
 import org.dealrisk.clause.ReadClause;
+import org.dealrisk.clause.ClauseReader;
+import org.dealrisk.clause.Paper;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
@@ -29,7 +31,7 @@ public class HostileReading {
     @Param
     public Shape shape;
 
-    private final TextReader reader = new TextReader();
+    private final ClauseReader reader = new TextReader().of(Paper.CONTRACT);
     private final Deal deal = Clauses.deal();
     private Clause clause = Clauses.clause("");
 

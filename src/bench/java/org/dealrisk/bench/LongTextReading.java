@@ -2,6 +2,8 @@ package org.dealrisk.bench;
 
 import java.util.concurrent.TimeUnit;
 import org.dealrisk.clause.ReadClause;
+import org.dealrisk.clause.ClauseReader;
+import org.dealrisk.clause.Paper;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
@@ -33,7 +35,7 @@ public class LongTextReading {
     @Param("en")
     public String paragraphs;
 
-    private final TextReader reader = new TextReader();
+    private final ClauseReader reader = new TextReader().of(Paper.CONTRACT);
     private final Deal deal = Clauses.deal();
     private Clause clause = Clauses.clause("");
 

@@ -2,11 +2,13 @@ package org.dealrisk.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dealrisk.diag.Source;
 import org.dealrisk.model.Answer;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;
@@ -99,12 +101,15 @@ public final class ClauseMerge {
     private List<ReadClause> readAll(Deal deal, Sides sides) {
         List<ReadClause> clauses = new ArrayList<>();
         ClauseReader typed = reader.of(Paper.ofTyped(deal.clauses()));
-        ClauseReader ofDocuments = reader.of(Paper.ofDocuments(deal.clauses()));
+        Map<Source, ClauseReader> ofDocuments = new HashMap<>();
         int characters = 0;
         for (int number = 0; number < deal.clauses().size(); number++) {
             Clause clause = deal.clauses().get(number);
             characters += clause.text().length();
-            ClauseReader suited = clause.ofDocument() ? ofDocuments : typed;
+            ClauseReader suited = clause.ofDocument()
+                    ? ofDocuments.computeIfAbsent(
+                            clause.place().source(), document -> reader.of(Paper.ofDocument(document, deal.clauses())))
+                    : typed;
             ClauseReader able = characters <= MOST_CHARACTERS ? suited : BY_HAND;
             clauses.add(able.read(clause, number, sides.dealFor(clause)));
         }

@@ -18,8 +18,14 @@ import org.dealrisk.unit.Spans;
 /** Reads where liability ends: an amount, or so many times what the contract costs. */
 record LiabilityLimit(NumberedSentence in, Deal deal) {
 
-    /** How far "times" and 倍 stand from the price, in characters. */
-    private static final int NEAR = 12;
+    /** What tells of so many times stands so many characters before the price, or behind it, at most. */
+    private static final int BEFORE = 30;
+
+    private static final int BEHIND = 8;
+
+    /** "times the total", with a word of the price's own at most. */
+    private static final Pattern TIMES =
+            Pattern.compile("\\btimes\\s+(?:the\\s+|our\\s+|its\\s+)?(?:[a-z]+\\s+)?$", Pattern.CASE_INSENSITIVE);
 
     /** No comma stands between. */
     private static final Pattern MULTIPLIED = Pattern.compile("[^，,。；;]*倍");
@@ -101,10 +107,10 @@ record LiabilityLimit(NumberedSentence in, Deal deal) {
 
     /** Whether so many times the price is meant, in words that are not understood: "several times the fee", 服務費之若干倍. */
     private boolean isMultiplied(Stretch price) {
-        Stretch before = new Stretch(Math.max(in.sentence().start(), price.start() - NEAR), price.start());
+        Stretch before = new Stretch(Math.max(in.sentence().start(), price.start() - BEFORE), price.start());
         Stretch behind = new Stretch(
-                price.end(), Math.max(price.end(), Math.min(in.sentence().end(), price.end() + NEAR)));
-        return in.text().words(before).contains("times ")
+                price.end(), Math.max(price.end(), Math.min(in.sentence().end(), price.end() + BEHIND)));
+        return TIMES.matcher(in.text().words(before)).find()
                 || MULTIPLIED.matcher(in.text().words(behind)).lookingAt();
     }
 

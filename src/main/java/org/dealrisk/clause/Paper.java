@@ -1,15 +1,17 @@
 package org.dealrisk.clause;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dealrisk.clause.lexicon.EvenText;
+import org.dealrisk.diag.Source;
 import org.dealrisk.model.Clause;
 
-/** What clauses stand in, by how much there is of it: each is worded in its way. */
+/** What clauses stand in, by how long it is: each is worded in its way. */
 public enum Paper {
     /** What somebody typed into a form or a table, up to about a page. */
     FORM(0),
 
-    /** An order, a proposal, or as much that was typed: a few pages. */
+    /** An order or a proposal of a few pages, or as much that was typed. */
     ORDER(3_000),
 
     /** More than that, where most sentences commit to nothing that we look for. */
@@ -25,21 +27,22 @@ public enum Paper {
         this.least = least;
     }
 
-    /** What those of some clauses stand in that somebody typed. */
+    /** What those of some clauses stand in that somebody typed, all of them together. */
     static Paper ofTyped(List<Clause> clauses) {
-        return of(clauses, false);
+        return of(clauses, clause -> !clause.ofDocument());
     }
 
-    /** What those of some clauses stand in that are of documents. */
-    static Paper ofDocuments(List<Clause> clauses) {
-        Paper paper = of(clauses, true);
+    /** What those of some clauses are that stand in one document: never a form. */
+    static Paper ofDocument(Source document, List<Clause> clauses) {
+        Paper paper =
+                of(clauses, clause -> clause.ofDocument() && clause.place().source() == document);
         return paper == FORM ? ORDER : paper;
     }
 
-    private static Paper of(List<Clause> clauses, boolean ofDocuments) {
+    private static Paper of(List<Clause> clauses, Predicate<Clause> isOfIt) {
         long characters = 0;
         for (Clause clause : clauses) {
-            characters += clause.ofDocument() == ofDocuments ? clause.text().length() : 0;
+            characters += isOfIt.test(clause) ? clause.text().length() : 0;
         }
         // Most are short enough whatever they are written in.
         if (characters * LETTERS <= ORDER.least) {
@@ -47,7 +50,7 @@ public enum Paper {
         }
         long letters = 0;
         for (Clause clause : clauses) {
-            letters += clause.ofDocument() == ofDocuments && letters <= CONTRACT.least ? letters(clause.text()) : 0;
+            letters += isOfIt.test(clause) && letters <= CONTRACT.least ? letters(clause.text()) : 0;
         }
         return letters > CONTRACT.least ? CONTRACT : letters > ORDER.least ? ORDER : FORM;
     }

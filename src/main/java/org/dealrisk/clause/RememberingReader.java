@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a clause once, however many deals have its words, and few of those that differ in a number alone. Remembers so
- * many readings at most, and forgets all of them when there are more. Gives exactly what the reader behind it does.
+ * many readings at most of each paper, and forgets all of them when there are more. Gives exactly what the reader behind it does.
  * Thread-safe.
  */
 public final class RememberingReader implements ClauseReader {
@@ -106,7 +107,7 @@ public final class RememberingReader implements ClauseReader {
 
     @Override
     public ClauseReader of(Paper paper) {
-        return byPaper.getOrDefault(paper, this);
+        return Objects.requireNonNull(byPaper.get(paper));
     }
 
     private static boolean repeats(Clause clause) {

@@ -3,6 +3,7 @@ package org.dealrisk.clause;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Weighing {
     /** The types that are a right of whoever acts, and no risk to us where we do. */
     private static final Set<ClauseType> RIGHTS_OF_THE_ACTOR = Set.of(ClauseType.SETOFF, ClauseType.UNILATERAL_CHANGE);
 
-    /** The types that protect us: in a contract nobody relies on them because of what words weigh. */
+    /** The types that protect us: in a document nobody relies on them because of what words weigh. */
     private static final Set<ClauseType> PROTECTING = Set.of(
             ClauseType.LIABILITY_CAP,
             ClauseType.REVISION_LIMIT,
@@ -61,7 +62,7 @@ final class Weighing {
     /** The concepts of words beside which whoever acts gets something rather than does it, or need not be the client. */
     private static final List<String> RIGHTS = List.of("wants-word", "gets", "second-person");
 
-    /** Types that contracts weigh as another: the same provision with one thing more. */
+    /** Types that documents weigh as another: the same provision with one thing more. */
     private static final Map<ClauseType, ClauseType> WEIGHED_AS = Map.of(
             ClauseType.AUTO_RENEWAL, ClauseType.RENEWAL_TERM,
             ClauseType.TERMINATION_CLIENT_ONLY, ClauseType.TERMINATION_FOR_CONVENIENCE,
@@ -72,13 +73,13 @@ final class Weighing {
             ClauseType.MAKE_GOOD_UNTIL_FILLED, ClauseType.MAKE_GOOD_CAPPED,
             ClauseType.UNLIMITED_REVISIONS, ClauseType.REVISION_LIMIT);
 
-    /** What a sentence of a contract weighs at most that has a find of another type, for one to be turned down. */
+    /** What a sentence of a document weighs at most that has a find of another type, for one to be turned down. */
     private static final float TURNED_DOWN_BESIDE = -1.2f;
 
     /** What a sentence of an order weighs at most as something typed, for a find in it to be turned down. */
     private static final float TURNED_DOWN_IN_ORDERS = 0.2f;
 
-    /** The same of a contract. */
+    /** The same of a contract, unless it would be grave to miss. */
     private static final float TURNED_DOWN_IN_CONTRACTS = 0.9f;
 
     private final Paper paper;
@@ -123,7 +124,7 @@ final class Weighing {
         for (int row = 0; row < types.size(); row++) {
             rows.put(types.get(row), row);
         }
-        if (paper != Paper.FORM) {
+        if (ofDocuments()) {
             WEIGHED_AS.forEach((type, as) -> rows.put(type, rows.get(as)));
         }
     }
@@ -148,46 +149,67 @@ final class Weighing {
         };
     }
 
+    /** Whether it weighs sentences by themselves, most of which are of no type. */
+    private boolean ofDocuments() {
+        return paper != Paper.FORM;
+    }
+
     /** Weighs a text. */
     WeighedText of(ReadText text) {
-        return paper == Paper.FORM ? WeighedText.ofTyped(text, weights) : WeighedText.ofContract(text, weights);
+        return ofDocuments() ? WeighedText.ofDocument(text, weights) : WeighedText.ofTyped(text, weights);
     }
 
     /** The finds of patterns that the words around them do not turn down, some of them with doubt. */
     List<Find> checked(List<Find> finds, WeighedText weighed, ReadText text) {
-        if (paper == Paper.FORM && !isOneType(finds) && anyHolds(finds, weighed)) {
+        if (!ofDocuments() && !isOneType(finds) && anyHolds(finds, weighed)) {
             return finds;
         }
+        Map<Integer, Set<ClauseType>> bySentence = ofDocuments() ? bySentence(finds) : Map.of();
         List<Find> left = new ArrayList<>();
         for (Find find : finds) {
             Integer row = rows.get(find.type());
             if (row == null || !weighed.isAtMost(limits.doubted(find.type()), row, find.fit())) {
                 left.add(find);
             } else if (!weighed.isAtMost(limits.turnedDown(find.type()), row, find.fit())
-                    || paper != Paper.FORM && isKept(find, row, finds, weighed, text)) {
+                    || ofDocuments()
+                            && isKept(
+                                    find,
+                                    row,
+                                    bySentence.getOrDefault(find.fit().sentence(), Set.of()),
+                                    weighed,
+                                    text)) {
                 left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
             }
         }
         return left;
     }
 
+    private static Map<Integer, Set<ClauseType>> bySentence(List<Find> finds) {
+        Map<Integer, Set<ClauseType>> bySentence = new HashMap<>();
+        for (Find find : finds) {
+            bySentence
+                    .computeIfAbsent(find.fit().sentence(), sentence -> EnumSet.noneOf(ClauseType.class))
+                    .add(find.type());
+        }
+        return bySentence;
+    }
+
     /**
      * Whether a find in a document is only left in doubt: because its sentence is very short or says something else
-     * besides, another sentence says it, or it would be a clause of the type if it had been typed.
+     * besides, another sentence says it, or it would surely be a clause of the type if it had been typed.
      */
-    private boolean isKept(Find find, int row, List<Find> finds, WeighedText weighed, ReadText text) {
+    private boolean isKept(Find find, int row, Set<ClauseType> ofSentence, WeighedText weighed, ReadText text) {
         if (weighed.isAnywhere(limits.held, row) || WeighedText.isShort(find.fit(), text)) {
             return true;
         }
-        boolean beside = finds.stream()
-                .anyMatch(
-                        other -> other.fit().sentence() == find.fit().sentence() && !areOne(other.type(), find.type()));
+        boolean beside = ofSentence.stream().anyMatch(type -> !areOne(type, find.type()));
         if (beside && !weighed.isAtMost(TURNED_DOWN_BESIDE, row, find.fit())) {
             return true;
         }
         Weighing typed = of(Paper.FORM);
         Integer typedRow = typed.rows.get(find.type());
-        float most = paper == Paper.ORDER ? TURNED_DOWN_IN_ORDERS : TURNED_DOWN_IN_CONTRACTS;
+        boolean strict = paper == Paper.CONTRACT && !GRAVE.contains(find.type());
+        float most = strict ? TURNED_DOWN_IN_CONTRACTS : TURNED_DOWN_IN_ORDERS;
         return typedRow != null && !WeighedText.isTypedAtMost(most, typedRow, find.fit(), text, typed.weights);
     }
 
@@ -223,7 +245,7 @@ final class Weighing {
         List<Find> finds = new ArrayList<>();
         for (int row = 0; row < types.size(); row++) {
             ClauseType type = types.get(row);
-            boolean sought = paper == Paper.FORM || !PROTECTING.contains(type);
+            boolean sought = !ofDocuments() || !PROTECTING.contains(type);
             if (sought && !known.contains(type) && !isBounded(type, known)) {
                 for (Fit fit : weighed.above(least, row)) {
                     if (!isHarmless(type, fit, text)) {
@@ -243,13 +265,13 @@ final class Weighing {
     /** Whether words are a duty or a risk of the client's alone, or a right of ours. */
     private boolean isHarmless(ClauseType type, Fit fit, ReadText text) {
         Actor actor = text.actor(text.behindTitle(fit.place()));
-        if (paper != Paper.FORM && actor == Actor.US && RIGHTS_OF_THE_ACTOR.contains(type)) {
+        if (ofDocuments() && actor == Actor.US && RIGHTS_OF_THE_ACTOR.contains(type)) {
             return true;
         }
         if (actor != Actor.THEM || !OF_THE_BOUND.contains(type)) {
             return false;
         }
         Stretch sentence = text.behindTitle(text.sentence(fit.place()));
-        return paper != Paper.FORM || RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
+        return ofDocuments() || RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
     }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PaperTest {
 
-    private static final Place PLACE = new Place(Source.of("deal.yaml", ""), Span.onLine(1, 1, 0));
+    private static final Place PLACE = placeIn("deal.yaml");
+    private static final Place ORDER = placeIn("order.md");
+    private static final Place CONTRACT = placeIn("contract.md");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,33 +33,44 @@ class PaperTest {
         "約, 3334, CONTRACT"
     })
     void aChineseCharacterSaysWhatThreeLettersDo(String letter, int count, Paper paper) {
-        assertThat(Paper.ofTyped(List.of(clause(letter.repeat(count), false)))).isEqualTo(paper);
+        assertThat(Paper.ofTyped(List.of(typed(letter.repeat(count))))).isEqualTo(paper);
     }
 
     @Test
     void allClausesTogetherCount() {
-        Clause half = clause("a".repeat(5_001), false);
+        Clause half = typed("a".repeat(5_001));
         assertThat(Paper.ofTyped(List.of(half))).isEqualTo(Paper.ORDER);
         assertThat(Paper.ofTyped(List.of(half, half))).isEqualTo(Paper.CONTRACT);
     }
 
     @Test
     void noDocumentIsAForm() {
-        Clause note = clause("No exclusivity.", true);
-        assertThat(Paper.ofDocuments(List.of(note))).isEqualTo(Paper.ORDER);
+        Clause note = clause("No exclusivity.", ORDER, true);
+        assertThat(Paper.ofDocument(ORDER.source(), List.of(note))).isEqualTo(Paper.ORDER);
     }
 
     @Test
-    void whatIsTypedBesideADocumentIsMeasuredByItself() {
-        Clause note = clause("No exclusivity.", false);
-        Clause contract = clause("a".repeat(20_000), true);
-        assertThat(Paper.ofTyped(List.of(note, contract))).isEqualTo(Paper.FORM);
-        assertThat(Paper.ofDocuments(List.of(note, contract))).isEqualTo(Paper.CONTRACT);
+    void everyDocumentIsMeasuredByItself() {
+        Clause order = clause("No exclusivity.", ORDER, true);
+        Clause contract = clause("a".repeat(20_000), CONTRACT, true);
+        Clause typed = clause("No exclusivity.", PLACE, false);
+        List<Clause> all = List.of(order, contract, typed);
+        assertThat(Paper.ofDocument(ORDER.source(), all)).isEqualTo(Paper.ORDER);
+        assertThat(Paper.ofDocument(CONTRACT.source(), all)).isEqualTo(Paper.CONTRACT);
+        assertThat(Paper.ofTyped(all)).isEqualTo(Paper.FORM);
     }
 
-    private static Clause clause(String text, boolean ofDocument) {
+    private static Place placeIn(String name) {
+        return new Place(Source.of(name, ""), Span.onLine(1, 1, 0));
+    }
+
+    private static Clause typed(String text) {
+        return clause(text, PLACE, false);
+    }
+
+    private static Clause clause(String text, Place place, boolean ofDocument) {
         return new Clause(
-                Passage.whole(text, PLACE),
+                Passage.whole(text, place),
                 Optional.empty(),
                 Clause.Author.UNKNOWN,
                 Clause.Negotiable.UNKNOWN,

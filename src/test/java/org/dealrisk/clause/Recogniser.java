@@ -36,7 +36,9 @@ public final class Recogniser {
 
     /** What a clause of a document commits to, as a check of the document reads it. */
     public static List<Found> read(Clause clause, List<Clause> document) {
-        return read(clause.text(), clause.ofDocument() ? Paper.ofDocuments(document) : Paper.ofTyped(document));
+        return read(
+                clause.text(),
+                clause.ofDocument() ? Paper.ofDocument(clause.place().source(), document) : Paper.ofTyped(document));
     }
 
     /** The labels of the types that patterns alone find or see denied. */

@@ -42,8 +42,8 @@ public final class LearnContractWeights {
     /** How much words count beside concepts. */
     private static final double WORDS = 0.7;
 
-    /** Fewer sentences than these tell nothing of a word. */
-    private static final int LEAST_SENTENCES = 20;
+    /** A word of fewer contracts and provisions tells nothing: it may be the name of somebody. */
+    private static final int LEAST_SOURCES = 20;
 
     /** How much more a provision of the type matters. */
     private static final double POSITIVE = 3;
@@ -122,6 +122,9 @@ public final class LearnContractWeights {
     private final List<Lesson> lessons;
     private final List<Labelled> sentences = new ArrayList<>();
 
+    /** The words of each contract and each provision. */
+    private final List<Set<String>> sources = new ArrayList<>();
+
     /** A sentence, and by lesson how much it matters that it is of the type, or below 0 that it is not. */
     private static final class Labelled {
         private final int[] concepts;
@@ -161,10 +164,15 @@ public final class LearnContractWeights {
         Contract.read(CUAD).stream().filter(contract -> !contract.isSetAside()).toList().parallelStream()
                 .map(learn::sentences)
                 .toList()
-                .forEach(learn.sentences::addAll);
+                .forEach(learn::contract);
         provisions.forEach(learn::provision);
         Example.typed().forEach(learn::typed);
         Files.writeString(Path.of(arguments[0]), learn.weights());
+    }
+
+    private void contract(List<Labelled> labelled) {
+        sentences.addAll(labelled);
+        sources.add(labelled.stream().flatMap(one -> one.words.stream()).collect(Collectors.toSet()));
     }
 
     private List<Labelled> sentences(Contract contract) {
@@ -229,6 +237,7 @@ public final class LearnContractWeights {
     private void provision(Example example) {
         SentenceTraits.Sentence sentence = sentence(example);
         sentences.add(new Labelled(sentence.concepts(), sentence.pairs(), sides(example, lesson -> true)));
+        sources.add(Set.copyOf(sentence.pairs()));
     }
 
     /** Types that contracts of CUAD have are not learned from what is typed, which reads otherwise. */
@@ -262,8 +271,8 @@ public final class LearnContractWeights {
     private String weights() {
         Rarities concepts =
                 Rarities.of(sentences.stream().map(one -> one.concepts).toList(), Traits.count(lexicon));
-        Vocabulary vocabulary =
-                Vocabulary.of(sentences.stream().map(one -> one.words).toList(), LEAST_SENTENCES);
+        Vocabulary vocabulary = Vocabulary.of(
+                sources, LEAST_SOURCES, sentences.stream().map(one -> one.words).toList());
         List<Separator> separators = IntStream.range(0, lessons.size())
                 .parallel()
                 .mapToObj(lesson -> separator(lesson, concepts, vocabulary))

@@ -3,9 +3,10 @@ package org.dealrisk.measure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The words of sentences that enough of them have, in order, each with the number of its place. */
+/** The words of texts that enough of them have, in order, each with the number of its place. */
 final class Vocabulary {
 
     private final List<String> names;
@@ -21,18 +22,19 @@ final class Vocabulary {
     }
 
     /**
-     * That of some sentences; those without words count for nothing.
+     * That of some texts.
      *
-     * @param sentences the words of each, each once
-     * @param least how many sentences have a word at least
+     * @param texts the words of each
+     * @param least how many texts have a word at least
+     * @param sentences of the texts, the words of each, each once; one without words counts for nothing
      */
-    static Vocabulary of(List<List<String>> sentences, int least) {
-        List<List<String>> some =
-                sentences.stream().filter(words -> !words.isEmpty()).toList();
+    static Vocabulary of(List<Set<String>> texts, int least, List<List<String>> sentences) {
         Map<String, Integer> counts = new TreeMap<>();
-        some.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
+        texts.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
         counts.values().removeIf(count -> count < least);
-        return new Vocabulary(List.copyOf(counts.keySet()), some);
+        return new Vocabulary(
+                List.copyOf(counts.keySet()),
+                sentences.stream().filter(words -> !words.isEmpty()).toList());
     }
 
     List<String> names() {

@@ -61,13 +61,16 @@ public final class LinearWeights implements Weights {
             return trait >= first && trait < first + squares.length;
         }
 
+        private float weight(int trait, int sum) {
+            return weights[(trait - first) * types.length + sum];
+        }
+
         private void addTo(float[] whole, int[] traits) {
             float[] sums = new float[types.length];
             for (int trait : traits) {
                 if (has(trait)) {
-                    int row = (trait - first) * sums.length;
-                    for (int i = 0; i < sums.length; i++) {
-                        sums[i] += weights[row + i];
+                    for (int sum = 0; sum < sums.length; sum++) {
+                        sums[sum] += weight(trait, sum);
                     }
                 }
             }
@@ -80,10 +83,10 @@ public final class LinearWeights implements Weights {
         /** Puts down by trait what it adds for a type. */
         private void share(int[] traits, int type, float[] all) {
             float length = length(traits);
-            for (int i = 0; i < types.length; i++) {
-                for (int k = 0; k < traits.length && types[i] == type; k++) {
-                    if (has(traits[k])) {
-                        all[k] = shares[i] * weights[(traits[k] - first) * types.length + i] / length;
+            for (int sum = 0; sum < types.length; sum++) {
+                if (types[sum] == type) {
+                    for (int i = 0; i < traits.length; i++) {
+                        all[i] = has(traits[i]) ? shares[sum] * weight(traits[i], sum) / length : all[i];
                     }
                 }
             }
@@ -137,10 +140,13 @@ public final class LinearWeights implements Weights {
         return types;
     }
 
-    /** The concepts, and behind them the words, which are numbered on from the last trait. */
+    /** The concepts, and behind them the words, which are numbered on from the last trait; none without concepts. */
     @Override
     public int[] traits(ReadText text, int first, int behind) {
         int[] concepts = Traits.concepts(text, first, behind);
+        if (concepts.length == 0) {
+            return concepts;
+        }
         int[] said = words.in(text, first, behind);
         int[] traits = Arrays.copyOf(concepts, concepts.length + said.length);
         for (int i = 0; i < said.length; i++) {

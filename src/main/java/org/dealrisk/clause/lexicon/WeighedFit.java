@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * Sentences whose words, taken together, speak for a type, though they are none of its wordings.
  *
- * @param told the words that weigh most, in order of their place
+ * @param told the words of the concepts that weigh most, in order of their place
  */
 record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements Fit {
 

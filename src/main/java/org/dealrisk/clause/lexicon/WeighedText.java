@@ -1,6 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the sentences of a text weigh. What is too long says so many things that their weight tells nothing. */
@@ -9,18 +10,21 @@ public final class WeighedText {
     /** Of texts and sentences that somebody typed, an English word being two and a Chinese character one. */
     private static final int LONGEST = 160;
 
-    /** A sentence of a contract that is no longer tells too little, in the same measure. */
+    /** A sentence of a document that is no longer tells too little, in the same measure. */
     private static final int SHORTEST = 20;
 
     /** Of a sentence of a contract, in characters. */
     private static final int LONGEST_PROVISION = 4_000;
 
-    /** A text of more characters is a contract, and not weighed as what somebody typed. */
+    /** A text of more characters is none that somebody typed into a form, and not weighed as one. */
     private static final int MOST_CHARACTERS = 3_000;
 
     private final ReadText text;
     private final Weights weights;
     private final List<Piece> pieces = new ArrayList<>();
+
+    /** By type the most that a piece weighs. */
+    private final float[] most;
 
     /** Some sentences that were weighed together, from one to the one before another. */
     private static final class Piece {
@@ -40,6 +44,8 @@ public final class WeighedText {
     private WeighedText(ReadText text, Weights weights) {
         this.text = text;
         this.weights = weights;
+        this.most = new float[weights.types().size()];
+        Arrays.fill(most, Float.NEGATIVE_INFINITY);
     }
 
     /** Weighs what somebody typed: a short text as a whole, of a longer one each sentence that is short by itself. */
@@ -62,8 +68,8 @@ public final class WeighedText {
         return weighed;
     }
 
-    /** Weighs a paragraph of a contract, sentence by sentence. */
-    public static WeighedText ofContract(ReadText text, Weights weights) {
+    /** Weighs a paragraph of a document, sentence by sentence. */
+    public static WeighedText ofDocument(ReadText text, Weights weights) {
         WeighedText weighed = new WeighedText(text, weights);
         for (int i = 0; i < text.parts().sentenceCount(); i++) {
             if (text.parts().sentenceEnd(i) - text.parts().sentenceStart(i) <= LONGEST_PROVISION) {
@@ -74,9 +80,13 @@ public final class WeighedText {
     }
 
     private void weigh(int first, int behind) {
-        int[] traits = first < behind ? weights.traits(text, first, behind) : new int[0];
+        int[] traits = weights.traits(text, first, behind);
         if (traits.length > 0) {
-            pieces.add(new Piece(first, behind, traits, weights.of(traits)));
+            float[] sums = weights.of(traits);
+            pieces.add(new Piece(first, behind, traits, sums));
+            for (int type = 0; type < sums.length; type++) {
+                most[type] = Math.max(most[type], sums[type]);
+            }
         }
     }
 
@@ -97,7 +107,7 @@ public final class WeighedText {
 
     /** Whether the text speaks for a type anywhere by so much at least. */
     public boolean isAnywhere(float least, int type) {
-        return pieces.stream().anyMatch(piece -> piece.sums[type] >= least);
+        return most[type] >= least;
     }
 
     /** Whether the sentence that something stands in is so short that it tells too little of what it is. */

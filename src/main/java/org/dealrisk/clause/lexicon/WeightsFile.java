@@ -69,23 +69,18 @@ final class WeightsFile {
         return lines;
     }
 
-    /** Written out, as there are very many of them to read at a start. */
     private static float[] numbers(String line) {
         int count = 1;
         for (int i = 0; i < line.length(); i++) {
             count += line.charAt(i) == ' ' ? 1 : 0;
         }
         float[] numbers = new float[count];
-        int at = 0;
+        int start = 0;
         for (int i = 0; i < count; i++) {
-            boolean negative = line.charAt(at) == '-';
-            at += negative ? 1 : 0;
-            int number = 0;
-            while (at < line.length() && line.charAt(at) != ' ') {
-                number = number * 10 + line.charAt(at++) - '0';
-            }
-            at++;
-            numbers[i] = (negative ? -number : number) / UNIT;
+            int space = line.indexOf(' ', start);
+            int end = space < 0 ? line.length() : space;
+            numbers[i] = Integer.parseInt(line, start, end, 10) / UNIT;
+            start = end + 1;
         }
         return numbers;
     }

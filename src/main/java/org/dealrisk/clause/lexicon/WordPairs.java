@@ -61,8 +61,16 @@ final class WordPairs {
         return (long) first << Integer.SIZE | second;
     }
 
-    /** The numbers of those in some sentences, each once, in order. */
+    /**
+     * The numbers of those in some sentences, each once, in order.
+     *
+     * @param first the number of the first sentence
+     * @param behind the number behind that of the last
+     */
     int[] in(ReadText text, int first, int behind) {
+        if (first == behind) {
+            return new int[0];
+        }
         EvenText even = text.text();
         int start = text.parts().sentenceStart(first);
         int end = text.parts().sentenceEnd(behind - 1);
@@ -81,7 +89,18 @@ final class WordPairs {
                 before = word;
             }
         }
-        return Arrays.stream(found.toArray()).sorted().distinct().toArray();
+        return distinct(found.toArray());
+    }
+
+    private static int[] distinct(int[] numbers) {
+        Arrays.sort(numbers);
+        int size = 0;
+        for (int number : numbers) {
+            if (size == 0 || number != numbers[size - 1]) {
+                numbers[size++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     private static void add(int number, Growing found) {

@@ -84,7 +84,7 @@ class LinearWeightsTest {
     }
 
     private static WeighedText weighed(String text) {
-        return WeighedText.ofContract(read(text), WEIGHTS);
+        return WeighedText.ofDocument(read(text), WEIGHTS);
     }
 
     private static ReadText read(String text) {

@@ -8,8 +8,18 @@ import org.junit.jupiter.api.Test;
 
 class WordPairsTest {
 
-    private static final List<String> NAMES =
-            List.of("books", "books of", "查", "查 核", "0", "0 days", "notice", "of the", "confidentialityundertaking");
+    private static final List<String> NAMES = List.of(
+            "books",
+            "books of",
+            "查",
+            "查 核",
+            "0",
+            "0 days",
+            "notice",
+            "of the",
+            "confidentialityundertaking",
+            "here a",
+            "a");
 
     private static final WordPairs WORDS = new WordPairs(NAMES);
 
@@ -48,7 +58,9 @@ class WordPairsTest {
     void everySentenceHasItsOwn() {
         ReadText text = read("All books stay here. A notice is sent.");
         assertThat(WORDS.in(text, 0, 1)).containsExactly(NAMES.indexOf("books"));
-        assertThat(WORDS.in(text, 1, 2)).containsExactly(NAMES.indexOf("notice"));
+        assertThat(WORDS.in(text, 1, 2)).containsExactly(NAMES.indexOf("notice"), NAMES.indexOf("a"));
+        assertThat(WORDS.in(text, 0, 2)).contains(NAMES.indexOf("here a"));
+        assertThat(WORDS.in(text, 1, 1)).isEmpty();
     }
 
     @Test
