@@ -59,8 +59,10 @@ final class Weighing {
             ClauseType.CANCELLATION_FEE,
             ClauseType.DEEMED_ACCEPTANCE);
 
+    private static final String WANTS = "wants-word";
+
     /** The concepts of words beside which whoever acts gets something rather than does it, or need not be the client. */
-    private static final List<String> RIGHTS = List.of("wants-word", "gets", "second-person");
+    private static final List<String> RIGHTS = List.of(WANTS, "gets", "second-person");
 
     /** Types that documents weigh as another: the same provision with one thing more. */
     private static final Map<ClauseType, ClauseType> WEIGHED_AS = Map.of(
@@ -272,6 +274,12 @@ final class Weighing {
             return false;
         }
         Stretch sentence = text.behindTitle(text.sentence(fit.place()));
-        return ofDocuments() || RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
+        if (ofDocuments()) {
+            return true;
+        }
+        // Who buys from us alone often says what we do, and gives it to us.
+        return type == ClauseType.EXCLUSIVITY
+                ? !text.has(WANTS, sentence)
+                : !text.binds(Actor.US, sentence) && RIGHTS.stream().noneMatch(words -> text.has(words, sentence));
     }
 }

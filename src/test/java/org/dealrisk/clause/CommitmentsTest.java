@@ -183,6 +183,30 @@ class CommitmentsTest {
                 .doesNotContain(ClauseType.UNLIMITED_LIABILITY, ClauseType.LOST_PROFIT, ClauseType.SETOFF);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LOST_PROFIT | If the web shop stands still because of us, we pay also the profit which the customer has"
+                        + " missed in that time.",
+                "FREE_CHANGES | 場勘之後要加的東西、要換的圖,通通含在這次的總價裡,你們不能再另外開單。",
+                "PAY_WHEN_PAID | 這場的經費是品牌贊助的,要等贊助款真的進到我們帳上,才有辦法撥你們的搭建費喔。"
+            })
+    void whatBindsUsBesideTheClientIsFound(ClauseType type, String text) {
+        assertThat(read(List.of(clause(text, false))).get(0).types()).containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Customer's founder, Mr. Boyd, personally guarantees payment of Provider's invoices.",
+                "谁侵了别人的权，谁就替对方挡住索赔，甲方乙方都一样。",
+                "今年甲方的货全部交给乙方跑，甲方不再找第二家。"
+            })
+    void whatBindsBothOrTheClientAloneIsNot(String text) {
+        assertThat(read(List.of(clause(text, false))).get(0).types()).isEmpty();
+    }
+
     @Test
     void whatADocumentSaysInNoKnownWordingIsNotUnderstood() {
         ReadClause read = read(List.of(

@@ -201,6 +201,16 @@ public final class ReadText {
         return Actor.UNKNOWN;
     }
 
+    /** Whether any part of a stretch binds somebody. */
+    public boolean binds(Actor actor, Stretch stretch) {
+        for (int part = parts.at(stretch.start()); part < parts.count() && parts.start(part) < stretch.end(); part++) {
+            if (actor(part) == actor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sentence in which a stretch begins. */
     public Stretch sentence(Stretch stretch) {
         if (parts.count() == 0) {
