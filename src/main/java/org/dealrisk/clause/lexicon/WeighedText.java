@@ -145,19 +145,16 @@ public final class WeighedText {
         Roles roles = text.lexicon().roles();
         int definition = text.lexicon().known("definition");
         int notIncluded = text.lexicon().known("not-included");
-        boolean then = false;
-        boolean now = false;
         for (int trait : piece.traits) {
-            then |= trait == roles.formerly();
-            now |= trait == roles.noLonger();
             if (trait == roles.dismissed()
                     || trait == roles.dismissing()
+                    || trait == roles.formerly()
                     || trait == roles.question()
                     || trait == definition
                     || trait == notIncluded) {
                 return true;
             }
         }
-        return then && now;
+        return false;
     }
 }
