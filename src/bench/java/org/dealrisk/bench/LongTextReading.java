@@ -1,9 +1,9 @@
 package org.dealrisk.bench;
 
 import java.util.concurrent.TimeUnit;
-import org.dealrisk.clause.ReadClause;
 import org.dealrisk.clause.ClauseReader;
 import org.dealrisk.clause.Paper;
+import org.dealrisk.clause.ReadClause;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.model.Clause;
 import org.dealrisk.model.Deal;

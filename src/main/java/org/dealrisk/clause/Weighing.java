@@ -273,10 +273,10 @@ final class Weighing {
         if (actor != Actor.THEM || !OF_THE_BOUND.contains(type)) {
             return false;
         }
-        Stretch sentence = text.behindTitle(text.sentence(fit.place()));
         if (ofDocuments()) {
             return true;
         }
+        Stretch sentence = text.behindTitle(text.sentence(fit.place()));
         // Who buys from us alone often says what we do, and gives it to us.
         return type == ClauseType.EXCLUSIVITY
                 ? !text.has(WANTS, sentence)

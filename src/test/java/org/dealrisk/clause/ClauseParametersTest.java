@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -119,13 +118,7 @@ class ClauseParametersTest {
 
     private static Clause clause(String text) {
         Place place = new Place(Source.of("deal.yaml", text), Span.onLine(1, 1, 0));
-        return new Clause(
-                Passage.whole(text, place),
-                Optional.empty(),
-                Clause.Author.UNKNOWN,
-                Clause.Negotiable.UNKNOWN,
-                Map.of(),
-                Optional.empty());
+        return SampleClauses.typed(text, place);
     }
 
     private static String shown(Value value) {

@@ -3,11 +3,8 @@ package org.dealrisk.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.dealrisk.clause.lexicon.Actor;
-import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -254,13 +251,6 @@ class CommitmentsTest {
     }
 
     private static Clause clause(String text, boolean ofDocument) {
-        return new Clause(
-                Passage.whole(text, PLACE),
-                Optional.empty(),
-                Clause.Author.UNKNOWN,
-                Clause.Negotiable.UNKNOWN,
-                Map.of(),
-                Optional.empty(),
-                ofDocument);
+        return ofDocument ? SampleClauses.ofDocument(text, PLACE) : SampleClauses.typed(text, PLACE);
     }
 }

@@ -9,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dealrisk.clause.lexicon.LexiconFile;
-import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -157,13 +155,7 @@ class NumberedClausesTest {
     }
 
     private static Clause clause(String text) {
-        return new Clause(
-                Passage.whole(text, PLACE),
-                Optional.empty(),
-                Clause.Author.UNKNOWN,
-                Clause.Negotiable.UNKNOWN,
-                Map.of(),
-                Optional.empty());
+        return SampleClauses.typed(text, PLACE);
     }
 
     private static Value number(int number) {

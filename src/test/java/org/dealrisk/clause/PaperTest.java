@@ -3,9 +3,6 @@ package org.dealrisk.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -45,15 +42,15 @@ class PaperTest {
 
     @Test
     void noDocumentIsAForm() {
-        Clause note = clause("No exclusivity.", ORDER, true);
+        Clause note = SampleClauses.ofDocument("No exclusivity.", ORDER);
         assertThat(Paper.ofDocument(ORDER.source(), List.of(note))).isEqualTo(Paper.ORDER);
     }
 
     @Test
     void everyDocumentIsMeasuredByItself() {
-        Clause order = clause("No exclusivity.", ORDER, true);
-        Clause contract = clause("a".repeat(20_000), CONTRACT, true);
-        Clause typed = clause("No exclusivity.", PLACE, false);
+        Clause order = SampleClauses.ofDocument("No exclusivity.", ORDER);
+        Clause contract = SampleClauses.ofDocument("a".repeat(20_000), CONTRACT);
+        Clause typed = typed("No exclusivity.");
         List<Clause> all = List.of(order, contract, typed);
         assertThat(Paper.ofDocument(ORDER.source(), all)).isEqualTo(Paper.ORDER);
         assertThat(Paper.ofDocument(CONTRACT.source(), all)).isEqualTo(Paper.CONTRACT);
@@ -65,17 +62,6 @@ class PaperTest {
     }
 
     private static Clause typed(String text) {
-        return clause(text, PLACE, false);
-    }
-
-    private static Clause clause(String text, Place place, boolean ofDocument) {
-        return new Clause(
-                Passage.whole(text, place),
-                Optional.empty(),
-                Clause.Author.UNKNOWN,
-                Clause.Negotiable.UNKNOWN,
-                Map.of(),
-                Optional.empty(),
-                ofDocument);
+        return SampleClauses.typed(text, PLACE);
     }
 }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dealrisk.diag.Passage;
 import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Source;
 import org.dealrisk.diag.Span;
@@ -106,13 +104,7 @@ class RememberingReaderTest {
     }
 
     private static Clause clause(String text) {
-        return new Clause(
-                Passage.whole(text, PLACE),
-                Optional.empty(),
-                Clause.Author.UNKNOWN,
-                Clause.Negotiable.UNKNOWN,
-                Map.of(),
-                Optional.empty());
+        return SampleClauses.typed(text, PLACE);
     }
 
     private static Value number(int number) {

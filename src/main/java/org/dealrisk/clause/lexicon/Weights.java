@@ -2,7 +2,10 @@ package org.dealrisk.clause.lexicon;
 
 import java.util.List;
 
-/** How much what sentences say, by their {@linkplain Traits traits}, speaks for each type of clause. Immutable and thread-safe. */
+/**
+ * How much what sentences say, by their {@linkplain Traits traits}, speaks for each type of clause. Immutable and
+ * thread-safe.
+ */
 public interface Weights {
 
     /** The types, by their labels. */
