@@ -43,7 +43,8 @@ final class ClauseNumbers {
             case ESTIMATE_ONLY -> promise.estimate().forEach(this::say);
             case NO_RESULT_NO_FEE -> contingent();
             case REVISION_LIMIT ->
-                in.first(Kind.COUNT).ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, Amount.of(n)));
+                in.nearest(in.figures(Kind.COUNT), "revise")
+                        .ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, Amount.of(n)));
             case DEEMED_ACCEPTANCE ->
                 in.nearest(in.figures(Kind.TIME), "silence")
                         .ifPresent(days -> say(Field.ACCEPTANCE_DAYS, Amount.days(days)));
@@ -59,7 +60,7 @@ final class ClauseNumbers {
                 say(Field.CANCELLATION_NOTICE_DAYS, term.notice());
             case IP_ON_CREATION -> timing("at-handover", "on-delivery");
             case IP_ASSIGNMENT -> timing("on-payment", "on-payment");
-            case PAYMENT_IN_KIND -> say(Field.IN_KIND_PERCENT, payment.share().or(() -> payment.ofFee("kind")));
+            case PAYMENT_IN_KIND -> say(Field.IN_KIND_PERCENT, payment.inKind());
             case DELIVERY_DATE_FIXED -> delivery();
             default -> {}
         }
@@ -99,7 +100,7 @@ final class ClauseNumbers {
     /** When rights pass, where a word says so and the sentence does not take it back. */
     private void timing(String concept, String word) {
         in.words(concept)
-                .filter(words -> !in.says("regardless"))
+                .filter(words -> !in.says("regardless") && !in.says("paid-or-not"))
                 .ifPresent(words ->
                         says.put(Field.IP_TRANSFER, Said.of(new Value.Word(word), text.inOriginal(around(words)))));
     }

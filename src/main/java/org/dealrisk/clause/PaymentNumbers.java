@@ -68,6 +68,15 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
         return in.first(Kind.PERCENT).map(Amount::of).or(this::inWords);
     }
 
+    /** The share that is paid in kind; 2 % of a company's shares say nothing of the fee. */
+    Optional<Amount> inKind() {
+        return in.first(Kind.PERCENT)
+                .filter(figure -> !in.touches(figure, "of-equity"))
+                .map(Amount::of)
+                .or(this::inWords)
+                .or(() -> ofFee("kind"));
+    }
+
     /** The share that is charged when an order is called off; the whole where it is charged in full. */
     Optional<Amount> charged() {
         return share().or(() -> inWords("full-price", HUNDRED));

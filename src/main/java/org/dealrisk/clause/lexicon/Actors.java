@@ -45,6 +45,7 @@ final class Actors {
             // Behind what stands in brackets, whoever was named before goes on: "Smith (the Supplier) will pay Jones".
             boolean goesOn = actor != Actor.UNKNOWN && text.at(parts.start(i)) == ')';
             Actor named = goesOn ? actor : named(i, actor == Actor.UNKNOWN ? Integer.MAX_VALUE : BEGINNING);
+            named = goesOn || named != Actor.UNKNOWN ? named : doer(i);
             actor = named == Actor.UNKNOWN ? actor : named;
             known[i] = actor;
         }
@@ -79,6 +80,21 @@ final class Actors {
         return actor;
     }
 
+    /** By whom a part says that something is done, as in "all costs shall be borne by us". */
+    private Actor doer(int part) {
+        int doneBy = roles.doneBy();
+        for (int i = words.firstFrom(doneBy, parts.start(part)); i < words.behind(doneBy); i++) {
+            if (words.end(i) >= parts.end(part)) {
+                break;
+            }
+            Actor doer = partyAt(words.end(i), parts.end(part));
+            if (doer != Actor.UNKNOWN) {
+                return doer;
+            }
+        }
+        return Actor.UNKNOWN;
+    }
+
     /** Where a party is named that acts; {@code limit} when there is none before it. */
     private int firstToAct(int concept, int part, int reach, int limit, boolean tellers) {
         for (int i = words.firstFrom(concept, parts.start(part)); i < words.behind(concept); i++) {
@@ -106,7 +122,7 @@ final class Actors {
         int next = words.firstFrom(asks, end);
         return next < words.behind(asks)
                 && !text.isFurther(end, words.start(next), NEXT)
-                && isParty(words.end(next), limit)
+                && partyAt(words.end(next), limit) != Actor.UNKNOWN
                 && words.firstFrom(roles.not(), end) >= words.firstFrom(roles.not(), words.start(next));
     }
 
@@ -117,16 +133,16 @@ final class Actors {
         return next < words.behind(tells) && words.end(next) <= limit && !text.isFurther(end, words.start(next), NEXT);
     }
 
-    /** Whether a party is named there. */
-    private boolean isParty(int at, int limit) {
+    /** The party that is named there. */
+    private Actor partyAt(int at, int limit) {
         for (Actor candidate : Actor.NAMED) {
             int concept = roles.of(candidate);
             int next = words.firstFrom(concept, at);
             if (next < words.behind(concept) && words.end(next) <= limit && !text.isFurther(at, words.start(next), 1)) {
-                return true;
+                return candidate;
             }
         }
-        return false;
+        return Actor.UNKNOWN;
     }
 
     private boolean isToward(int party, int from) {

@@ -67,16 +67,24 @@ public final class LinearWeights implements Weights {
 
         private void addTo(float[] whole, int[] traits) {
             float[] sums = new float[types.length];
+            float squared = 0;
             for (int trait : traits) {
-                if (has(trait)) {
-                    for (int sum = 0; sum < sums.length; sum++) {
-                        sums[sum] += weight(trait, sum);
-                    }
+                // Most are of the other kind, or were learned nothing of.
+                float square = has(trait) ? squares[trait - first] : 0;
+                if (square != 0) {
+                    squared += square;
+                    addRow(sums, (trait - first) * sums.length);
                 }
             }
-            float length = length(traits);
+            float length = squared == 0 ? 1 : (float) Math.sqrt(squared);
             for (int i = 0; i < sums.length; i++) {
                 whole[types[i]] += shares[i] * sums[i] / length;
+            }
+        }
+
+        private void addRow(float[] sums, int start) {
+            for (int sum = 0; sum < sums.length; sum++) {
+                sums[sum] += weights[start + sum];
             }
         }
 

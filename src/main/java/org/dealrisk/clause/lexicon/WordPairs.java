@@ -1,6 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dealrisk.unit.FoldedText;
@@ -25,40 +26,51 @@ final class WordPairs {
     /** By word, the number of what it is alone. */
     private final int[] alone;
 
-    /** The pairs of words, in order. */
-    private final long[] pairs;
+    /** By word, the first of the pairs that begin with it; behind the last word, how many there are. */
+    private final int[] firsts;
+
+    /** By pair its second word; those of one first word are in order. */
+    private final int[] seconds;
 
     /** By pair its number. */
     private final int[] numbers;
 
     /** @param names the words, with a blank between those of a pair; each gets the number of its place */
     WordPairs(List<String> names) {
-        List<long[]> all = IntStream.range(0, names.size())
-                .mapToObj(number -> new long[] {code(names.get(number)), number})
+        List<Named> all = IntStream.range(0, names.size())
+                .mapToObj(number -> named(names.get(number), number))
                 .toList();
         alone = new int[words.size() + 1];
         Arrays.fill(alone, NONE);
-        all.stream().filter(one -> one[0] < alone.length).forEach(one -> alone[(int) one[0]] = (int) one[1]);
-        List<long[]> ofTwo = all.stream()
-                .filter(one -> one[0] >= alone.length)
-                .sorted((one, other) -> Long.compare(one[0], other[0]))
+        all.stream().filter(named -> !named.isPair()).forEach(named -> alone[named.first] = named.number);
+        List<Named> pairs = all.stream()
+                .filter(Named::isPair)
+                .sorted(Comparator.comparing(Named::first).thenComparing(Named::second))
                 .toList();
-        pairs = ofTwo.stream().mapToLong(one -> one[0]).toArray();
-        numbers = ofTwo.stream().mapToInt(one -> (int) one[1]).toArray();
+        firsts = new int[words.size() + 2];
+        pairs.forEach(pair -> firsts[pair.first + 1]++);
+        Arrays.parallelPrefix(firsts, Integer::sum);
+        seconds = pairs.stream().mapToInt(Named::second).toArray();
+        numbers = pairs.stream().mapToInt(Named::number).toArray();
     }
 
-    /** The number of a word, or what stands for a pair of them. */
-    private long code(String name) {
+    /** One of the words, or a pair of them, and its number; without a pair there is no second one. */
+    private record Named(int first, int second, int number) {
+
+        private boolean isPair() {
+            return second != Spellings.NONE;
+        }
+    }
+
+    private Named named(String name, int number) {
         int blank = name.indexOf(BETWEEN);
-        return blank < 0 ? word(name) : pair(word(name.substring(0, blank)), word(name.substring(blank + 1)));
+        return blank < 0
+                ? new Named(word(name), Spellings.NONE, number)
+                : new Named(word(name.substring(0, blank)), word(name.substring(blank + 1)), number);
     }
 
     private int word(String name) {
         return words.add(name.toCharArray(), 0, name.length());
-    }
-
-    private static long pair(int first, int second) {
-        return (long) first << Integer.SIZE | second;
     }
 
     /**
@@ -84,7 +96,7 @@ final class WordPairs {
                     add(alone[word], found);
                 }
                 if (word != Spellings.NONE && before != Spellings.NONE) {
-                    add(number(pair(before, word)), found);
+                    add(number(before, word), found);
                 }
                 before = word;
             }
@@ -122,8 +134,8 @@ final class WordPairs {
         return words.number(text.chars(), start, end, text.pieceKeys()[piece]);
     }
 
-    private int number(long pair) {
-        int place = Arrays.binarySearch(pairs, pair);
+    private int number(int first, int second) {
+        int place = Arrays.binarySearch(seconds, firsts[first], firsts[first + 1], second);
         return place < 0 ? NONE : numbers[place];
     }
 }
