@@ -10,6 +10,7 @@ import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.clause.lexicon.Stretches;
+import org.dealrisk.model.Answer;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -20,6 +21,7 @@ import org.dealrisk.unit.Measure;
 record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal WEEK = new BigDecimal("7");
     private static final BigDecimal HOURS = new BigDecimal("24");
 
@@ -27,7 +29,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         Map<Field, Amount> says = new EnumMap<>(Field.class);
         boolean byUnit = isByUnit();
         Optional<Figure> limit = limit();
-        boolean byDay = says("per-day") || says("per-week");
+        boolean byDay = says("per-day") || says("per-week") || says("per-hour");
         Optional<Figure> found = rate(limit);
         if (found.isEmpty() && byUnit) {
             multiple().ifPresent(times -> says.put(Field.UNIT_PENALTY_PERCENT, times));
@@ -37,8 +39,31 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
             (byUnit ? ofUnit(rate) : daily(rate))
                     .ifPresent(percent -> says.put(field, Amount.of(percent, rate.stretch())));
         });
+        if (found.isEmpty() && byDay) {
+            halfPercent().ifPresent(percent -> says.put(Field.LD_DAILY_PERCENT, percent));
+        }
         limit.ifPresent(figure -> says.put(Field.LD_CAP_PERCENT, Amount.of(figure)));
+        if (says.isEmpty() && found.isPresent() && isOpen()) {
+            says.put(
+                    Field.LD_CAP_PERCENT,
+                    new Amount(new Value.Word("none"), found.get().stretch()));
+        }
         return says;
+    }
+
+    /** Whether a rate that cannot be told in percent has no limit, neither here nor in the form. */
+    private boolean isOpen() {
+        Answer stated = deal.answer(Field.LD_CAP_PERCENT);
+        Stretch near = new Stretch(sentence.start(), text.endOfNext(sentence));
+        return !stated.isKnown()
+                && !stated.isExplicitlyUnknown()
+                && text.affirmed("cap", near).isEmpty()
+                && text.affirmed("limit-words", near).isEmpty();
+    }
+
+    /** "Half a percent". */
+    private Optional<Amount> halfPercent() {
+        return text.places("half-percent", sentence).stream().findFirst().map(words -> Amount.of(HALF, words));
     }
 
     /** Whether it runs by what is missing: "per lead short", and "for every box that is missing". */

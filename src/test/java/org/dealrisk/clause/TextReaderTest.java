@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
@@ -86,6 +87,22 @@ class TextReaderTest {
     void typeGivenWithoutParametersIsReadForThem() {
         ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.LIQUIDATED_DAMAGES)), Map.of()));
         assertThat(shown(read)).isEqualTo("liability.ld_daily_percent=0.5, liability.ld_cap_percent=none");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A penalty of 50 euros is due for every missing lead., liability.ld_cap_percent=none",
+        "'A penalty of 50 euros is due for every missing lead, at most 5,000 euros in all.', ''",
+        "每短少一筆罰500元。, liability.ld_cap_percent=none",
+        "每短少一筆罰500元，最高罰到總價一成。, liability.ld_cap_percent=10"
+    })
+    void penaltyOfUnknownRateHasTheLimitThatStandsThere(String text, String says) {
+        Deal unknown = deal().toBuilder()
+                .answer(Field.PROMISED_LEADS, Answer.notFilledIn())
+                .build();
+        ReadClause read = reader.read(clause(text, Optional.empty(), Map.of()), 0, unknown);
+        assertThat(read.types()).contains(ClauseType.LIQUIDATED_DAMAGES);
+        assertThat(shown(read)).isEqualTo(says);
     }
 
     @Test
