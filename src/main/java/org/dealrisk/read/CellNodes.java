@@ -1,7 +1,6 @@
 package org.dealrisk.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,7 +84,7 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         if (WordReader.word(column.field(), written).isPresent() && !isOfCrm(column)) {
             return cell;
         }
-        Optional<String> word = plan.word(column.field(), written.word());
+        Optional<String> word = plan.word(column.field(), written.even());
         if (word.isPresent()) {
             return with(cell, word.get());
         }
@@ -133,7 +132,7 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
     /** Whether a cell says that the deal was won or lost. */
     boolean isClosed(Column column, String cell) {
         return areStages(column.field())
-                && plan.word(Field.DEAL_STATUS, cell.strip().toLowerCase(Locale.ROOT))
+                && plan.word(Field.DEAL_STATUS, Written.even(cell))
                         .filter(CLOSED::contains)
                         .isPresent();
     }

@@ -80,19 +80,23 @@ public record ColumnPlan(
         return field.kind() == FieldKind.CLAUSES;
     }
 
-    /** The form's word for what a CRM writes in a field of words; empty when nothing maps it. */
+    /**
+     * The form's word for what a CRM writes in a field of words, whatever its case, dashes and punctuation; empty when
+     * nothing maps it.
+     */
     public Optional<String> word(Field field, String written) {
         List<Preset> presets = new ArrayList<>();
         preset.ifPresent(presets::add);
         presets.add(Presets.builtin().common());
         Optional<String> known = word(presets, field, written);
-        // HubSpot puts the pipeline behind the stage: "closed won (sales pipeline)".
+        // HubSpot puts the pipeline behind the stage: "Closed Won (Sales Pipeline)".
         return known.isPresent() || !written.endsWith(")") ? known : word(presets, field, withoutBracket(written));
     }
 
     private static Optional<String> word(List<Preset> presets, Field field, String written) {
+        String key = ColumnName.key(written);
         return presets.stream()
-                .flatMap(known -> known.word(field, written).stream())
+                .flatMap(known -> known.word(field, key).stream())
                 .findFirst();
     }
 

@@ -21,7 +21,8 @@ import org.dealrisk.yaml.YamlSequence;
  * @param name such as {@code salesforce}
  * @param signs sets of names, any one of which makes the CRM unmistakable
  * @param columns fields by the {@linkplain ColumnName#key keys} of the names of their columns
- * @param words words of the form by the CRM's words in small letters, for each field that has some
+ * @param words words of the form by the {@linkplain ColumnName#key keys} of the CRM's words, for each field that has
+ *     some
  */
 public record Preset(
         String name, List<Set<String>> signs, Map<String, List<Field>> columns, Map<Field, Map<String, String>> words) {
@@ -37,9 +38,9 @@ public record Preset(
         return signs.stream().anyMatch(keys::containsAll);
     }
 
-    /** The form's word for a word of the CRM. */
-    Optional<String> word(Field field, String word) {
-        return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(word));
+    /** The form's word for a word of the CRM, given its key. */
+    Optional<String> word(Field field, String key) {
+        return Optional.ofNullable(words.getOrDefault(field, Map.of()).get(key));
     }
 
     static Preset of(String name, YamlMapping mapping) {
@@ -69,7 +70,7 @@ public record Preset(
         for (YamlMapping.Entry field : ((YamlMapping) node).entries()) {
             Map<String, String> known = words.computeIfAbsent(field(field.name()), key -> new LinkedHashMap<>());
             for (YamlMapping.Entry word : ((YamlMapping) field.value()).entries()) {
-                texts(word.value()).forEach(written -> known.put(written, word.name()));
+                texts(word.value()).forEach(written -> known.put(ColumnName.key(written), word.name()));
             }
         }
     }
