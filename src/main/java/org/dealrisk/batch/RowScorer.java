@@ -177,7 +177,11 @@ public final class RowScorer {
         RowDeal read = quick.read(row).orElseGet(() -> reader.read(row, cell -> anywhere));
         Deal deal = read.deal().value().orElse(null);
         if (deal == null) {
-            readings.results.add(Optional.of(faults.bad(row)));
+            // Nobody judges a closed deal, so that nothing in it needs to be mended.
+            readings.results.add(Optional.of(
+                    read.closed() && !closedToo
+                            ? new RowResult.Closed(row, () -> reader.readable(row, cell -> anywhere), Optional.empty())
+                            : faults.bad(row)));
             return;
         }
         Optional<RowResult.Complaint> complaint = read.mended().isEmpty() ? Optional.empty() : faults.mended(row);

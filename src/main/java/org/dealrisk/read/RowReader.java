@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Message;
 import org.dealrisk.diag.Parsed;
@@ -64,6 +66,19 @@ public final class RowReader {
                         names,
                         (cells, joined) -> read(row, cells, joined))
                 .orElse(deal);
+    }
+
+    /** The deal of a row that has its cells in their columns, with what cannot be read in it as unknown. */
+    public Deal readable(Row row, RowPlaces places) {
+        Set<String> wrong = read(row, row::cell, places).deal().faults().stream()
+                .map(Diagnostic::field)
+                .collect(Collectors.toSet());
+        Set<Integer> unread = plan.columns().stream()
+                .filter(column -> wrong.contains(column.field().path()))
+                .map(Column::index)
+                .collect(Collectors.toSet());
+        IntFunction<String> cells = cell -> unread.contains(cell) ? "" : row.cell(cell);
+        return read(row, cells, places).deal().value().orElseThrow();
     }
 
     private static RowDeal failed(Diagnostic fault) {

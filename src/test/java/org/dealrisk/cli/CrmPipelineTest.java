@@ -70,10 +70,18 @@ class CrmPipelineTest {
 
     @Test
     void datesOfTwoMeaningsAreRefusedRowByRow() {
-        Ran ran = score(DATA.resolve("sales_pipeline.us_m-d-yyyy.csv"), "-q", "--only-results");
+        Ran ran = score(DATA.resolve("sales_pipeline.us_m-d-yyyy.csv"), "-q", "--only-results", "--closed");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
         assertThat(ran.out().lines()).hasSize(ROWS + 1);
         assertThat(ran.err()).contains("say which with --date-order mdy or dmy");
+    }
+
+    @Test
+    void datesOfDealsThatAreClosedMatterToNobody() {
+        Ran ran = score(DATA.resolve("sales_pipeline.us_m-d-yyyy.csv"), "-q", "-f", "summary");
+        assertThat(ran.out()).contains("\n8,800 rows: 2,089 judged, 6,711 already won or lost.\n");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
     }
 
     @Test

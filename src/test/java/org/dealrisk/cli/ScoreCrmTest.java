@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dealrisk.cli.Program.Ran;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,24 @@ class ScoreCrmTest {
         assertThat(score("Deal Name,Stage,Amount,Closing Date\na," + word + ",1000,2026-01-13\n")
                         .out())
                 .contains(",SIGN,");
+    }
+
+    @Test
+    void cellThatCannotBeReadMattersInNoDealThatIsClosed() {
+        String table = "Opportunity Name,Stage,Amount,Close Date\na,Closed Won,TBC,2026-12-13\n"
+                + "b,Closed Lost,5,1/10/2027\nc,Closed Lost,5,2026-12-13,x\n";
+        Ran ran = score(table, "-q");
+        assertThat(ran.out())
+                .contains(
+                        "\na,Closed Won,TBC,2026-12-13,CLOSED,,,,,,,,,\n",
+                        "\nb,Closed Lost,5,1/10/2027,CLOSED,,,,,,,,,\n")
+                .contains(",\"row 3, column 5: the row has 5 cells; expected 4, as in the header\",x\n");
+        assertThat(score(table, "-q", "-f", "ndjson").out())
+                .contains(
+                        "\"name\":\"a\"",
+                        "\"close_date\":\"2026-12-13\",\"currency\":null,\"fee\":null,\"verdict\":\"CLOSED\"")
+                .contains("\"close_date\":null,\"currency\":null,\"fee\":5,\"verdict\":\"CLOSED\"");
+        assertThat(score(table, "-q", "--closed").err())
+                .contains("fee is \"TBC\"", "say which with --date-order mdy or dmy", "row 3");
     }
 }

@@ -104,6 +104,8 @@ class QuickRowsTest {
                 Optional<RowDeal> read = quickRows.read(row);
                 rows++;
                 compare(read, filler.read(row), block);
+                // What cannot be read is left out of it, whatever it is.
+                assertThat(reader.readable(row, cell -> PLACE)).isNotNull();
                 if (read.isPresent()) {
                     quick++;
                     String cells = "seed " + seed + ", " + terms + ", "
