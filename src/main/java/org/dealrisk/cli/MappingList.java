@@ -42,9 +42,8 @@ final class MappingList {
         int widest = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
         for (int index = 0; index < names.size(); index++) {
             int at = index;
-            List<Column> columns = plan.columns().stream()
-                    .filter(column -> column.index() == at)
-                    .toList();
+            List<Column> columns =
+                    plan.read().stream().filter(column -> column.index() == at).toList();
             String says = columns.isEmpty()
                     ? unused(names.get(index), near)
                     : columns.stream()

@@ -66,7 +66,7 @@ final class TableNotes {
             note("header", table.header().line());
         }
         plan.preset().filter(preset -> plan.detected()).ifPresent(preset -> note("preset", preset.name()));
-        String taken = joined(plan.columns().stream()
+        String taken = joined(plan.read().stream()
                 .filter(column -> column.why() == Column.Why.PRESET || column.why() == Column.Why.COMMON)
                 .map(column ->
                         say("read.column", column.name().strip(), column.field().path())));

@@ -1,6 +1,7 @@
 package org.dealrisk.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         return switch (column.field().kind()) {
             case DATE -> date(column, cell, faults);
             case MONEY, PERCENT, RATE, COUNT, NUMBER, DAYS, LIABILITY_CAP -> number(column, cell, faults);
-            case BOOL -> Optional.of(flag(cell));
+            case BOOL -> Optional.of(with(cell, flag(cell.text())));
             case WORD -> Optional.of(word(column, cell, unmapped));
             case WORDS -> Optional.of(words(column, cell, unmapped));
             case CLAUSES -> Optional.of(clauses(cell));
@@ -57,10 +58,10 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
     }
 
     /** A box that is ticked is exported as one letter, digit or sign, or by the spreadsheet's word in its language. */
-    private static YamlScalar flag(YamlScalar cell) {
-        return switch (Written.of(cell).word()) {
-            case "y", "t", "v", "1", "✓", "✔", "wahr", "vrai", "verdadero", "ja", "oui", "sí" -> with(cell, "yes");
-            case "n", "f", "0", "✗", "✘", "falsch", "faux", "falso", "nein", "non" -> with(cell, "no");
+    private static String flag(String cell) {
+        return switch (Written.even(cell).toLowerCase(Locale.ROOT)) {
+            case "y", "t", "v", "1", "✓", "✔", "wahr", "vrai", "verdadero", "ja", "oui", "sí" -> "yes";
+            case "n", "f", "0", "✗", "✘", "falsch", "faux", "falso", "nein", "non" -> "no";
             default -> cell;
         };
     }
@@ -127,6 +128,12 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
     /** Whether cells of a field may say that the deal was won or lost. */
     static boolean areStages(Field field) {
         return STAGES.contains(field);
+    }
+
+    /** Whether a cell of a column of yes and no says yes. */
+    static boolean isYes(String cell) {
+        String word = Written.even(flag(cell)).toLowerCase(Locale.ROOT);
+        return FormWords.FLAGS.getOrDefault(word, false);
     }
 
     /** Whether a cell says that the deal was won or lost. */

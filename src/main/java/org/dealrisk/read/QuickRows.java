@@ -44,6 +44,7 @@ public final class QuickRows {
             // What amounts mean depends on the currency, so that is read first.
             all.add(column.field() == Field.CURRENCY_CODE ? 0 : all.size(), new ColumnCells(column.index(), reader));
         }
+        plan.closing().forEach(column -> all.add(new ColumnCells(column.index(), new ClosingFlag())));
         this.columns = List.copyOf(all);
     }
 

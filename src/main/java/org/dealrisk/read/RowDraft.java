@@ -95,6 +95,11 @@ abstract sealed class RowDraft permits DealDraft, BlockDraft {
         return unmapped;
     }
 
+    /** Takes that the deal was won or lost. */
+    final void close() {
+        closed = true;
+    }
+
     final boolean isClosed() {
         return closed;
     }

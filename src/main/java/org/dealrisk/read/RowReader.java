@@ -173,8 +173,9 @@ public final class RowReader {
                 .withHint(Message.of("say the encoding with --encoding, or save the file as UTF-8"));
     }
 
-    /** Whether the stage or status says that the deal was won or lost. */
+    /** Whether the stage, the status or a flag says that the deal was won or lost. */
     private boolean isClosed(IntFunction<String> cells) {
-        return plan.columns().stream().anyMatch(column -> nodes.isClosed(column, cells.apply(column.index())));
+        return plan.columns().stream().anyMatch(column -> nodes.isClosed(column, cells.apply(column.index())))
+                || plan.closing().stream().anyMatch(column -> CellNodes.isYes(cells.apply(column.index())));
     }
 }

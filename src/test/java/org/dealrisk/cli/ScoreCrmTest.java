@@ -8,6 +8,7 @@ import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What CRMs write into their exports: words for deals won and lost, flags, names of columns. */
@@ -68,5 +69,44 @@ class ScoreCrmTest {
                 .contains("\"close_date\":null,\"currency\":null,\"fee\":5,\"verdict\":\"CLOSED\"");
         assertThat(score(table, "-q", "--closed").err())
                 .contains("fee is \"TBC\"", "say which with --date-order mdy or dmy", "row 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED,ISWON | 1,a,Dead,1,2026-01-13,true,false",
+                "ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED,ISWON | 1,a,Done,1,2026-01-13,TRUE,TRUE",
+                "id,name,stage_name,amount,is_closed | 1,a,Dead,1,1",
+                "Opportunity Name,Stage,Amount,Close Date,Closed,Won | a,Dead,1,2026-01-13,1,0",
+                "hs_object_id,dealname,amount,dealstage,hs_is_closed_won | 1,a,1,98765,true",
+                "Record ID,Deal Name,Deal Stage,Amount,Is closed lost | 1,a,98765,1,Yes",
+                "name,fee,is won | a,1,y",
+            })
+    void flagsSayThatADealIsClosedWhateverItsStageIsCalled(String header, String row) {
+        Ran ran = score(header + "\n" + row + "\n");
+        assertThat(ran.out()).contains("\n" + row + ",CLOSED,");
+        assertThat(ran.err()).doesNotContain("not used: " + header.substring(header.lastIndexOf(',') + 1));
+        assertThat(score(header + "\n" + row + "\n", "-q", "--closed").out()).contains("\n" + row + ",SIGN,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "0", "No", "", "2026-01-13", "5"})
+    void flagThatDoesNotSayYesClosesNoDeal(String cell) {
+        assertThat(score("ID,NAME,STAGENAME,AMOUNT,CLOSEDATE,ISCLOSED\n1,a,Quote,1,2026-01-13," + cell + "\n")
+                        .out())
+                .contains(",2026-01-13," + cell + ",SIGN,");
+    }
+
+    @Test
+    void flagsAreShownAsStatusAndCanBeLeftAlone() {
+        String table = "id,stagename,closedate,currencyisocode,iswon\n1,Dead,2026-01-13,USD,true\n";
+        assertThat(score(table, "--show-mapping").out())
+                .contains(
+                        "  4  currencyisocode  currency (as CRMs call it)\n",
+                        "  5  iswon            deal_status (as CRMs call it)\n");
+        assertThat(score(table).err()).contains("\"iswon\" as deal_status");
+        assertThat(score(table, "-q", "-f", "ndjson", "--map", "iswon=-").out())
+                .contains("\"currency\":\"USD\"", "\"verdict\":\"SIGN\"");
     }
 }

@@ -203,10 +203,13 @@ class QuickRowsTest {
         for (int i = random.nextInt(4); i > 1; i--) {
             fields.add(random.nextInt(fields.size() + 1), Field.CLAUSE_LIST);
         }
+        boolean flagged = random.nextInt(4) == 0;
         StringBuilder text = new StringBuilder(fields.stream().map(Field::path).collect(Collectors.joining(",")));
+        text.append(flagged ? ",is_won" : "");
         for (int row = 0; row < ROWS; row++) {
             text.append('\n');
             text.append(fields.stream().map(this::cell).collect(Collectors.joining(",")));
+            text.append(flagged ? "," + cell(Field.SETOFF) : "");
         }
         return text.append('\n').toString();
     }
@@ -229,7 +232,7 @@ class QuickRowsTest {
 
     /** Those that are right for a field, whatever stands beside them, and amounts that name currencies. */
     private static List<String> legal(Field field) {
-        ColumnPlan plan = new ColumnPlan(List.of(), List.of(), List.of(), Optional.empty(), false);
+        ColumnPlan plan = new ColumnPlan(List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
         LoneCells lone = new LoneCells(new CellNodes(plan, TableTerms.none()), PLACE);
         Column column = new Column(0, field.path(), field, Column.Why.NAMED);
         return Stream.concat(field.words().stream(), CELLS.stream())

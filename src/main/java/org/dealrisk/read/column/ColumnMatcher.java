@@ -106,9 +106,14 @@ public final class ColumnMatcher {
         mappings.forEach(mapping -> told.put(indexOf(mapping.column(), header), mapping.field()));
         Map<Field, Column> chosen = new LinkedHashMap<>();
         List<Column> joined = new ArrayList<>();
+        List<Column> closing = new ArrayList<>();
         List<Column> all = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
-            for (Column claim : claims(index, header.get(index), keys.get(index), told, crm)) {
+            List<Column> claims = claims(index, header.get(index), keys.get(index), told, crm);
+            if (claims.isEmpty() && !told.containsKey(index)) {
+                closing.addAll(closing(index, header.get(index), keys.get(index), crm));
+            }
+            for (Column claim : claims) {
                 if (ColumnPlan.joins(claim.field())) {
                     joined.add(claim);
                 } else {
@@ -120,8 +125,10 @@ public final class ColumnMatcher {
         List<Column> columns = Stream.concat(chosen.values().stream(), joined.stream())
                 .sorted(Comparator.comparingInt(Column::index).thenComparing(Column::field))
                 .toList();
+        Set<Integer> known = new HashSet<>(told.keySet());
+        closing.forEach(column -> known.add(column.index()));
         boolean detected = crm.isPresent() && preset.isEmpty();
-        return new ColumnPlan(columns, unused(header, columns, told.keySet()), outdone(all, columns), crm, detected);
+        return new ColumnPlan(columns, closing, unused(header, columns, known), outdone(all, columns), crm, detected);
     }
 
     private static List<ColumnPlan.Outdone> outdone(List<Column> claims, List<Column> chosen) {
@@ -167,6 +174,12 @@ public final class ColumnMatcher {
         return claims;
     }
 
+    private static List<Column> closing(int index, String name, String key, Optional<Preset> crm) {
+        return Presets.builtin().closing(key, crm).stream()
+                .map(why -> new Column(index, name, Field.DEAL_STATUS, why))
+                .toList();
+    }
+
     private static void choose(Column claim, Map<Field, Column> chosen) throws Ambiguous {
         Column other = chosen.get(claim.field());
         if (other == null || claim.why().compareTo(other.why()) < 0) {
@@ -184,9 +197,9 @@ public final class ColumnMatcher {
         }
     }
 
-    /** @param told the columns that the user knows about, if only to have them left alone */
-    private static List<String> unused(List<String> header, List<Column> columns, Set<Integer> told) {
-        Set<Integer> used = new HashSet<>(told);
+    /** @param known the columns that the user knows about, if only to have them left alone, and those that close */
+    private static List<String> unused(List<String> header, List<Column> columns, Set<Integer> known) {
+        Set<Integer> used = new HashSet<>(known);
         columns.forEach(column -> used.add(column.index()));
         List<String> unused = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {

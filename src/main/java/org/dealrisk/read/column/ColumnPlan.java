@@ -1,11 +1,13 @@
 package org.dealrisk.read.column;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 
@@ -14,16 +16,23 @@ import org.dealrisk.model.FieldKind;
  *
  * @param columns those that say something, in order; a column may say several things, a field is said by one
  *     column, clauses by any number
+ * @param closing columns beside those, in order: a yes in them says that the deal was won or lost
  * @param unused the names of the others, as written
  * @param outdone those of the unused that would say something if another did not say it
  * @param preset the CRM that the table is from, when it is known
  * @param detected whether the CRM was concluded from the header
  */
 public record ColumnPlan(
-        List<Column> columns, List<String> unused, List<Outdone> outdone, Optional<Preset> preset, boolean detected) {
+        List<Column> columns,
+        List<Column> closing,
+        List<String> unused,
+        List<Outdone> outdone,
+        Optional<Preset> preset,
+        boolean detected) {
 
     public ColumnPlan {
         columns = List.copyOf(columns);
+        closing = List.copyOf(closing);
         unused = List.copyOf(unused);
         outdone = List.copyOf(outdone);
     }
@@ -35,6 +44,13 @@ public record ColumnPlan(
      * @param by the other
      */
     public record Outdone(String name, Column by) {}
+
+    /** All columns that are read, in order. */
+    public List<Column> read() {
+        return Stream.concat(columns.stream(), closing.stream())
+                .sorted(Comparator.comparingInt(Column::index))
+                .toList();
+    }
 
     /** The names of the columns that say nothing known, as written. */
     public List<String> meaningless() {

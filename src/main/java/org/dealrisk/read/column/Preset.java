@@ -3,6 +3,7 @@ package org.dealrisk.read.column;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,21 @@ import org.dealrisk.yaml.YamlSequence;
  *
  * @param name such as {@code salesforce}
  * @param signs sets of names, any one of which makes the CRM unmistakable
+ * @param closing the keys of columns in which a yes says that the deal was won or lost
  * @param columns fields by the {@linkplain ColumnName#key keys} of the names of their columns
  * @param words words of the form by the {@linkplain ColumnName#key keys} of the CRM's words, for each field that has
  *     some
  */
 public record Preset(
-        String name, List<Set<String>> signs, Map<String, List<Field>> columns, Map<Field, Map<String, String>> words) {
+        String name,
+        List<Set<String>> signs,
+        Set<String> closing,
+        Map<String, List<Field>> columns,
+        Map<Field, Map<String, String>> words) {
 
     public Preset {
         signs = List.copyOf(signs);
+        closing = Set.copyOf(closing);
         columns = Collections.unmodifiableMap(columns);
         words = Collections.unmodifiableMap(words);
     }
@@ -45,16 +52,18 @@ public record Preset(
 
     static Preset of(String name, YamlMapping mapping) {
         List<Set<String>> signs = new ArrayList<>();
+        Set<String> closing = new HashSet<>();
         Map<String, List<Field>> columns = new LinkedHashMap<>();
         Map<Field, Map<String, String>> words = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
             switch (entry.name()) {
                 case "signs" -> texts(entry.value()).forEach(sign -> signs.add(Set.of(sign.split(" \\+ "))));
+                case "closing" -> texts(entry.value()).forEach(column -> closing.add(ColumnName.key(column)));
                 case "columns" -> columns(entry.value(), columns);
                 default -> words(entry.value(), words);
             }
         }
-        return new Preset(name, signs, columns, words);
+        return new Preset(name, signs, closing, columns, words);
     }
 
     private static void columns(YamlNode node, Map<String, List<Field>> columns) {

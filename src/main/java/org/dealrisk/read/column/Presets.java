@@ -52,6 +52,19 @@ public final class Presets {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /**
+     * How a column is known in which a yes says that the deal was won or lost; empty when it is none.
+     *
+     * @param key of its name
+     * @param crm that the table is from, when it is known
+     */
+    Optional<Column.Why> closing(String key, Optional<Preset> crm) {
+        if (crm.filter(preset -> preset.closing().contains(key)).isPresent()) {
+            return Optional.of(Column.Why.PRESET);
+        }
+        return common.closing().contains(key) ? Optional.of(Column.Why.COMMON) : Optional.empty();
+    }
+
     private static Presets load() {
         Map<String, Preset> presets = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(Presets.class.getResourceAsStream("crm.yaml"))) {
