@@ -52,6 +52,8 @@ class ScoreRowsTest {
                 "Summe,,\"1.248.302,39 €\",",
                 "Total général,,5,",
                 "Total Records,2,,",
+                "Grand Totals (4 records),,400,",
+                "Grand Totals (4 records),,,",
                 "Sub-total,,USD 5,12.5%",
                 "\"Copyright © 2000-2026 salesforce.com, inc. All rights reserved.\"",
             })
@@ -63,7 +65,7 @@ class ScoreRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total,inbound,5,", "合計科技,,5,", "Summertime,,5,", ",,5,", "Total Energies,,5,"})
+    @ValueSource(strings = {"Total,inbound,5,", "Grand Totals (4 records),inbound,5,", "合計科技,,5,", "Summertime,,5,", ",,5,", "Total Energies,,5,"})
     void dealsWithSuchNamesAreDeals(String line) {
         Ran ran = score("name,referral_source,fee,promised_leads\nA,,1,\n" + line + "\n", "--only-results");
         assertThat(ran.out().lines()).hasSize(3);

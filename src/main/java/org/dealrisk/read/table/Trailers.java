@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 public final class Trailers {
 
     private static final List<Pattern> ALONE = List.of(
-            Pattern.compile("grand totals? *\\([\\d,. ]+ records?\\)"),
             Pattern.compile("confidential information - do not distribute"),
             Pattern.compile("copyright (?:\\(c\\)|©) 2000-20\\d\\d salesforce.{0,20} all rights reserved\\.?"));
 
