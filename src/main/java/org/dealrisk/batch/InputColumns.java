@@ -2,8 +2,8 @@ package org.dealrisk.batch;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.dealrisk.read.column.ResultNames;
 import org.dealrisk.read.table.Row;
 
 /** Which columns of a table come back beside the results; those of an earlier run never do. */
@@ -22,7 +22,7 @@ final class InputColumns {
         this.count = names.size();
         this.hiding = !hidden.isEmpty();
         for (int i = 0; i < count && !onlyResults; i++) {
-            kept.set(i, !isResult(names.get(i)) && !hidden.contains(i));
+            kept.set(i, !ResultNames.isOne(names.get(i)) && !hidden.contains(i));
         }
     }
 
@@ -42,10 +42,5 @@ final class InputColumns {
     /** Whether the cells of a row may come back: beside a hidden column only where each stands in its own. */
     boolean showCellsOf(Row row) {
         return !hiding || (row.size() == count && !row.isBroken());
-    }
-
-    /** Whether a column of this name is one of the results. */
-    static boolean isResult(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).startsWith(ResultColumns.PREFIX);
     }
 }

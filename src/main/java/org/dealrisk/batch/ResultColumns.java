@@ -4,6 +4,7 @@ import java.util.List;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
 import org.dealrisk.model.Field;
+import org.dealrisk.read.column.ResultNames;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.rule.Weighed;
 import org.dealrisk.verdict.Brief;
@@ -11,20 +12,7 @@ import org.dealrisk.verdict.Brief;
 /** The columns that a table gets, and what stands in them. */
 final class ResultColumns {
 
-    /** What the names of all of them begin with, and of no other column. */
-    static final String PREFIX = "dealrisk_";
-
-    static final List<String> NAMES = List.of(
-            "dealrisk_verdict",
-            "dealrisk_gate",
-            "dealrisk_risk_index",
-            "dealrisk_implied_value",
-            "dealrisk_value_to_fee",
-            "dealrisk_vendor_share",
-            "dealrisk_flags",
-            "dealrisk_worst_verdict",
-            "dealrisk_missing",
-            "dealrisk_error");
+    static final List<String> NAMES = ResultNames.ALL;
 
     /** What stands for a deal that was won or lost, in place of a verdict. */
     static final String CLOSED = "CLOSED";

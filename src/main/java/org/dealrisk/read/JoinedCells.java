@@ -10,16 +10,16 @@ import org.dealrisk.diag.Place;
 import org.dealrisk.diag.Span;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.column.Column;
-import org.dealrisk.read.table.Row;
 
 /**
  * A row that has more cells than the header, read with neighbours joined: somebody wrote the delimiter into a
  * text and forgot the quotes.
  *
+ * @param cells what they say, those of an earlier run left out
  * @param from the first of the joined cells, from 0
  * @param more how many cells the row has too many
  */
-record JoinedCells(Row row, int from, int more, char delimiter) {
+record JoinedCells(List<String> cells, int from, int more, char delimiter) {
 
     /** Reads a row, given the text of its cells and where they stand. */
     @FunctionalInterface
@@ -31,11 +31,17 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
      * The deal of a row, where there is one way only to join neighbours so that every cell says something that its
      * column can hold, and the joined ones are a text.
      *
+     * @param cells what they say; those behind the header's columns are too many
      * @param columns what the columns of the header say
      * @param names those of all columns, in order
      */
     static Optional<RowDeal> read(
-            Row row, RowPlaces places, char delimiter, List<Column> columns, List<String> names, Reader reader) {
+            List<String> cells,
+            RowPlaces places,
+            char delimiter,
+            List<Column> columns,
+            List<String> names,
+            Reader reader) {
         List<RowDeal> ways = new ArrayList<>();
         boolean text = false;
         for (int from = 0; from < names.size(); from++) {
@@ -45,7 +51,7 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
                     .map(Column::field)
                     .toList();
             if (!fields.contains(Field.ID)) {
-                JoinedCells joined = new JoinedCells(row, from, row.size() - names.size(), delimiter);
+                JoinedCells joined = new JoinedCells(cells, from, cells.size() - names.size(), delimiter);
                 RowDeal deal = reader.read(joined::text, joined.places(places));
                 if (deal.deal().value().isPresent() && deal.unmapped().isEmpty()) {
                     String name = fields.isEmpty()
@@ -69,9 +75,10 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
 
     private String text(int cell) {
         if (cell != from) {
-            return row.cell(cell < from ? cell : cell + more);
+            int at = cell < from ? cell : cell + more;
+            return at < cells.size() ? cells.get(at) : "";
         }
-        return String.join(Character.toString(delimiter), row.cells().subList(from, from + more + 1));
+        return String.join(Character.toString(delimiter), cells.subList(from, from + more + 1));
     }
 
     private RowPlaces places(RowPlaces places) {
@@ -90,6 +97,6 @@ record JoinedCells(Row row, int from, int more, char delimiter) {
                 whole(places),
                 Message.of(
                         "the row has {0} cells for {1} columns; read with cells {2}-{3} joined as {4}: quote it",
-                        row.size(), row.size() - more, from + 1, from + more + 1, name));
+                        cells.size(), cells.size() - more, from + 1, from + more + 1, name));
     }
 }

@@ -18,6 +18,7 @@ import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
+import org.dealrisk.read.column.ResultNames;
 import org.dealrisk.read.table.Dialect;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
@@ -58,14 +59,22 @@ public final class RowReader {
         if (row.size() <= names.size() || deal.deal().value().isPresent()) {
             return deal;
         }
+        return joined(row, places).orElse(deal);
+    }
+
+    /** A row with cells too many; where the table was scored before, the results stand in front of those. */
+    private Optional<RowDeal> joined(Row row, RowPlaces places) {
+        int own = ResultNames.before(names);
+        int results = names.size() - own;
+        List<String> said = row.cells();
+        said.subList(own, own + results).clear();
         return JoinedCells.read(
-                        row,
-                        places,
-                        dialect.delimiter(),
-                        plan.columns(),
-                        names,
-                        (cells, joined) -> read(row, cells, joined))
-                .orElse(deal);
+                said,
+                cell -> places.of(cell < own ? cell : cell + results),
+                dialect.delimiter(),
+                plan.columns(),
+                names.subList(0, own),
+                (cells, joined) -> read(row, cells, joined));
     }
 
     /** The deal of a row that has its cells in their columns, with what cannot be read in it as unknown. */

@@ -65,7 +65,15 @@ class ScoreRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total,inbound,5,", "Grand Totals (4 records),inbound,5,", "合計科技,,5,", "Summertime,,5,", ",,5,", "Total Energies,,5,"})
+    @ValueSource(
+            strings = {
+                "Total,inbound,5,",
+                "Grand Totals (4 records),inbound,5,",
+                "合計科技,,5,",
+                "Summertime,,5,",
+                ",,5,",
+                "Total Energies,,5,"
+            })
     void dealsWithSuchNamesAreDeals(String line) {
         Ran ran = score("name,referral_source,fee,promised_leads\nA,,1,\n" + line + "\n", "--only-results");
         assertThat(ran.out().lines()).hasSize(3);

@@ -151,7 +151,7 @@ public final class ColumnMatcher {
                     .map(field -> new Column(index, name, field, Why.MAPPED))
                     .toList();
         }
-        if (key.startsWith("dealrisk_")) {
+        if (ResultNames.isOne(name)) {
             return List.of();
         }
         List<Column> claims = new ArrayList<>();
@@ -203,7 +203,7 @@ public final class ColumnMatcher {
         columns.forEach(column -> used.add(column.index()));
         List<String> unused = new ArrayList<>();
         for (int index = 0; index < header.size(); index++) {
-            boolean ours = ColumnName.key(header.get(index)).startsWith("dealrisk_");
+            boolean ours = ResultNames.isOne(header.get(index));
             if (!used.contains(index) && !ours && !header.get(index).isBlank()) {
                 unused.add(header.get(index));
             }
