@@ -39,6 +39,7 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
             case BOOL -> Optional.of(with(cell, flag(cell.text())));
             case WORD -> Optional.of(word(column, cell, unmapped));
             case WORDS -> Optional.of(words(column, cell, unmapped));
+            case CURRENCY -> Optional.of(currency(column, cell, unmapped));
             case CLAUSES -> Optional.of(clauses(cell));
             default -> Optional.of(cell);
         };
@@ -94,6 +95,19 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         }
         unmapped.add(new RowDeal.Unmapped(column, cell.text().strip()));
         return with(cell, "");
+    }
+
+    /** A code, or what CRMs call a currency; one that nobody knows says nothing. */
+    private YamlScalar currency(Column column, YamlScalar cell, List<RowDeal.Unmapped> unmapped) {
+        Written written = Written.of(cell);
+        if (WordReader.currency(written).isPresent()) {
+            return cell;
+        }
+        Optional<String> code = plan.word(column.field(), written.even());
+        if (code.isEmpty()) {
+            unmapped.add(new RowDeal.Unmapped(column, cell.text().strip()));
+        }
+        return with(cell, code.orElse(""));
     }
 
     /** Where a CRM's column says it, the CRM's meaning of a word goes before the form's. */

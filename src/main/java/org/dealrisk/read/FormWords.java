@@ -54,7 +54,12 @@ public final class FormWords {
             Map.entry("歐元", "EUR"),
             Map.entry("欧元", "EUR"),
             Map.entry("日圓", "JPY"),
-            Map.entry("日元", "JPY"));
+            Map.entry("日元", "JPY"),
+            Map.entry("日幣", "JPY"),
+            Map.entry("日币", "JPY"),
+            Map.entry("£", "GBP"),
+            Map.entry("英鎊", "GBP"),
+            Map.entry("英镑", "GBP"));
 
     static final List<String> AUTHORS = List.of("us", "client", "template", "unknown");
 

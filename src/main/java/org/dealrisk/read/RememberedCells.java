@@ -39,10 +39,16 @@ final class RememberedCells implements CellReader {
     @Override
     public boolean read(RowDraft row, byte[] bytes, int from, int to) {
         ReadCell cell = from == to ? empty : find(row, bytes, from, to);
-        if (cell != null) {
-            add(row, cell);
+        if (cell == null || isCurrencyNobodyKnows(cell)) {
+            return false;
         }
-        return cell != null;
+        add(row, cell);
+        return true;
+    }
+
+    /** What the amounts of such a deal mean depends on all of them. */
+    private boolean isCurrencyNobodyKnows(ReadCell cell) {
+        return column.field() == Field.CURRENCY_CODE && !cell.unmapped().isEmpty();
     }
 
     private @Nullable ReadCell find(RowDraft row, byte[] bytes, int from, int to) {

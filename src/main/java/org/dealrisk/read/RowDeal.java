@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Parsed;
 import org.dealrisk.model.Deal;
+import org.dealrisk.model.Field;
 import org.dealrisk.read.column.Column;
 
 /**
@@ -31,5 +32,10 @@ public record RowDeal(Parsed<Deal> deal, List<Unmapped> unmapped, boolean closed
     }
 
     /** A word in a column of words that is none of them. */
-    public record Unmapped(Column column, String word) {}
+    public record Unmapped(Column column, String word) {
+
+        boolean isCurrency() {
+            return column.field() == Field.CURRENCY_CODE;
+        }
+    }
 }

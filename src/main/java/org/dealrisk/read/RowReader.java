@@ -108,7 +108,10 @@ public final class RowReader {
         }
         Deal.Address address =
                 new Deal.Address(places.of(0), 1, OptionalInt.of((int) Math.min(Integer.MAX_VALUE, row.number())));
-        Parsed<Deal> deal = DealForm.read(given, address, faults, terms.currency());
+        // A deal that names a currency which nobody knows is not kept in the standard one.
+        Optional<String> standard =
+                unmapped.stream().anyMatch(RowDeal.Unmapped::isCurrency) ? Optional.empty() : terms.currency();
+        Parsed<Deal> deal = DealForm.read(given, address, faults, standard);
         return new RowDeal(new Parsed<>(deal.value(), hinted(deal.faults(), cells)), unmapped, isClosed(cells));
     }
 

@@ -109,4 +109,48 @@ class ScoreCrmTest {
         assertThat(score(table, "-q", "-f", "ndjson", "--map", "iswon=-").out())
                 .contains("\"currency\":\"USD\"", "\"verdict\":\"SIGN\"");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US Dollar, USD",
+        "U.S. Dollar, USD",
+        "US-Dollar, USD",
+        "US Dollar (USD), USD",
+        "Euro, EUR",
+        "New Taiwan Dollar, TWD",
+        "新台幣, TWD",
+        "新臺幣元, TWD",
+        "Chinese Yuan, CNY",
+        "人民幣, CNY",
+        "RMB, CNY",
+        "ntd, TWD",
+        "Pound Sterling, GBP",
+        "£, GBP",
+        "英鎊, GBP",
+        "港幣, HKD",
+        "港元, HKD",
+        "日圓, JPY",
+        "日幣, JPY",
+        "usd, USD",
+    })
+    void currencyIsKnownByItsName(String name, String code) {
+        String header = "(Do Not Modify) Opportunity,Topic,Est. Revenue,Currency\n";
+        Ran ran = score(header + "1,Autumn,\"100,000.00\"," + name + "\n", "-f", "ndjson");
+        assertThat(ran.out()).contains("\"currency\":\"" + code + "\",\"fee\":100000,\"verdict\":\"SIGN\"");
+        assertThat(ran.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Galleon", "$", "XTS", "42"})
+    void currencyThatNobodyKnowsIsUnknownAndToldOnce(String name) {
+        String table = "fee,average_order_value,currency\n100,10," + name + "\n100,10," + name + "\n100,10,\n";
+        Ran ran = score(table, "--currency", "TWD", "-f", "ndjson");
+        assertThat(ran.err()).containsOnlyOnce("currency: " + name + " (2 rows)");
+        assertThat(ran.out()
+                        .lines()
+                        .map(line -> line.replaceAll(".*\"currency\":(.*),\"fee\".*DAT-004.*", "$1 asked")
+                                .replaceAll(".*\"currency\":(.*),\"fee\".*", "$1")))
+                .containsExactly("null asked", "null asked", "\"TWD\"");
+        assertThat(ran.code()).isZero();
+    }
 }
