@@ -128,11 +128,25 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
         if (Written.of(cell).isNone()) {
             return cell;
         }
+        if (isEmptyList(cell.text())) {
+            return new YamlSequence(List.of(), false, cell.place());
+        }
         List<YamlNode> clauses = CLAUSES.splitAsStream(cell.text())
-                .filter(text -> !Written.of(with(cell, text)).isUnknown())
-                .<YamlNode>map(text -> with(cell, text.strip()))
+                .map(text -> with(cell, text.strip()))
+                .filter(text -> !saysNothing(Written.of(text)))
+                .map(YamlNode.class::cast)
                 .toList();
         return clauses.isEmpty() ? with(cell, "") : new YamlSequence(clauses, false, cell.place());
+    }
+
+    /** Whether a text among clauses is none, but stands where nobody knew one. */
+    static boolean saysNothing(Written text) {
+        return text.isUnknown() || text.isNotApplicable();
+    }
+
+    /** Whether a cell says that there are no clauses in the way of programs. */
+    static boolean isEmptyList(String cell) {
+        return cell.strip().equals("[]");
     }
 
     private static YamlScalar with(YamlScalar cell, String text) {

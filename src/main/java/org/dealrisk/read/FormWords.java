@@ -20,6 +20,9 @@ public final class FormWords {
 
     public static final Set<String> NONE = Set.of("none", "無", "无", "沒有", "没有");
 
+    /** What people and programs put where they have nothing to put. */
+    static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n.a.", "#n/a", "-", "--", "–", "—", "不適用", "不适用");
+
     static final Map<String, Boolean> FLAGS = Map.ofEntries(
             Map.entry("yes", true),
             Map.entry("true", true),

@@ -50,7 +50,7 @@ record LoneCells(CellNodes nodes, Place place) {
     /** A cell that is one clause and nothing else; empty when it may be something else, such as a word for none. */
     Optional<ReadCell> clause(String text, List<Origin> origins) {
         Written written = Written.of(scalar(text));
-        if (written.isUnknown() || written.isNone()) {
+        if (CellNodes.saysNothing(written) || written.isNone() || CellNodes.isEmptyList(text)) {
             return Optional.empty();
         }
         Answer answer = new Answer.Known(new Value.ClauseList(1), origins);

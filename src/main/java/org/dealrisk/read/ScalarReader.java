@@ -26,7 +26,6 @@ import org.dealrisk.unit.Reading.Read;
 /** Reads one text as the value of one field, whatever format it came from. Gathers faults and remarks. */
 final class ScalarReader {
 
-    private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n.a.", "-", "不適用", "不适用");
     private static final Pattern TIMES_FEE =
             Pattern.compile("(?i)(.+?) *(?:[x×*] *(?:the +)?fees?|times +(?:the +)?fees?|[x×]|倍(?:費用|费用)?)");
     private static final int LONGEST_LIMIT = 60;
@@ -192,7 +191,7 @@ final class ScalarReader {
 
     /** A fault, with what to write instead of a word for nothing in a field that has none. */
     private static Message instead(Message found, Slot slot, Written written) {
-        if (!written.isNone() && !NOT_APPLICABLE.contains(written.word())) {
+        if (!written.isNone() && !written.isNotApplicable()) {
             return found;
         }
         Message none = switch (slot.field().kind()) {

@@ -55,6 +55,11 @@ record Written(String text, Place place) {
         return FormWords.NONE.contains(word());
     }
 
+    /** Whether it says that there is nothing to say, of which nobody can tell what it means. */
+    boolean isNotApplicable() {
+        return FormWords.NOT_APPLICABLE.contains(word());
+    }
+
     /** The text as a message shows it: a number bare, anything else in quotes, its start when it is long. */
     Message shown() {
         boolean bare = NUMBER.matcher(text.strip()).matches() && text.length() <= LONGEST;

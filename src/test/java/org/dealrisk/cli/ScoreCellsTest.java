@@ -147,4 +147,25 @@ class ScoreCellsTest {
                         .doesNotContain("a column that is not used"))
                 .satisfies(ran -> assertThat(ran.out()).contains("\"fee\":2,"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n/a", "NA", "-", " – ", "—", "#N/A", "不適用", "-|-", "?|n/a"})
+    void signForNothingAmongClausesIsUnknown(String cell) {
+        assertThat(score("fee,clauses\n100," + cell + "\n", "--only-results"))
+                .isEqualTo(score("fee,clauses\n100,\n", "--only-results"))
+                .satisfies(ran -> assertThat(ran.out()).contains("DAT-001:medium", ",clauses,"));
+    }
+
+    @Test
+    void emptyListOfClausesIsKnownToBeEmpty() {
+        assertThat(score("fee,clauses\n100,[]\n100, [] \n", "--only-results"))
+                .isEqualTo(score("fee,clauses\n100,none\n100,none\n", "--only-results"))
+                .satisfies(ran -> assertThat(ran.out()).doesNotContain("DAT-001"));
+    }
+
+    @Test
+    void signForNothingBesideAClauseIsNone() {
+        assertThat(score("fee,clauses\n100,N/A|Unlimited revisions.\n", "--only-results"))
+                .isEqualTo(score("fee,clauses\n100,Unlimited revisions.\n", "--only-results"));
+    }
 }

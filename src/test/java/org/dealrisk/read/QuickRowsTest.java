@@ -44,8 +44,8 @@ class QuickRowsTest {
     private static final int ROWS = 30;
 
     /** Cells of every kind, in the ways that people and programs write them, and some that are wrong. */
-    private static final List<String> CELLS =
-            List.of(("?¦unknown¦待確認¦ ¦none¦無¦n/a¦-¦yes¦No¦是¦true¦1¦0¦7¦15¦007¦24¦100¦101¦36500¦36501¦1000000"
+    private static final List<String> CELLS = List.of(
+            ("?¦unknown¦待確認¦ ¦none¦無¦n/a¦-¦[]¦N/A|Net 30¦- | —¦[]|Net 30¦yes¦No¦是¦true¦1¦0¦7¦15¦007¦24¦100¦101¦36500¦36501¦1000000"
                             + "¦999999999999999¦9999999999999999¦12.5¦12.50¦12.00¦0.5¦0.15¦1.0¦1.5¦1.05¦2.¦.5¦1.234"
                             + "¦1.2345¦12.345¦1,234¦1.234,50¦1 234¦-5¦+5¦(5)¦５００¦ 12 ¦12%¦15 %¦10萬¦45k¦800-1000"
                             + "¦about 50¦30 days¦net 30¦5bd¦NT$1,234¦NT$100¦US$50¦$500¦¥100¦USD 5k¦2x¦unlimited¦silent"
