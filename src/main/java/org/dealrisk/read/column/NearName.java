@@ -86,7 +86,21 @@ public record NearName(String name, Field field) {
         }
         return key.length() < SHORTEST
                 ? Optional.empty()
-                : Suggestion.nearest(key, known.keySet()).map(known::get);
+                : Suggestion.nearest(key, known.keySet())
+                        .filter(name -> isSlip(key, name))
+                        .map(known::get);
+    }
+
+    /** Whether each word may be a slip of its counterpart: the words that names share make the others no nearer. */
+    private static boolean isSlip(String key, String name) {
+        String[] typed = key.split("[_.]", 0);
+        String[] meant = name.split("[_.]", 0);
+        boolean near = true;
+        for (int i = 0; i < typed.length && typed.length == meant.length; i++) {
+            near &= typed[i].equals(meant[i])
+                    || Suggestion.nearest(typed[i], List.of(meant[i])).isPresent();
+        }
+        return near;
     }
 
     private static Set<String> words(String key) {

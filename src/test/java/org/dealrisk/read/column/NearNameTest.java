@@ -33,7 +33,20 @@ class NearNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Note", "Fee (USD)", "Amount [k]", "Region", "Amount of the", "Next step", "Probability", "業務備註", "''"})
+    @CsvSource({
+        "Note",
+        "Fee (USD)",
+        "Amount [k]",
+        "Region",
+        "Amount of the",
+        "Next step",
+        "Probability",
+        "業務備註",
+        "Deal Type",
+        "Deal - Wert",
+        "Deal Zone",
+        "''"
+    })
     void mostColumnsHaveNone(String column) throws ColumnMatcher.Ambiguous {
         assertThat(NearName.in(plan("fee", column))).isEmpty();
     }
