@@ -153,4 +153,52 @@ class ScoreCrmTest {
                 .containsExactly("null asked", "null asked", "\"TWD\"");
         assertThat(ran.code()).isZero();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pipedrive | Deal - ID;Deal - Titel;Deal - Organisation;Deal - Besitzer;Deal - Wert;Deal - Währung;Deal - Status | Gewonnen",
+                "pipedrive | Affaire - ID;Affaire - Titre;Affaire - Organisation;Affaire - Propriétaire;Affaire - Valeur;"
+                        + "Affaire - Devise;Affaire - Statut | Perdue",
+                "pipedrive | Negocio - ID;Negocio - Título;Negocio - Organización;Negocio - Propietario;Negocio - Valor;"
+                        + "Negocio - Moneda;Negocio - Estado | Ganado",
+                "pipedrive | Trato - ID;Trato - Título;Trato - Organización;Trato - Propietario;Trato - Valor;Trato - Moneda;"
+                        + "Trato - Estado | Perdido",
+                "dynamics | opportunityid;Thema;Potenzieller Kunde;Besitzer;Geschätzter Umsatz;Währung;Status | Gewonnen",
+                "dynamics | (Ne pas modifier) Opportunité;name;Client potentiel;Propriétaire;Revenu estimé;Devise;Statut | Perdue",
+                "dynamics | opportunityid;主题;潜在客户;负责人;预计收入;货币;状态 | 已赢得",
+                "dynamics | opportunityid;主題;潛在客戶;負責人;估計營收;貨幣;狀態 | 已贏得",
+            })
+    void headersOfOtherLanguagesAreKnown(String crm, String header, String closed) {
+        Ran ran = score(header + "\n7;Autumn;Acme;Ann;1.000,50;EUR;" + closed + "\n", "--decimal", ",", "-f", "ndjson");
+        assertThat(ran.err())
+                .contains("this is an export of " + crm + " by its header")
+                .doesNotContain("not used", "nothing maps");
+        assertThat(ran.out())
+                .contains("\"id\":\"7\",\"name\":\"Autumn\",\"client\":\"Acme\",\"owner\":\"Ann\"")
+                .contains("\"currency\":\"EUR\",\"fee\":1000.5,\"verdict\":\"CLOSED\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "記錄 ID, id",
+        "Datensatz-ID, id",
+        "交易負責人, owner",
+        "業務機會擁有者, owner",
+        "原始流量來源, referral_source",
+        "业务机会名, name",
+    })
+    void namesThatSeveralCrmsUseAreKnown(String header, String field) {
+        assertThat(score("fee," + header + "\n1,\n", "--show-mapping").out())
+                .contains(header, field + " (as CRMs call it)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Offen", "En cours", "Abierto", "進行中"})
+    void openDealsAreOpenInOtherLanguages(String word) {
+        Ran ran = score("fee,deal_status\n1," + word + "\n", "-f", "ndjson");
+        assertThat(ran.out()).contains("\"deal_status\":\"open\"", "\"verdict\":\"SIGN\"");
+        assertThat(ran.err()).doesNotContain("nothing maps");
+    }
 }
