@@ -47,6 +47,11 @@ record Block(Kind kind, Optional<Marker> marker, List<TextLine> lines, List<Cell
         return !lines.isEmpty() && lines.get(0).quoted();
     }
 
+    boolean isBullet() {
+        return marker.filter(found -> found.style().kind() == Marker.Kind.BULLET)
+                .isPresent();
+    }
+
     /** Its words in one line. */
     String words() {
         return new Stitched().lines(lines).text();

@@ -33,10 +33,14 @@ final class Levels {
         return levels.isEmpty() ? List.of() : levels.peek().leads();
     }
 
+    /** Whether the innermost is a line that leads up to something. */
+    boolean endInLine() {
+        return !levels.isEmpty() && levels.peek().rank() == Rank.LINE;
+    }
+
     /** The line right before, when it leads up to a list or a table. */
     List<Lead> line() {
-        boolean line = !levels.isEmpty() && levels.peek().rank() == Rank.LINE;
-        return line ? leads().stream().filter(lead -> !lead.heading()).toList() : List.of();
+        return endInLine() ? leads().stream().filter(lead -> !lead.heading()).toList() : List.of();
     }
 
     /** A paragraph behind a label is read with it, and a short one with its heading. */
@@ -81,6 +85,13 @@ final class Levels {
     /** A paragraph ends what leads up to something. */
     void endLine() {
         levels.removeIf(level -> level.rank() == Rank.LINE);
+    }
+
+    /** Ends what leads up to something where nothing stands under it any more. */
+    void endLastLine() {
+        while (endInLine()) {
+            levels.pop();
+        }
     }
 
     /** A heading of Markdown ends everything that stands under a heading as high. */

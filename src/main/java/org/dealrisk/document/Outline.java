@@ -19,6 +19,9 @@ final class Outline {
     private final Levels levels = new Levels();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private boolean lastWasItem;
+    /** What leads up to a list or a table says nothing of what stands behind it. */
+    private boolean lastWasLine;
+
     private boolean titled;
 
     private Outline(Source source, List<Block> blocks) {
@@ -61,6 +64,7 @@ final class Outline {
                         .orElse("");
         levels.push(new Level(Rank.HEADING, block.marker(), 0, titleLead(block), levels.leads(), number));
         lastWasItem = false;
+        lastWasLine = false;
     }
 
     /**
@@ -97,9 +101,13 @@ final class Outline {
 
     private void item(Block block, Marker marker, Optional<Block> next) {
         Optional<Level> sibling = levels.unwind(block, marker);
+        if (!lastWasLine && (!lastWasItem || marker.ordinal() == 1)) {
+            levels.endLastLine();
+        }
         String words = block.words();
         boolean heading = isHeading(block, marker, words, next);
-        List<Lead> open = sibling.map(Level::above).orElseGet(levels::leads);
+        List<Lead> open =
+                sibling.filter(item -> !levels.endInLine()).map(Level::above).orElseGet(levels::leads);
         List<Lead> above = heading || Titles.isTitled(words) ? Levels.headings(open) : open;
         boolean leads = !heading && next.filter(other -> isUnder(other, block)).isPresent() && Titles.leads(words);
         List<TextLine> lead = heading ? block.lines() : leads ? lastSentence(block, words) : List.of();
@@ -109,6 +117,7 @@ final class Outline {
         }
         levels.push(new Level(heading ? Rank.HEADING : Rank.ITEM, block.marker(), block.indent(), lead, above, number));
         lastWasItem = !heading;
+        lastWasLine = false;
     }
 
     private boolean isHeading(Block block, Marker marker, String words, Optional<Block> next) {
@@ -128,14 +137,19 @@ final class Outline {
 
     /** Whether a block may stand under another: it is an item, and not of the same list. */
     private boolean isUnder(Block next, Block block) {
+        boolean deeper = next.indent() > block.indent();
         return next.marker().isPresent()
                 && next.kind() == Block.Kind.TEXT
                 && !levels.goOnIn(next)
+                && (deeper || !block.isBullet())
                 && (!next.marker().map(Marker::style).equals(block.marker().map(Marker::style))
                         || next.indent() > block.indent() + 1);
     }
 
     private void plain(Block block, Optional<Block> next) {
+        if (!lastWasLine) {
+            levels.endLine();
+        }
         String words = block.words();
         boolean listFollows = next.filter(other -> isUnder(other, block)).isPresent();
         boolean textFollows =
@@ -151,6 +165,7 @@ final class Outline {
             levels.endTitle();
             levels.push(
                     new Level(Rank.HEADING, Optional.empty(), 0, titleLead(block), levels.leads(), levels.number()));
+            lastWasLine = false;
             return;
         }
         levels.endItems(block.indent());
@@ -167,11 +182,13 @@ final class Outline {
         if (leads) {
             levels.push(new Level(Rank.LINE, Optional.empty(), block.indent(), lead, levels.leads(), levels.number()));
         }
+        lastWasLine = leads;
     }
 
     private void row(Block block) {
         emit(block, levels.line(), levels.number(), block.words());
         lastWasItem = false;
+        lastWasLine = false;
     }
 
     private void emit(Block block, List<Lead> above, String number, String words) {
