@@ -15,7 +15,7 @@ final class Uncommitted {
     static boolean is(Find find, ReadText text) {
         return isDefinition(find, text)
                 || isQuestion(find, text)
-                || isExcluded(find, text)
+                || isExcluded(find.place(), text)
                 || text.isDismissed(find.place())
                 || MakerKeeps.is(find, text)
                 || NilTerm.names(find.place(), text);
@@ -27,17 +27,18 @@ final class Uncommitted {
     }
 
     /** "Not included: unlimited revisions" commits to nothing; a price without tax does. */
-    private static boolean isExcluded(Find find, ReadText text) {
-        Stretch before =
-                new Stretch(text.sentence(find.place()).start(), find.place().start());
-        if (before.start() >= before.end() || !text.has("not-included", before) || text.has("tax", before)) {
+    static boolean isExcluded(Stretch place, ReadText text) {
+        Stretch said = new Stretch(text.sentence(place).start(), place.end());
+        if (!text.has("not-included", said) || text.has("tax", said)) {
             return false;
         }
-        Stretch behind = new Stretch(text.places("not-included", before).get(0).end(), before.end());
-        if (behind.end() - behind.start() > LONGEST_LIST) {
+        int label = text.places("not-included", said).get(0).end();
+        // What was found may begin inside the label: "Not included: exclusivity" has a "not".
+        int list = label > place.start() ? place.end() : place.start();
+        if (place.start() - label > LONGEST_LIST || list < label) {
             return false;
         }
-        String between = text.words(behind);
+        String between = text.words(new Stretch(label, list));
         return between.indexOf(':') >= 0 || between.indexOf('：') >= 0;
     }
 

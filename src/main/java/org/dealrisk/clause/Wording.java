@@ -67,12 +67,12 @@ public enum Wording {
         return new Phrase(this, read.words(place), text.placeOf(written.start(), written.end()));
     }
 
-    /** Where the wording stands, none overlapping; what is quoted does not count. */
+    /** Where the wording stands, none overlapping; what is quoted, or listed as not included, does not count. */
     private Collection<Stretch> places(ReadText text) {
         NavigableMap<Integer, Stretch> places = new TreeMap<>();
         for (Pattern pattern : Patterns.OF.get(ordinal())) {
             for (Stretch place : pattern.in(text)) {
-                if (!text.isQuoted(place) && !overlapsAny(place, places)) {
+                if (!text.isQuoted(place) && !Uncommitted.isExcluded(place, text) && !overlapsAny(place, places)) {
                     places.put(place.start(), place);
                 }
             }

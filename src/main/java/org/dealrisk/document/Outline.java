@@ -194,9 +194,8 @@ final class Outline {
     private void emit(Block block, List<Lead> above, String number, String words) {
         titled = true;
         Stitched text = new Stitched();
-        boolean fragment = Titles.isFragment(words);
         for (Lead lead : above) {
-            if (!lead.heading() || (fragment && (block.marker().isPresent() || Titles.isShort(words)))) {
+            if (!lead.heading() || needsHeading(block, words, lead.words())) {
                 text.lead(lead.words(), Titles.goesOnInside(block.lines()));
             }
         }
@@ -209,6 +208,14 @@ final class Outline {
         Optional<String> heading = Titles.runIn(block.lines()).or(levels::nearestHeading);
         Optional<String> known = Optional.of(number).filter(label -> !label.isEmpty());
         paragraphs.add(new Paragraph(text.passage(source), known, heading, block.quoted()));
+    }
+
+    /** A heading such as "Exclusions" says nothing of a whole sentence under it, be it ever so short. */
+    private static boolean needsHeading(Block block, String words, List<TextLine> heading) {
+        return Titles.isFragment(words)
+                && (block.marker().isPresent() || Titles.isShort(words))
+                && !(WholeSentence.is(words)
+                        && Titles.denies(new Stitched().lines(heading).text()));
     }
 
     private List<TextLine> lastSentence(Block block, String words) {

@@ -39,6 +39,10 @@ final class Titles {
 
     private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]{0,80}[)）]");
 
+    private static final Pattern DENIAL =
+            Pattern.compile("(?i)\\b(?:not?|never|without|none|exclu\\w+|exceptions?|out of|"
+                    + "outside)\\b|[不未無无非]|除外|排除|[範范][圍围]外|以外");
+
     /** Chinese, which has no capitals. */
     private static final Pattern WIDE = Pattern.compile("[\\u2E80-\\uFEFF]+");
 
@@ -86,6 +90,11 @@ final class Titles {
         }
         boolean sentence = chinese && words.chars().anyMatch(c -> SENTENCE_WORDS.indexOf(c) >= 0);
         return !sentence && words.length() <= (chinese ? LONGEST_FRAGMENT / 3 : LONGEST_FRAGMENT);
+    }
+
+    /** Whether a heading takes away what stands under it: "Not included". */
+    static boolean denies(String heading) {
+        return DENIAL.matcher(heading).find();
     }
 
     static boolean isShort(String words) {

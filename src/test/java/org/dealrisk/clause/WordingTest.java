@@ -53,6 +53,14 @@ class WordingTest {
     }
 
     @Test
+    void whatIsListedAsNotIncludedIsNoPromise() {
+        assertThat(Wording.in(List.of(sample(Kind.DOCUMENT, "Not included: guaranteed results."))))
+                .isEmpty();
+        assertThat(Wording.in(List.of(sample(Kind.DOCUMENT, "Included: guaranteed results."))))
+                .hasSize(1);
+    }
+
+    @Test
     void phraseIsTheWordsThatSayIt() {
         assertThat(Wording.in(List.of(sample(Kind.REPLY, "Dear Ann, I fear this was OUR  fault: sorry."))))
                 .singleElement()

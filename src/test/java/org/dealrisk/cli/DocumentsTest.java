@@ -184,6 +184,21 @@ class DocumentsTest {
     }
 
     @Test
+    void aLabelThatSharesWordsWithThePromiseBelowItStillTakesItAway() {
+        program.file("offer.md", "## Not included\n\n- Exclusivity\n- Guaranteed leads\n\n### 不含項目\n\n- 無限次修改\n");
+        assertThat(program.run("check -f concise DIR/offer.md").out())
+                .doesNotContain("SCO-001", "TRM-002", "GUA-001", "CON-007");
+        program.file("offer.md", "## Exclusions\n\n2.1 The Agency guarantees 1,000 leads.\n");
+        assertThat(program.run("check -f concise DIR/offer.md").out()).contains(" high GUA-001");
+    }
+
+    @Test
+    void whatLeadsUpToAListIsNotReadWithTheParagraphBehindIt() {
+        program.file("offer.md", "The following is not included:\n\n- Travel\n\nUnlimited revisions are included.\n");
+        assertThat(program.run("check -f concise DIR/offer.md").out()).contains("offer.md:5:1: high SCO-001");
+    }
+
+    @Test
     void inAPaperInWhichWeAreTheFirstPartyItsDutiesAreOurs() {
         String contract = "乙方委託甲方辦理廣告。\n\n甲方保證取得有效名單至少一千筆。\n";
         program.file("contract.txt", contract);
