@@ -65,7 +65,7 @@ public final class CaretFrame {
         Span span = mark.span();
         List<Span> parts = new ArrayList<>();
         for (int line = span.line(); line <= span.endLine() && parts.size() < MOST_LINES; line++) {
-            DisplayLine shown = DisplayLine.of(source.line(line));
+            DisplayLine shown = source.shown(line);
             int from = line == span.line() ? span.column() : shown.firstInk(1);
             int to = line == span.endLine() ? span.endColumn() : shown.end();
             if (from < to || span.line() == span.endLine()) {
@@ -84,7 +84,7 @@ public final class CaretFrame {
     }
 
     private void show(int line, List<Mark> marks, int digits) {
-        DisplayLine text = DisplayLine.of(source.line(line));
+        DisplayLine text = source.shown(line);
         if (text.width(1, text.end()) <= ROOM) {
             addLine(line, digits, text.text(1, text.end()));
             addMarks(text, 1, text.end(), 0, marks, digits);

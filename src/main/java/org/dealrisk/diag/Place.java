@@ -17,10 +17,10 @@ public record Place(Source source, Span span) implements Comparable<Place> {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (int line = span.line(); line <= span.endLine(); line++) {
-            String whole = source.line(line);
-            int from = line == span.line() ? offset(whole, span.column()) : 0;
-            int to = line == span.endLine() ? offset(whole, span.endColumn()) : whole.length();
-            text.append(line == span.line() ? "" : "\n").append(whole, Math.min(from, to), to);
+            DisplayLine whole = source.shown(line);
+            int from = line == span.line() ? Math.min(span.column(), whole.end()) : 1;
+            int to = line == span.endLine() ? Math.min(span.endColumn(), whole.end()) : whole.end();
+            text.append(line == span.line() ? "" : "\n").append(whole.source(Math.min(from, to), to));
         }
         return text.toString();
     }
@@ -47,10 +47,5 @@ public record Place(Source source, Span span) implements Comparable<Place> {
     public int compareTo(Place other) {
         int byName = source.name().compareTo(other.source.name());
         return byName != 0 ? byName : span.compareTo(other.span);
-    }
-
-    private static int offset(String line, int column) {
-        int length = line.codePointCount(0, line.length());
-        return line.offsetByCodePoints(0, Math.min(column - 1, length));
     }
 }

@@ -2,9 +2,11 @@ package org.dealrisk.diag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text that was read and the name it goes by in messages. Thread-safe: immutable.
+ * A text that was read and the name it goes by in messages. Thread-safe: it does not change, but remembers the line
+ * that was shown last.
  *
  * <p>Lines end at LF, CRLF or CR; the line break is not part of the line.
  */
@@ -13,6 +15,11 @@ public final class Source {
     private final String name;
     private final String text;
     private final List<String> lines;
+
+    /** The line that was shown last: of a long one very many pieces may be shown. */
+    private volatile @Nullable Shown shown;
+
+    private record Shown(int number, DisplayLine line) {}
 
     private Source(String name, String text) {
         this.name = name;
@@ -36,6 +43,16 @@ public final class Source {
     /** The text of a line, counted from 1; empty when the source has no such line. */
     public String line(int number) {
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    }
+
+    /** A line as a terminal shows it. */
+    DisplayLine shown(int number) {
+        Shown known = shown;
+        if (known == null || known.number != number) {
+            known = new Shown(number, DisplayLine.of(line(number)));
+            shown = known;
+        }
+        return known.line;
     }
 
     public int lineCount() {

@@ -1,6 +1,5 @@
 package org.dealrisk.report;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,14 +36,10 @@ final class Disclosure {
     private static final String CALC = "calc.";
     private static final String IT_VALUE = "it.value";
 
-    private static final List<String> KEYS = Arrays.stream(Field.values())
-            .filter(Field::isConfidential)
-            .map(field -> field.path().substring(field.path().lastIndexOf('.') + 1))
-            .toList();
-
     private final boolean hideCost;
     private final Language language;
     private final Words words;
+    private final CostNames costNames = new CostNames();
     private final Map<String, Map<Integer, Set<Span>>> hidden = new HashMap<>();
 
     private Disclosure(Run run, Words words) {
@@ -120,8 +115,7 @@ final class Disclosure {
         }
         Map<Integer, Set<Span>> lines = hidden.getOrDefault(place.source().name(), Map.of());
         for (int line = place.line(); line <= place.span().endLine(); line++) {
-            String text = place.source().line(line);
-            if (lines.containsKey(line) || KEYS.stream().anyMatch(text::contains)) {
+            if (lines.containsKey(line) || costNames.areIn(place.source().line(line))) {
                 return false;
             }
         }
@@ -140,7 +134,7 @@ final class Disclosure {
                 .flatMap(line -> line.getValue().stream())
                 .anyMatch(cost -> overlap(cost, span));
         String text = place.text();
-        return holdsCost || KEYS.stream().anyMatch(text::contains) ? Optional.empty() : Optional.of(text);
+        return holdsCost || costNames.areIn(text) ? Optional.empty() : Optional.of(text);
     }
 
     private static boolean overlap(Span a, Span b) {

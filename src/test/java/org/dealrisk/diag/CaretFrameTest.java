@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dealrisk.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -108,6 +109,27 @@ class CaretFrameTest {
         assertThat(new Place(source, Span.onLine(2, 2, 2)).text()).isEqualTo("三四");
         assertThat(new Place(source, new Span(1, 3, 3, 3)).text()).isEqualTo("e\n二三四\nfi");
         assertThat(new Place(source, Span.onLine(9, 1, 3)).text()).isEmpty();
+        Source broken = Source.of("x", "a\uD83D\uDE00\uD83Db");
+        assertThat(new Place(broken, Span.onLine(1, 2, 2)).text()).isEqualTo("\uD83D\uDE00\uD83D");
+        assertThat(new Place(broken, Span.onLine(1, 4, 9)).text()).isEqualTo("b");
+    }
+
+    /** The work may grow with the length of a line, not with its square. */
+    @Test
+    void ofALongLineManyStretchesAreShownInTurn() {
+        long one = Work.of(() -> showAll(5_000));
+        long four = Work.of(() -> showAll(20_000));
+        assertThat(four).isLessThan(one * Work.MOST_FOR_FOUR_TIMES);
+    }
+
+    /** Shows every tenth character of a line, and tells what stands there. */
+    private static void showAll(int length) {
+        Source source = Source.of("x", "Net 30. 四\uD83D\uDE00".repeat(length / 10));
+        for (int column = 1; column <= length; column += 10) {
+            Span span = Span.onLine(1, column, 3);
+            assertThat(CaretFrame.rows(source, List.of(mark(span)))).hasSize(2);
+            assertThat(new Place(source, span).text()).isEqualTo("Net");
+        }
     }
 
     private static CaretFrame.Mark mark(Span span) {
