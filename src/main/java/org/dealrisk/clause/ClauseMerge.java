@@ -2,6 +2,7 @@ package org.dealrisk.clause;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class ClauseMerge {
         return claims;
     }
 
-    /** The worst of the claims, citing all; a clause that says something milder is cited as a place only. */
+    /** The worst of the claims, citing all; a clause that says something milder is cited last, as a place only. */
     private static Answer.Known worstClaim(Field field, List<Answer.Known> claims, Optional<BigDecimal> fee) {
         if (claims.size() == 1) {
             return claims.get(0);
@@ -143,6 +144,7 @@ public final class ClauseMerge {
         boolean joint = claims.stream().noneMatch(claim -> Agreement.areSame(field, claim.value(), worst, fee));
         List<Origin> origins = new ArrayList<>();
         claims.forEach(claim -> origins.addAll(joint ? claim.origins() : cited(field, claim, worst, fee)));
+        origins.sort(Comparator.comparing(origin -> origin.clause().isEmpty()));
         return new Answer.Known(worst, origins);
     }
 
@@ -152,8 +154,10 @@ public final class ClauseMerge {
         }
         // Without a direction the contract holds, for that is what will be signed.
         Value worse = Harm.worse(field, form.value(), contract.value(), fee);
-        List<Origin> origins = new ArrayList<>(form.origins());
-        origins.addAll(cited(field, contract, worse, fee));
+        List<Origin> origins = new ArrayList<>(cited(field, contract, worse, fee));
+        // What is overruled is told behind what holds.
+        boolean holds = Agreement.areSame(field, form.value(), worse, fee);
+        origins.addAll(holds ? 0 : origins.size(), form.origins());
         return new Answer.Known(worse, origins);
     }
 

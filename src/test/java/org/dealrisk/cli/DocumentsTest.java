@@ -199,6 +199,14 @@ class DocumentsTest {
     }
 
     @Test
+    void whatAClauseOverrulesInTheFormIsNotWhereTheFindingStands() {
+        program.file("offer.md", "---\nfee: 20000\nliability.cap: {multiple_of_fee: 1}\n---\n乙方承担无限责任。\n");
+        assertThat(program.run("check -f concise DIR/offer.md").out())
+                .contains("offer.md:5:3: critical LIA-001")
+                .contains("offer.md:3:34: high DAT-003");
+    }
+
+    @Test
     void inAPaperInWhichWeAreTheFirstPartyItsDutiesAreOurs() {
         String contract = "乙方委託甲方辦理廣告。\n\n甲方保證取得有效名單至少一千筆。\n";
         program.file("contract.txt", contract);
