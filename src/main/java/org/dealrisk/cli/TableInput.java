@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.dealrisk.read.table.UnreadableTable;
@@ -59,6 +60,12 @@ record TableInput(String argument, Optional<String> given) {
         return !isStandard() && file().filter(Files::isDirectory).isPresent();
     }
 
+    /** Whether its name says that it is no table, whatever its lines look like. */
+    private boolean isNamedYaml() {
+        String name = argument.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     /** How many bytes there are; empty when it is no regular file. */
     OptionalLong size() throws IOException {
         Optional<Path> file = isStandard() ? Optional.empty() : file().filter(Files::isRegularFile);
@@ -76,6 +83,9 @@ record TableInput(String argument, Optional<String> given) {
             return terminal.in();
         }
         Path path = file().orElseThrow(() -> new UsageException("\"" + argument + "\" is not the name of a file"));
+        if (isNamedYaml() && Files.isRegularFile(path)) {
+            throw UnreadableTable.yaml();
+        }
         try {
             return new Bytes(Files.newInputStream(path));
         } catch (NoSuchFileException e) {

@@ -66,6 +66,9 @@ public final class Table implements Closeable {
             }
             HeaderSearch.Candidate found =
                     new HeaderSearch(start, options, known).find().orElseThrow(() -> noHeader(options));
+            if (options.headerLine().isEmpty() && YamlLines.are(start, found, known)) {
+                throw UnreadableTable.yaml();
+            }
             if (found.broken()) {
                 throw new UnreadableTable(
                         Message.of("the header on line {0} opens a quote that nothing closes", found.line()));

@@ -25,6 +25,12 @@ public final class UnreadableTable extends IOException {
         this.hint = hint;
     }
 
+    /** What a deal in YAML says where a table is expected. */
+    public static UnreadableTable yaml() {
+        return new UnreadableTable(
+                Message.of("this is YAML; expected CSV"), Message.of("{0} judges deals in YAML", "dealrisk check"));
+    }
+
     /** What a file says whose bytes do not come: it may not be read, is behind links in a circle, or its disk fails. */
     public static UnreadableTable from(IOException failure) {
         if (failure instanceof UnreadableTable told) {
