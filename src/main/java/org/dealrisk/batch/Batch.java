@@ -112,9 +112,7 @@ public final class Batch {
      * @throws IOException when the table cannot be read or the output cannot be written
      */
     public void run(int threads) throws IOException {
-        InputColumns whole = new InputColumns(table.header().names(), false, Set.of());
-        // They are mended and scored again: an apostrophe more would be one too many.
-        CsvRows rejected = new CsvRows(table, whole, false, true, terms.least());
+        RejectedRows rejected = new RejectedRows(table);
         for (int i = 0; i < formats.size(); i++) {
             write(
                     i,
@@ -173,7 +171,7 @@ public final class Batch {
     }
 
     /** @param mostBad with how many rows that cannot be read to end at the latest */
-    private ScoredChunk score(Chunk chunk, RecordSource source, CsvRows rejected, long mostBad) {
+    private ScoredChunk score(Chunk chunk, RecordSource source, RejectedRows rejected, long mostBad) {
         ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms);
         scorer.score(Row.in(chunk, source), result -> {
             rendering.add(result);

@@ -71,6 +71,18 @@ final class ByteBuilder extends OutputStream {
         write(from, 0, from.length);
     }
 
+    /** Writes a cell between quotes, with those that stand in it doubled. */
+    void quoted(byte[] cell) {
+        write('"');
+        for (byte b : cell) {
+            write(b);
+            if (b == '"') {
+                write(b);
+            }
+        }
+        write('"');
+    }
+
     /** Writes a text in UTF-8. */
     void text(String text) {
         room(text.length());

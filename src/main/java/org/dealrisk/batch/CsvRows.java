@@ -49,10 +49,7 @@ final class CsvRows implements RowFormat {
     @Override
     public byte[] head() {
         ByteBuilder out = new ByteBuilder(1024);
-        int end = rawHeader.length;
-        while (end > 0 && (rawHeader[end - 1] == '\n' || rawHeader[end - 1] == '\r')) {
-            end--;
-        }
+        int end = rawHeader.length - breakLength(rawHeader);
         boolean started = cells(rawHeader, RawCells.of(rawHeader, 0, end, dialect), names, out);
         for (int column = 0; column < ResultColumns.NAMES.size(); column++) {
             int start = next(started || column > 0, out);
@@ -116,7 +113,7 @@ final class CsvRows implements RowFormat {
         boolean quoted = end > start && bytes[start] == '"';
         if (text == null && quoted) {
             // Its quotes are not in pairs: as a text between quotes it says the same and takes nothing with it.
-            quote(Arrays.copyOfRange(bytes, start, end), out);
+            out.quoted(Arrays.copyOfRange(bytes, start, end));
             return;
         }
         if (text != null && !rawCells && Formulas.isOne(text)) {
@@ -161,28 +158,24 @@ final class CsvRows implements RowFormat {
             if (b == dialect.delimiter() || b == '"' || b == '\n' || b == '\r') {
                 byte[] cell = out.from(start);
                 out.cut(start);
-                quote(cell, out);
+                out.quoted(cell);
                 return;
             }
         }
     }
 
-    private static void quote(byte[] bytes, ByteBuilder out) {
-        out.write('"');
-        for (byte b : bytes) {
-            out.write(b);
-            if (b == '"') {
-                out.write(b);
-            }
-        }
-        out.write('"');
+    /** The line break behind a header, and what stands for it where that has none. */
+    static byte[] lineBreak(byte[] header) {
+        int length = breakLength(header);
+        return length == 0 ? new byte[] {'\n'} : Arrays.copyOfRange(header, header.length - length, header.length);
     }
 
-    private static byte[] lineBreak(byte[] header) {
+    /** Of how many bytes the line break behind a header is. */
+    static int breakLength(byte[] header) {
         int end = header.length;
         while (end > 0 && (header[end - 1] == '\n' || header[end - 1] == '\r')) {
             end--;
         }
-        return end == header.length ? new byte[] {'\n'} : Arrays.copyOfRange(header, end, header.length);
+        return header.length - end;
     }
 }

@@ -14,6 +14,9 @@ final class ResultColumns {
 
     static final List<String> NAMES = ResultNames.ALL;
 
+    /** The last of them, which tells what is wrong with a row. */
+    static final String ERROR = NAMES.get(NAMES.size() - 1);
+
     /** What stands for a deal that was won or lost, in place of a verdict. */
     static final String CLOSED = "CLOSED";
 
