@@ -10,9 +10,9 @@ import org.dealrisk.model.Field;
 import org.dealrisk.model.FieldKind;
 import org.dealrisk.model.Origin;
 import org.dealrisk.model.Value;
+import org.dealrisk.unit.CurrencyCodes;
 import org.dealrisk.unit.Mark;
 import org.dealrisk.unit.Money;
-import org.dealrisk.unit.Reading;
 import org.dealrisk.unit.Reading.Read;
 import org.dealrisk.yaml.YamlScalar;
 
@@ -22,7 +22,8 @@ import org.dealrisk.yaml.YamlScalar;
  *
  * @param code ISO 4217 code; empty when there is none
  * @param place where the form, or the first amount, says so; empty for the standard one
- * @param mixed whether amounts name several currencies and none of them is known to be the deal's
+ * @param mixed whether amounts name several currencies, or dollars beside another, and none of them is known to be
+ *     the deal's
  */
 record DealCurrency(Optional<String> code, Optional<Place> place, boolean mixed) {
 
@@ -45,7 +46,9 @@ record DealCurrency(Optional<String> code, Optional<Place> place, boolean mixed)
             return new DealCurrency(
                     Optional.of(named.get(0)), Optional.of(amounts.get(0).place()), false);
         }
-        return new DealCurrency(standard, Optional.empty(), standard.isEmpty() && named.size() > 1);
+        boolean other = named.stream().anyMatch(code -> !CurrencyCodes.isDollar(code));
+        boolean mixed = named.size() > 1 || (other && amounts.stream().anyMatch(Amount::dollars));
+        return new DealCurrency(standard, Optional.empty(), standard.isEmpty() && mixed);
     }
 
     /** What the deal answers to the question for its currency, when it has one. */
@@ -57,11 +60,15 @@ record DealCurrency(Optional<String> code, Optional<Place> place, boolean mixed)
     /** Whether an amount may stand in a sum with the deal's other amounts. */
     boolean accepts(Read<Money> amount) {
         Optional<String> own = amount.found().currency();
+        if (amount.marks().contains(Mark.DOLLARS)) {
+            return code.map(CurrencyCodes::isDollar).orElse(!mixed);
+        }
         boolean yen = code.equals(Optional.of("JPY")) && amount.marks().contains(Mark.YUAN_OR_YEN);
         return own.isEmpty() || yen || (code.isPresent() ? code.equals(own) : !mixed);
     }
 
-    private record Amount(Optional<String> currency, Place place) {}
+    /** @param dollars whether it is in one of the many dollars */
+    private record Amount(Optional<String> currency, boolean dollars, Place place) {}
 
     private static List<Amount> amounts(Map<String, Given> given) {
         List<Amount> amounts = new ArrayList<>();
@@ -69,8 +76,10 @@ record DealCurrency(Optional<String> code, Optional<Place> place, boolean mixed)
             Given found = given.get(field.path());
             boolean money = field.kind() == FieldKind.MONEY || field.kind() == FieldKind.LIABILITY_CAP;
             if (money && found != null && found.value() instanceof YamlScalar scalar) {
-                Reading<Money> reading = Money.parse(scalar.text());
-                reading.value().ifPresent(value -> amounts.add(new Amount(value.currency(), scalar.place())));
+                if (Money.parse(scalar.text()) instanceof Read<Money> read) {
+                    boolean dollars = read.marks().contains(Mark.DOLLARS);
+                    amounts.add(new Amount(read.found().currency(), dollars, scalar.place()));
+                }
             }
         }
         return amounts;

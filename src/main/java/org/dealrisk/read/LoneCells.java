@@ -36,8 +36,9 @@ record LoneCells(CellNodes nodes, Place place) {
         currency.ifPresent(code -> put(given, Field.CURRENCY_CODE, scalar(code), code));
         nodes.of(column, scalar(text), faults, unmapped).ifPresent(node -> put(given, column.field(), node, text));
         Deal.Address address = new Deal.Address(place, 1, OptionalInt.empty());
-        Optional<Deal> deal =
-                DealForm.read(given, address, faults, Optional.empty()).value();
+        boolean decides = column.field() == Field.CURRENCY_CODE;
+        Optional<String> standard = decides ? Optional.empty() : nodes.terms().currency();
+        Optional<Deal> deal = DealForm.read(given, address, faults, standard).value();
         return deal.filter(read -> !namesCurrency(column, read, currency))
                 .map(read -> new ReadCell(
                         read.answer(column.field()),
@@ -58,11 +59,14 @@ record LoneCells(CellNodes nodes, Place place) {
                 new ReadCell(answer, List.of(ClauseReader.plain(scalar(text.strip()))), List.of(), List.of(), false));
     }
 
-    /** Whether it is an amount that decides the currency of its deal, together with the other amounts. */
+    /**
+     * Whether it is an amount that decides the currency of its deal, together with the other amounts: it says where it
+     * says so, as what holds for the whole table does not.
+     */
     private static boolean namesCurrency(Column column, Deal read, Optional<String> currency) {
         return currency.isEmpty()
                 && column.field() != Field.CURRENCY_CODE
-                && read.answer(Field.CURRENCY_CODE).isKnown();
+                && !read.answer(Field.CURRENCY_CODE).places().isEmpty();
     }
 
     private void put(Map<String, Given> given, Field field, YamlNode node, String cell) {

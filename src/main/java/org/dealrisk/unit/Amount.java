@@ -25,7 +25,10 @@ record Amount(
     /** Whether the two can be the ends of one range: neither contradicts the other. */
     boolean agreesWith(Amount upper) {
         boolean units = unit == null || upper.unit == null || unit.measure() == upper.unit.measure();
-        boolean currencies = currency == null || upper.currency == null || currency.equals(upper.currency);
+        boolean currencies = currency == null
+                || upper.currency == null
+                || currency.equals(upper.currency)
+                || (Vocabulary.isOpen(currency) && Vocabulary.isOpen(upper.currency));
         boolean mixed = (currency != null && upper.unit != null) || (unit != null && upper.currency != null);
         return units && currencies && !mixed && !negative && !upper.negative;
     }
@@ -77,7 +80,7 @@ record Amount(
 
     Optional<String> code() {
         return Optional.ofNullable(currency)
-                .filter(code -> !code.equals(Vocabulary.DEAL_CURRENCY))
+                .filter(code -> !Vocabulary.isOpen(code))
                 .map(code -> code.equals(Vocabulary.YUAN_OR_YEN) ? "CNY" : code);
     }
 
@@ -92,6 +95,9 @@ record Amount(
         }
         if (Vocabulary.YUAN_OR_YEN.equals(currency)) {
             all.add(Mark.YUAN_OR_YEN);
+        }
+        if (Vocabulary.DOLLARS.equals(currency)) {
+            all.add(Mark.DOLLARS);
         }
     }
 

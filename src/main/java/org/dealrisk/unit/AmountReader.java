@@ -192,7 +192,7 @@ final class AmountReader {
         Optional<Words.Found<String>> paid =
                 currency(Vocabulary.CURRENCY_AFTER, skipSpace(at)).filter(found -> agrees(found.meaning()));
         if (paid.isPresent()) {
-            currency = paid.get().meaning().equals(Vocabulary.DEAL_CURRENCY) && currency != null
+            currency = Vocabulary.isOpen(paid.get().meaning()) && currency != null
                     ? currency
                     : paid.get().meaning();
             at = paid.get().end();
@@ -217,10 +217,7 @@ final class AmountReader {
 
     /** False when the amount already has another currency in front. */
     private boolean agrees(String after) {
-        return currency == null
-                || after.equals(Vocabulary.DEAL_CURRENCY)
-                || after.equals(currency)
-                || currency.equals(Vocabulary.DEAL_CURRENCY);
+        return currency == null || after.equals(currency) || Vocabulary.isOpen(after) || Vocabulary.isOpen(currency);
     }
 
     private int skipSpace(int from) {

@@ -2,6 +2,7 @@ package org.dealrisk.unit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The currencies of ISO 4217 in circulation; a list of our own, so that every Java knows the same. */
 public final class CurrencyCodes {
@@ -16,11 +17,22 @@ public final class CurrencyCodes {
                             + " VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG")
                     .split(" "));
 
+    /** Those whose sign is $, alone or behind letters (Unicode CLDR, symbols of currencies). */
+    private static final Set<String> DOLLARS = Set.of(
+            ("ARS AUD BBD BMD BND BRL BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MOP MXN NAD NIO NZD SBD SGD SRD"
+                            + " TOP TTD TWD USD UYU WST XCD")
+                    .split(" "));
+
     private CurrencyCodes() {}
 
     /** Every code, in alphabetical order. */
     public static List<String> all() {
         return ALL;
+    }
+
+    /** Whether {@code $} may be an amount in a currency. */
+    public static boolean isDollar(String code) {
+        return DOLLARS.contains(code);
     }
 
     /** Whether a text is such a code, in capitals or not. */

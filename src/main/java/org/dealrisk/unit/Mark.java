@@ -15,5 +15,7 @@ public enum Mark {
     /** Which one, not how many: 5th, the fifth day, 第三. */
     ORDINAL,
     /** The sign ¥, read as CNY; in a deal kept in JPY it means yen. */
-    YUAN_OR_YEN
+    YUAN_OR_YEN,
+    /** The sign $ or the word dollars, of which there are many: that of the deal, where it is kept in one of them. */
+    DOLLARS
 }

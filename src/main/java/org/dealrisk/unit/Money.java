@@ -37,7 +37,7 @@ public record Money(BigDecimal amount, Optional<String> currency) {
 
     /**
      * Reads {@code 100000}, {@code NT$100,000}, {@code 1.2m}, {@code USD 5k}, 十萬元, 新台幣壹拾萬元整, and
-     * {@code (1,234)} and {@code -5} as negative. {@code $} and 元 name no currency.
+     * {@code (1,234)} and {@code -5} as negative. {@code $} and 元 name no currency, but {@code $} leaves {@link Mark#DOLLARS}.
      */
     public static Reading<Money> parse(String text) {
         return Misspelling.hasUncertainPoint(text)

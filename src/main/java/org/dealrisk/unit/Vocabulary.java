@@ -10,6 +10,9 @@ final class Vocabulary {
     /** The currency of the deal, when the word names none of its own. */
     static final String DEAL_CURRENCY = "";
 
+    /** The sign of many currencies, see {@link CurrencyCodes#isDollar}. */
+    static final String DOLLARS = "$";
+
     /** The sign that is yuan to some and yen to others. */
     static final String YUAN_OR_YEN = "¥";
 
@@ -26,7 +29,8 @@ final class Vocabulary {
         }
     }
 
-    static final Words<String> CURRENCY_BEFORE = codes().with(DEAL_CURRENCY, "$ rs")
+    static final Words<String> CURRENCY_BEFORE = codes().with(DEAL_CURRENCY, "rs")
+            .with(DOLLARS, "$")
             .with(YUAN_OR_YEN, "¥")
             .with("TWD", "nt$ ntd$ ntd nt twd$ 新台幣 新臺幣 新台币 台幣 臺幣 台币")
             .with("USD", "us$ usd$ u.s.$ 美金 美元")
@@ -47,8 +51,8 @@ final class Vocabulary {
             .with("BRL", "r$")
             .with("IDR", "rp");
 
-    static final Words<String> CURRENCY_AFTER = codes().with(
-                    DEAL_CURRENCY, "$ 元 圓 圆 塊 块 塊錢 块钱 元整 元正 圓整 圆整 dollars dollar")
+    static final Words<String> CURRENCY_AFTER = codes().with(DEAL_CURRENCY, "元 圓 圆 塊 块 塊錢 块钱 元整 元正 圓整 圆整")
+            .with(DOLLARS, "$ dollars dollar")
             .with(YUAN_OR_YEN, "¥")
             .with("TWD", "nt$ ntd nt 新台幣 新臺幣 新台币 台幣 臺幣 台币 元新台幣 元新臺幣 元台幣")
             .with("USD", "us$ 美金 美元 美元整 us_dollars us_dollar")
@@ -135,6 +139,11 @@ final class Vocabulary {
             .with(new BigDecimal("1e9"), "b");
 
     private Vocabulary() {}
+
+    /** Whether a word for a currency names none by itself. */
+    static boolean isOpen(String currency) {
+        return currency.equals(DEAL_CURRENCY) || currency.equals(DOLLARS);
+    }
 
     private static Unit of(Measure measure, String factor) {
         return new Unit(measure, new BigDecimal(factor), BigDecimal.ZERO);

@@ -3,6 +3,7 @@ package org.dealrisk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
@@ -167,5 +168,34 @@ class ScoreCellsTest {
     void signForNothingBesideAClauseIsNone() {
         assertThat(score("fee,clauses\n100,N/A|Unlimited revisions.\n", "--only-results"))
                 .isEqualTo(score("fee,clauses\n100,Unlimited revisions.\n", "--only-results"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The deal's currency, the table's, the fee, the order; whether there is a fee to compare it with.
+                "EUR |     | $100000 | €10   | no",
+                "GBP |     | $100000 | £10   | no",
+                "JPY |     | $100000 | ¥10   | no",
+                "    |     | $100000 | €10   | no",
+                "    | EUR | $100000 | 10    | no",
+                "EUR |     | 100000  | €10   | yes",
+                "USD |     | $100000 | US$10 | yes",
+                "TWD |     | $100000 | NT$10 | yes",
+                "    |     | $100000 | $10   | yes",
+                "    | TWD | $100000 | 10    | yes",
+            })
+    void dollarsAreMixedWithDollarsAlone(String own, String standard, String fee, String order, String comparable) {
+        String row = Stream.of(own, fee, "1000", order)
+                .map(cell -> cell == null ? "" : cell)
+                .collect(Collectors.joining(","));
+        String[] flags = standard == null ? new String[0] : new String[] {"--currency", standard};
+        Ran ran = score("currency,fee,promised_leads,average_order_value\n" + row + "\n", flags);
+        if (comparable.equals("yes")) {
+            assertThat(ran.out()).contains(",10000,0.1,10,");
+        } else {
+            assertThat(ran.out()).doesNotContain(",0.1,").containsPattern("DAT-001:medium.*DAT-004:low.*,fee[,;]");
+        }
     }
 }

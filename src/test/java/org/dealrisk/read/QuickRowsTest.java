@@ -48,7 +48,7 @@ class QuickRowsTest {
             ("?¦unknown¦待確認¦ ¦none¦無¦n/a¦-¦[]¦N/A|Net 30¦- | —¦[]|Net 30¦yes¦No¦是¦true¦1¦0¦7¦15¦007¦24¦100¦101¦36500¦36501¦1000000"
                             + "¦999999999999999¦9999999999999999¦12.5¦12.50¦12.00¦0.5¦0.15¦1.0¦1.5¦1.05¦2.¦.5¦1.234"
                             + "¦1.2345¦12.345¦1,234¦1.234,50¦1 234¦-5¦+5¦(5)¦５００¦ 12 ¦12%¦15 %¦10萬¦45k¦800-1000"
-                            + "¦about 50¦30 days¦net 30¦5bd¦NT$1,234¦NT$100¦US$50¦$500¦¥100¦USD 5k¦2x¦unlimited¦silent"
+                            + "¦about 50¦30 days¦net 30¦5bd¦NT$1,234¦NT$100¦US$50¦$500¦$1,234¦€50¦¥100¦USD 5k¦2x¦unlimited¦silent"
                             + "¦2026-03-31¦2026-02-29¦2024-02-29¦2026-13-01¦1899-12-31¦2026-3-1¦2026/03/31¦3/5/2026"
                             + "¦2026-03-31 12:00¦106/6/2¦46000¦20260331¦TWD¦usd¦台幣¦EUR¦US Dollar¦XTS¦inbound¦Inbound"
                             + "¦existing client¦同事¦Web¦lead¦signed¦Closed Won¦closed lost¦won¦guaranteed¦until-filled"
@@ -69,7 +69,7 @@ class QuickRowsTest {
         System.out.println("dealrisk.seed=" + seed);
         for (int i = 0; i < Integer.getInteger("dealrisk.quick", 200); i++) {
             TableTerms terms = new TableTerms(
-                    one(Optional.empty(), Optional.of("TWD")),
+                    one(Optional.empty(), Optional.of("TWD"), Optional.of("EUR")),
                     one(Optional.empty(), Optional.of(DateOrder.DMY)),
                     one(Optional.empty(), Optional.of(DecimalMark.POINT), Optional.of(DecimalMark.COMMA)));
             compare(table(1 + random.nextInt(10)), terms);
