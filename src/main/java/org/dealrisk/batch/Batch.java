@@ -13,8 +13,10 @@ import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.RecordSource;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.read.table.UnreadableTable;
 import org.dealrisk.rule.Severity;
 import org.dealrisk.verdict.Brief;
+import org.jspecify.annotations.Nullable;
 
 /** Scores a table: every row once, in order, in memory that does not grow with the table. */
 public final class Batch {
@@ -30,6 +32,7 @@ public final class Batch {
     private final Set<Integer> grades = new HashSet<>();
     private final Optional<TopRows> top;
     private boolean stopped;
+    private @Nullable UnreadableTable broken;
 
     /**
      * What is wanted.
@@ -107,9 +110,9 @@ public final class Batch {
     }
 
     /**
-     * Scores all rows.
+     * Scores all rows; where the table breaks off, those before, see {@link #broken()}.
      *
-     * @throws IOException when the table cannot be read or the output cannot be written
+     * @throws IOException when the output cannot be written
      */
     public void run(int threads) throws IOException {
         RejectedRows rejected = new RejectedRows(table);
@@ -123,15 +126,19 @@ public final class Batch {
         output.reject(table.encoding().encode(marked(rejected.head())));
         RecordSource source = RecordSource.of(table.dialect());
         int most = terms.mostBad().orElse(Integer.MAX_VALUE);
-        InOrder.run(
-                table,
-                threads,
-                chunk -> score(chunk, source, rejected, Long.MAX_VALUE),
-                chunk -> take(
-                        summary.errors() + chunk.summary().errors() <= most
-                                ? chunk
-                                // How many there were before is known here only: what is behind the last goes.
-                                : score(chunk.chunk(), source, rejected, most - summary.errors() + 1)));
+        try {
+            InOrder.run(
+                    table,
+                    threads,
+                    chunk -> score(chunk, source, rejected, Long.MAX_VALUE),
+                    chunk -> take(
+                            summary.errors() + chunk.summary().errors() <= most
+                                    ? chunk
+                                    // How many there were before is known here only: what is behind the last goes.
+                                    : score(chunk.chunk(), source, rejected, most - summary.errors() + 1)));
+        } catch (UnreadableTable e) {
+            broken = e;
+        }
         if (top.isPresent()) {
             for (TopRows.Kept row : top.get().sorted()) {
                 for (int i = 0; i < formats.size(); i++) {
@@ -153,6 +160,11 @@ public final class Batch {
     /** Whether the work was stopped because too many rows could not be read. */
     public boolean stopped() {
         return stopped;
+    }
+
+    /** Why the table could not be read to its end; empty when it could. */
+    public Optional<UnreadableTable> broken() {
+        return Optional.ofNullable(broken);
     }
 
     private byte[] marked(byte[] head) {

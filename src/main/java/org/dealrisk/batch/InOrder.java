@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.read.table.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +32,11 @@ final class InOrder {
     }
 
     /**
+     * Works on all chunks; of a table that cannot be read to its end, on those before, whatever the number of threads.
+     *
      * @param threads how many work; with 1 it is the calling one
-     * @throws IOException when the table cannot be read or the sink cannot write; nothing runs on then
+     * @throws UnreadableTable when the rest of the table cannot be read
+     * @throws IOException when the sink cannot write; nothing runs on then
      */
     static <R> void run(Table table, int threads, Function<Chunk, R> work, Sink<R> sink) throws IOException {
         if (threads == 1) {
@@ -44,23 +48,53 @@ final class InOrder {
         }
         ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
         try {
-            pump(table, threads, chunk -> workers.submit(() -> work.apply(chunk)), sink);
+            pump(new Chunks(table), threads, chunk -> workers.submit(() -> work.apply(chunk)), sink);
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static <R> void pump(Table table, int threads, Function<Chunk, Future<R>> start, Sink<R> sink)
+    /** The chunks of a table that can be read; why there are no more is told when those are done. */
+    private static final class Chunks {
+
+        private final Table table;
+        private @Nullable UnreadableTable end;
+
+        Chunks(Table table) {
+            this.table = table;
+        }
+
+        @Nullable
+        Chunk next() throws IOException {
+            try {
+                return table.next();
+            } catch (UnreadableTable e) {
+                end = e;
+                return null;
+            }
+        }
+
+        void requireEnd() throws UnreadableTable {
+            if (end != null) {
+                throw end;
+            }
+        }
+    }
+
+    private static <R> void pump(Chunks chunks, int threads, Function<Chunk, Future<R>> start, Sink<R> sink)
             throws IOException {
         Deque<Future<R>> running = new ArrayDeque<>();
-        @Nullable Chunk chunk = table.next();
+        @Nullable Chunk chunk = chunks.next();
         boolean wanted = true;
         while (wanted && (chunk != null || !running.isEmpty())) {
             while (chunk != null && running.size() < threads * AHEAD) {
                 running.add(start.apply(chunk));
-                chunk = table.next();
+                chunk = chunks.next();
             }
             wanted = sink.take(result(running.remove()));
+        }
+        if (wanted) {
+            chunks.requireEnd();
         }
     }
 

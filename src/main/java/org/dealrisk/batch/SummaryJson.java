@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.model.Field;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.report.JsonEscapes;
@@ -57,15 +58,43 @@ public final class SummaryJson {
         return whole.substring(0, whole.lastIndexOf('}')) + ",\"deals\":[\n";
     }
 
-    /** Everything behind the last row. */
-    public String foot(Summary summary, ColumnPlan plan) throws IOException {
+    /**
+     * Everything behind the last row.
+     *
+     * @param faults what kept the table from being read to its end; none of nearly all
+     */
+    public String foot(Summary summary, ColumnPlan plan, List<Diagnostic> faults) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
             json.writeStartObject();
+            errors(json, faults);
+            json.writeObjectFieldStart("summary");
             write(summary, plan, json);
             json.writeEndObject();
+            json.writeEndObject();
         }
-        return "\n],\"summary\":" + text + "}\n";
+        return "\n]," + text.toString().substring(1) + "\n";
+    }
+
+    /** The whole document about a table of which nothing could be read. */
+    public String refused(Diagnostic fault) throws IOException {
+        return head() + foot(new Summary(true), ColumnPlan.NONE, List.of(fault));
+    }
+
+    private static void errors(JsonGenerator json, List<Diagnostic> faults) throws IOException {
+        json.writeArrayFieldStart("errors");
+        for (Diagnostic fault : faults) {
+            json.writeStartObject();
+            json.writeStringField("source", fault.source());
+            json.writeNullField("line");
+            json.writeNullField("column");
+            json.writeStringField("message", fault.message());
+            if (fault.hint() != null) {
+                json.writeStringField("hint", fault.hint());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void write(Summary summary, ColumnPlan plan, JsonGenerator json) throws IOException {

@@ -14,6 +14,7 @@ import org.dealrisk.batch.BatchFormat;
 import org.dealrisk.batch.RowResult;
 import org.dealrisk.batch.SummaryJson;
 import org.dealrisk.batch.SummaryReport;
+import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.rule.RulePack;
 import org.jspecify.annotations.Nullable;
@@ -149,11 +150,26 @@ final class ScoreOutput implements Batch.Output, Closeable {
         return terminal.isRead() || sinks.stream().anyMatch(sink -> sink.file != null);
     }
 
-    /** Writes what stands behind the rows, and ends the files; those of a run that was stopped are given up. */
-    void finish(Batch batch, ColumnPlan plan, RulePack pack, ScoreTerms terms) throws IOException {
+    /** Writes the document about a table of which nothing could be read, where standard output is to have one. */
+    static void refuse(ScoreTerms terms, RulePack pack, Diagnostic fault, Terminal terminal) throws IOException {
+        boolean wanted = terms.targets().stream()
+                .anyMatch(target -> target.file().isEmpty() && target.format().equals(BatchFormat.JSON.label()));
+        if (wanted && !terms.onlyMapping()) {
+            SummaryJson json = new SummaryJson(Version.current(), pack.origins(), terms.hideCost());
+            terminal.out().write(json.refused(fault));
+        }
+    }
+
+    /**
+     * Writes what stands behind the rows, and ends the files; those of a run that did not come to its end are given up.
+     *
+     * @param faults what kept the table from being read to its end
+     */
+    void finish(Batch batch, ColumnPlan plan, RulePack pack, ScoreTerms terms, List<Diagnostic> faults)
+            throws IOException {
         for (Sink sink : sinks) {
             if (sink.format == BatchFormat.JSON) {
-                sink.write(json.foot(batch.summary(), plan).getBytes(StandardCharsets.UTF_8), 0);
+                sink.write(json.foot(batch.summary(), plan, faults).getBytes(StandardCharsets.UTF_8), 0);
             } else if (sink.format == BatchFormat.SUMMARY) {
                 StringWriter text = new StringWriter();
                 new SummaryReport(batch.summary(), plan, pack, terms.judging().language(), terms.hideCost())
@@ -166,7 +182,7 @@ final class ScoreOutput implements Batch.Output, Closeable {
             rejects.flush();
         }
         for (Sink sink : sinks) {
-            if (sink.file != null && !batch.stopped()) {
+            if (sink.file != null && !batch.stopped() && faults.isEmpty()) {
                 sink.file.finish();
             }
         }

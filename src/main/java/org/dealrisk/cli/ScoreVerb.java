@@ -1,16 +1,11 @@
 package org.dealrisk.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.batch.BatchFormat;
-import org.dealrisk.diag.Diagnostic;
-import org.dealrisk.diag.Message;
-import org.dealrisk.read.column.ColumnMatcher;
-import org.dealrisk.read.table.UnreadableTable;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.rule.Severity;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,23 +112,10 @@ final class ScoreVerb implements Verb {
 
     private static int score(ScoreTerms terms, TableInput input, Flags flags, TableNotes notes, Terminal terminal)
             throws IOException {
-        if (input.isFolder()) {
-            notes.refused(Diagnostic.of(input.name(), Message.of("this is a folder; expected a CSV file")));
-            return ExitCode.INPUT;
-        }
         RulePack pack = new Judges(flags)
                 .pack(input.file()
                         .map(file -> flags.config().overridesOf(Optional.of(file)))
                         .orElse(List.of()));
-        try {
-            return new Scoring(terms, pack, notes, terminal).run(input);
-        } catch (UnreadableTable e) {
-            notes.refused(e.of(input.name()));
-        } catch (ColumnMatcher.Ambiguous e) {
-            notes.refused(Diagnostic.of(input.name(), e.told()).withHint(Scoring.HELP));
-        } catch (NoSuchFileException e) {
-            notes.refused(Diagnostic.of(input.name(), Message.of("there is no such file")));
-        }
-        return ExitCode.INPUT;
+        return new Scoring(terms, pack, notes, terminal).run(input);
     }
 }

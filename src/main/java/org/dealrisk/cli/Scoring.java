@@ -2,6 +2,8 @@ package org.dealrisk.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Set;
 import org.dealrisk.batch.Batch;
 import org.dealrisk.batch.RowScorer;
@@ -12,6 +14,7 @@ import org.dealrisk.diag.Message;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Table;
+import org.dealrisk.read.table.UnreadableTable;
 import org.dealrisk.rule.RulePack;
 import org.dealrisk.verdict.Judge;
 
@@ -38,7 +41,30 @@ final class Scoring {
      *
      * @return the exit code
      */
-    int run(TableInput input) throws IOException, ColumnMatcher.Ambiguous {
+    int run(TableInput input) throws IOException {
+        String name = input.name();
+        try {
+            return read(input);
+        } catch (UnreadableTable e) {
+            return refused(e.of(name));
+        } catch (ColumnMatcher.Ambiguous e) {
+            return refused(Diagnostic.of(name, e.told()).withHint(HELP));
+        } catch (NoSuchFileException e) {
+            return refused(Diagnostic.of(name, Message.of("there is no such file")));
+        }
+    }
+
+    private int refused(Diagnostic fault) throws IOException {
+        Diagnostic told = notes.told(fault);
+        notes.refused(told);
+        ScoreOutput.refuse(terms, pack, told, terminal);
+        return ExitCode.INPUT;
+    }
+
+    private int read(TableInput input) throws IOException, ColumnMatcher.Ambiguous {
+        if (input.isFolder()) {
+            return refused(Diagnostic.of(input.name(), Message.of("this is a folder; expected a CSV file")));
+        }
         try (InputStream in = notes.progress().counting(input.open(terminal));
                 Table table = Table.open(in, terms.table(), terms.columns()::known)) {
             terms.tableFlags().requireMapped(terms.columns(), table.header().names());
@@ -49,8 +75,7 @@ final class Scoring {
             }
             if (plan.columns().isEmpty()) {
                 Message found = Message.of("no column of this table is known, such as {0} or {1}", "fee", "clauses");
-                notes.refused(Diagnostic.of(input.name(), found).withHint(HELP));
-                return ExitCode.INPUT;
+                return refused(Diagnostic.of(input.name(), found).withHint(HELP));
             }
             notes.opened(table, plan);
             return score(table, plan);
@@ -67,7 +92,9 @@ final class Scoring {
             Batch batch = new Batch(table, scorer, terms.ofRows(hidden), terms.grading(), output);
             output.begin();
             batch.run(terms.threads());
-            output.finish(batch, plan, pack, terms);
+            List<Diagnostic> faults = batch.broken().map(end -> notes.told(end.of(notes.name()))).stream()
+                    .toList();
+            output.finish(batch, plan, pack, terms, faults);
             notes.progress().close();
             notes.done(batch.summary(), plan, pack, terms.targets());
             if (terms.top().isPresent() && !terms.topIsTold()) {
@@ -76,12 +103,14 @@ final class Scoring {
             if (batch.stopped()) {
                 notes.stopped(batch.summary());
             }
+            faults.forEach(fault -> notes.brokenOff(fault, batch.summary()));
             return exitCode(batch);
         }
     }
 
     private int exitCode(Batch batch) {
-        boolean wrong = batch.summary().errors() + batch.summary().mended() > 0;
+        boolean wrong = batch.summary().errors() + batch.summary().mended() > 0
+                || batch.broken().isPresent();
         int found = terms.exitZero() ? ExitCode.OK : terms.grading().exitCode(batch.grades());
         return ExitCode.worse(found, wrong ? ExitCode.INPUT : ExitCode.OK);
     }

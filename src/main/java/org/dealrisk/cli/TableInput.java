@@ -80,7 +80,7 @@ record TableInput(String argument, Optional<String> given) {
      */
     InputStream open(Terminal terminal) throws IOException {
         if (isStandard()) {
-            return terminal.in();
+            return new Bytes(terminal.in());
         }
         Path path = file().orElseThrow(() -> new UsageException("\"" + argument + "\" is not the name of a file"));
         if (isNamedYaml() && Files.isRegularFile(path)) {

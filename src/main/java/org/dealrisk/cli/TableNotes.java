@@ -165,9 +165,23 @@ final class TableNotes {
         warn(say("stopped", lastBad, summary.errors(), summary.rows()));
     }
 
-    /** Says why the table is not read. */
-    void refused(Diagnostic fault) {
-        Diagnostic told = fault.in(FaultTexts.of(language()));
+    /** Says where a table broke off. */
+    void brokenOff(Diagnostic told, Summary summary) {
+        refused(told);
+        warn(say("broken_off", summary.rows()));
+    }
+
+    /** A fault in the language of the notes. */
+    Diagnostic told(Diagnostic fault) {
+        return fault.in(FaultTexts.of(language()));
+    }
+
+    /**
+     * Says why the table is not read.
+     *
+     * @param told in the language of the notes
+     */
+    void refused(Diagnostic told) {
         progress.println(VisibleText.line(told.headline()));
         if (told.hint() != null) {
             progress.println("  " + say("help", told.hint()));

@@ -184,6 +184,7 @@ class SchemaVerbTest {
                 "score -f json examples/pipeline/export.csv",
                 "score -f json --only-results examples/pipeline/export.csv",
                 "score -f json --hide-cost examples/pipeline/export.csv",
+                "score -f json no-such-file.csv",
                 "check -f json -v examples/auto-launch/deal.yaml examples/third-rework/deal.yaml",
                 "check -f json examples/pipeline/export.csv no-such-file.yaml",
                 "check -f json --show-waived --hide-cost examples/out-of-warranty/deal.yaml",

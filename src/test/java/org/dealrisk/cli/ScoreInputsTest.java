@@ -2,8 +2,22 @@ package org.dealrisk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +99,107 @@ class ScoreInputsTest {
     })
     void yamlIsToldOfInChinese(String language, String told, String help) {
         assertThat(score("fee: 1\nclauses: []\n", "--lang", language).err()).contains(told, help);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gone.csv   | there is no such file",
+                "empty.csv  | the file is empty; expected a header and rows",
+                "folder     | this is a folder; expected a CSV file",
+                "form.csv   | this is YAML; expected CSV",
+                "twice.csv  | columns 1 \"fee\" and 2 \"fee\" both say fee",
+                "none.csv   | no column of this table is known, such as fee or clauses",
+            })
+    void jsonOfATableThatCannotBeReadIsWhole(String name, String message) throws IOException {
+        Files.createDirectory(folder.resolve("folder"));
+        Program program = new Program(folder)
+                .file("empty.csv", "")
+                .file("form.csv", "fee: 1\n")
+                .file("twice.csv", "fee,fee\n1,2\n")
+                .file("none.csv", "x,y\n1,2\n");
+        Ran ran = program.run("score DIR/" + name + " -f json");
+        JsonNode document = new ObjectMapper().readTree(ran.out());
+        assertThat(document.get("deals")).isEmpty();
+        assertThat(document.get("summary").get("rows").asInt()).isZero();
+        assertThat(document.get("errors")).hasSize(1);
+        assertThat(document.get("errors").get(0).get("message").asText()).isEqualTo(message);
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(program.run("score DIR/" + name + " -f json=" + folder + "/o.json")
+                        .out())
+                .isEmpty();
+        assertThat(folder.resolve("o.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "ndjson", "csv", "summary"})
+    void tableThatBreaksOffIsScoredAsFarAsItGoes(String format) throws IOException {
+        String name = brokenOff();
+        Ran one = new Program(folder).run("score DIR/" + name + " -q --threads 1 -f " + format);
+        Ran two = new Program(folder).run("score DIR/" + name + " -q --threads 2 -f " + format);
+        assertThat(two).isEqualTo(one);
+        assertThat(one.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(one.err())
+                .matches("t.csv.gz: the compressed file is damaged or ends too early\n"
+                        + "dealrisk: t.csv.gz: what is written ends there, behind \\d{4,} rows\n");
+        int rows = Integer.parseInt(one.err().replaceAll("(?s).*behind (\\d+) rows\n", "$1"));
+        if (format.equals("json")) {
+            JsonNode document = new ObjectMapper().readTree(one.out());
+            assertThat(document.get("deals")).hasSize(rows);
+            assertThat(document.get("summary").get("rows").asInt()).isEqualTo(rows);
+            assertThat(document.get("errors").get(0).get("source").asText()).endsWith(name);
+        } else if (format.equals("summary")) {
+            assertThat(one.out()).contains(String.format(Locale.ROOT, "%,d rows: ", rows));
+        } else {
+            assertThat(one.out().lines().filter(line -> line.contains("SIGN"))).hasSize(rows);
+        }
+    }
+
+    @Test
+    void worstRowsOfATableThatBreaksOffAreThere() throws IOException {
+        Ran ran = new Program(folder).run("score DIR/" + brokenOff() + " -q --top 3");
+        assertThat(ran.out().lines()).hasSize(4);
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void fileOfATableThatBreaksOffIsGivenUp() throws IOException {
+        Ran ran = new Program(folder).run("score DIR/" + brokenOff() + " -q -o " + folder + "/o.csv");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(folder.resolve("o.csv")).doesNotExist();
+    }
+
+    /** A packed table that ends in its middle, some chunks from its start. */
+    private String brokenOff() throws IOException {
+        Random random = new Random(7);
+        StringBuilder table = new StringBuilder("id,fee,remark\n");
+        for (int row = 0; row < 20_000; row++) {
+            table.append(row)
+                    .append(",480000,")
+                    .append(Long.toHexString(random.nextLong()).repeat(3))
+                    .append('\n');
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve("t.csv.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() * 3 / 4));
+        return "t.csv.gz";
+    }
+
+    @Test
+    void folderBehindStandardInputCannotBeRead() {
+        InputStream folder = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Is a directory");
+            }
+        };
+        StringWriter err = new StringWriter();
+        Terminal terminal =
+                new Terminal(new StringWriter(), new PrintWriter(err), folder, false, Map.of(), () -> Program.TODAY);
+        assertThat(Main.run(terminal, "score", "-")).isEqualTo(ExitCode.INPUT);
+        assertThat(err).hasToString("<stdin>: the table could not be read: Is a directory\n");
     }
 }

@@ -30,6 +30,9 @@ public record ColumnPlan(
         Optional<Preset> preset,
         boolean detected) {
 
+    /** Of a table without columns. */
+    public static final ColumnPlan NONE = new ColumnPlan(List.of(), List.of(), List.of(), Optional.empty(), false);
+
     public ColumnPlan {
         columns = List.copyOf(columns);
         closing = List.copyOf(closing);
