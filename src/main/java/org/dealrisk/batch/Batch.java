@@ -91,7 +91,7 @@ public final class Batch {
         this.terms = terms;
         this.grade = grade;
         this.output = output;
-        this.summary = new Summary(terms.sums());
+        this.summary = new Summary(terms.sums(), table.header().width());
         List<String> names = table.header().names();
         InputColumns columns = new InputColumns(names, terms.onlyResults(), terms.hidden());
         this.asCame = new CsvRows(table, columns, terms.onlyResults(), terms.rawCells(), terms.least());
@@ -184,7 +184,7 @@ public final class Batch {
 
     /** @param mostBad with how many rows that cannot be read to end at the latest */
     private ScoredChunk score(Chunk chunk, RecordSource source, RejectedRows rejected, long mostBad) {
-        ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms);
+        ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms, table.header().width());
         scorer.score(Row.in(chunk, source), result -> {
             rendering.add(result);
             if (result instanceof RowResult.Judged judged) {

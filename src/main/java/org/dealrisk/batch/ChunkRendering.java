@@ -25,13 +25,13 @@ final class ChunkRendering {
     private final List<RowResult.Complaint> complaints = new ArrayList<>();
     private final Set<Integer> grades = new HashSet<>();
 
-    ChunkRendering(Chunk chunk, List<RowFormat> formats, RowFormat rejected, Batch.Terms terms) {
+    ChunkRendering(Chunk chunk, List<RowFormat> formats, RowFormat rejected, Batch.Terms terms, int width) {
         this.chunk = chunk;
         this.formats = formats;
         this.rejected = rejected;
         this.sorting = terms.top().isPresent();
         this.top = new TopRows(terms.top().orElse(0));
-        this.summary = new Summary(terms.sums());
+        this.summary = new Summary(terms.sums(), width);
         int capacity = sorting ? RESULTS : chunk.bytes().length + RESULTS * chunk.size();
         formats.forEach(format -> outputs.add(new ByteBuilder(capacity)));
     }

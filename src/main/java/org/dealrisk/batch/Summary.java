@@ -23,13 +23,19 @@ public final class Summary {
     private final Map<String, Long> outcomes = new LinkedHashMap<>();
     private final Map<String, Long> words = new LinkedHashMap<>();
     private final Optional<Sums> sums;
+    private final int width;
     private double completeness;
     private long trailers;
     private long blank;
     private long mended;
+    private long shorter;
 
-    /** @param sums whether sums are wanted, for which more is to be computed of each row */
-    Summary(boolean sums) {
+    /**
+     * @param sums whether sums are wanted, for which more is to be computed of each row
+     * @param width how many cells a row has at least in which none is left out
+     */
+    Summary(boolean sums, int width) {
+        this.width = width;
         this.sums = sums ? Optional.of(new Sums()) : Optional.empty();
         for (Verdict verdict : Verdict.values()) {
             outcomes.put(verdict.name(), 0L);
@@ -47,6 +53,7 @@ public final class Summary {
             count(ERROR, 1);
         } else {
             mended += result.complaint().isPresent() ? 1 : 0;
+            shorter += result.row().size() < width ? 1 : 0;
             if (result instanceof RowResult.Judged judged) {
                 add(judged);
             } else {
@@ -79,6 +86,7 @@ public final class Summary {
         trailers += next.trailers;
         blank += next.blank;
         mended += next.mended;
+        shorter += next.shorter;
     }
 
     private void count(String outcome, long more) {
@@ -88,6 +96,11 @@ public final class Summary {
     /** How many rows could be read although something is wrong with them. */
     public long mended() {
         return mended;
+    }
+
+    /** How many rows could be read that end before the last column. */
+    public long shorter() {
+        return shorter;
     }
 
     /** How many rows had nothing in their cells. */

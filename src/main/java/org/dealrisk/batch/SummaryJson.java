@@ -78,7 +78,7 @@ public final class SummaryJson {
 
     /** The whole document about a table of which nothing could be read. */
     public String refused(Diagnostic fault) throws IOException {
-        return head() + foot(new Summary(true), ColumnPlan.NONE, List.of(fault));
+        return head() + foot(new Summary(true, 0), ColumnPlan.NONE, List.of(fault));
     }
 
     private static void errors(JsonGenerator json, List<Diagnostic> faults) throws IOException {
@@ -104,6 +104,7 @@ public final class SummaryJson {
         json.writeNumberField("errors", summary.errors());
         json.writeNumberField("mended", summary.mended());
         json.writeNumberField("blank", summary.blank());
+        json.writeNumberField("short", summary.shorter());
         json.writeFieldName("completeness");
         if (summary.completeness().isPresent()) {
             number(json, BigDecimal.valueOf(summary.completeness().get()).setScale(6, RoundingMode.HALF_UP));

@@ -48,6 +48,9 @@ public final class SummaryReport {
         if (summary.blank() > 0) {
             line(out, words.count("blank", summary.blank()));
         }
+        if (summary.shorter() > 0) {
+            line(out, words.count("short", summary.shorter()));
+        }
         if (summary.judged() > 0) {
             verdicts(out);
             money(out);

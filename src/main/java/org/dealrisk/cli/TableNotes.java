@@ -138,6 +138,9 @@ final class TableNotes {
         if (summary.words().size() > MOST_WORDS) {
             note("more_words", summary.words().size() - MOST_WORDS);
         }
+        if (summary.shorter() > 0) {
+            noteCount("short", summary.shorter());
+        }
         notJudged(summary);
     }
 

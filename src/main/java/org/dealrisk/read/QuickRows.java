@@ -27,6 +27,7 @@ import org.dealrisk.read.table.Table;
 public final class QuickRows {
 
     private final int width;
+    private final int least;
     private final Optional<Answer> standard;
     private final Place place;
     private final List<ColumnCells> columns;
@@ -34,6 +35,7 @@ public final class QuickRows {
     /** @param place where every cell and row is said to stand */
     public QuickRows(Table table, ColumnPlan plan, TableTerms terms, Place place) {
         this.width = table.header().names().size();
+        this.least = table.header().width();
         this.standard = terms.currency().map(code -> new Answer.Known(new Value.Text(code), List.of()));
         this.place = place;
         LoneCells lone = new LoneCells(new CellNodes(plan, terms), place);
@@ -107,7 +109,7 @@ public final class QuickRows {
 
     private boolean read(Row row, RowDraft draft) {
         Optional<RawCells> cells = row.regular();
-        if (cells.isEmpty() || cells.get().size() > width) {
+        if (cells.isEmpty() || cells.get().size() > width || isCut(row)) {
             return false;
         }
         byte[] bytes = row.chunk().bytes();
@@ -120,6 +122,11 @@ public final class QuickRows {
             draft.answer(Field.CURRENCY_CODE, standard.get());
         }
         return true;
+    }
+
+    /** Whether the input ends in the middle of a row. */
+    private boolean isCut(Row row) {
+        return row.size() < least && row.endsInput();
     }
 
     private static CellReader reader(LoneCells lone, Column column, TableTerms terms, List<Origin> origins) {

@@ -35,6 +35,7 @@ public final class RowReader {
     private final CellNodes nodes;
     private final ColumnPlan plan;
     private final List<String> names;
+    private final int least;
     private final Dialect dialect;
     private final String encoding;
     private final TableTerms terms;
@@ -44,6 +45,7 @@ public final class RowReader {
         this.nodes = new CellNodes(plan, terms);
         this.plan = plan;
         this.names = table.header().names();
+        this.least = table.header().width();
         this.dialect = table.dialect();
         this.encoding = table.encoding().name();
         this.terms = terms;
@@ -159,6 +161,12 @@ public final class RowReader {
         if (row.isBroken()) {
             return Optional.of(
                     Diagnostic.at(places.of(row.size() - 1), Message.of("a quote is opened and nothing closes it")));
+        }
+        if (row.size() < least && row.endsInput()) {
+            Message found = Message.of(
+                    "the file ends in this row, with {0} of {1} cells; expected a whole row", row.size(), least);
+            return Optional.of(Diagnostic.at(places.of(row.size() - 1), found)
+                    .withHint(Message.of("where nothing is cut off, end it with a line break")));
         }
         return Optional.empty();
     }

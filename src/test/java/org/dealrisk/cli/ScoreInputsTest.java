@@ -202,4 +202,52 @@ class ScoreInputsTest {
         assertThat(Main.run(terminal, "score", "-")).isEqualTo(ExitCode.INPUT);
         assertThat(err).hasToString("<stdin>: the table could not be read: Is a directory\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"B,100000,10", "B,100000", "B,", "B", "\"B\",\"100000\""})
+    void rowInWhichTheFileEndsCannotBeRead(String row) {
+        Ran ran = score("id,fee,promised_leads,clauses,,\r\nA,1,2,none\r\n" + row, "-q");
+        int cells = row.split(",", -1).length;
+        assertThat(ran.err())
+                .contains("row 2, column " + cells)
+                .endsWith(": the file ends in this row, with " + cells
+                        + " of 4 cells; expected a whole row; where nothing is cut off, end it with a line break\n");
+        assertThat(ran.out().lines().skip(2)).singleElement().asString().contains(row + ",").doesNotContain("SIGN");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,fee,clauses\nA,1,none",
+                "id,fee,clauses\nA,1,",
+                "id,fee,,\nA,1",
+                "id,fee,clauses\nA,1,none\nTotal",
+                "id,fee,clauses\nA,1,none\n,",
+            })
+    void fileMayEndWithoutALineBreak(String table) {
+        Ran ran = score(table, "-q");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void rowsWithCellsLeftOutAreJudgedAndCounted() throws IOException {
+        String table = "id,fee,promised_leads,clauses\nA,1\nB,1,2,none\nC,1,2\n";
+        Ran ran = score(table, "-f", "csv", "-f", "json=" + folder + "/o.json");
+        assertThat(ran.out().lines().skip(1)).allMatch(line -> line.contains(",SIGN,") || line.contains("NEGOTIATE"));
+        assertThat(ran.err())
+                .contains("p.csv: shorter than the header, with cells left out, which are unknown: 2 rows\n");
+        assertThat(folder.resolve("o.json")).content().contains("\"blank\":0,\"short\":2,");
+        assertThat(ran.code()).isZero();
+        assertThat(score(table, "-q", "-f", "summary").out())
+                .contains("\n2 rows are shorter than the header; the cells left out are unknown.\n");
+        assertThat(score("id,fee,,\nA,1\n").err()).doesNotContain("shorter");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-TW, 檔案在這一列中斷，2 格只有 1 格, 缺少的格視為不明：1 列", "zh-CN, 文件在这一行中断，2 格只有 1 格, 缺少的格视为不明：1 行"})
+    void rowsThatAreTooShortAreToldOfInChinese(String language, String told, String counted) {
+        assertThat(score("fee,clauses\n1\n2", "--lang", language).err()).contains(told, counted);
+    }
 }

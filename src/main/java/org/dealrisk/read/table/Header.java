@@ -14,4 +14,13 @@ public record Header(List<String> names, long line, boolean found) {
     public Header {
         names = List.copyOf(names);
     }
+
+    /** How many cells a row has at least in which none is left out: columns without a name at the end say nothing. */
+    public int width() {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
 }

@@ -133,6 +133,11 @@ public final class Row {
         return first > ' ' && first < 0x7F ? (char) first : 0;
     }
 
+    /** Whether the input ends with it, without a line break. */
+    public boolean endsInput() {
+        return chunk.end(index) == chunk.bytes().length;
+    }
+
     /** Whether it opens a quote that nothing closes. */
     public boolean isBroken() {
         return broken;
