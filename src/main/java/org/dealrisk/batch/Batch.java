@@ -184,7 +184,8 @@ public final class Batch {
 
     /** @param mostBad with how many rows that cannot be read to end at the latest */
     private ScoredChunk score(Chunk chunk, RecordSource source, RejectedRows rejected, long mostBad) {
-        ChunkRendering rendering = new ChunkRendering(chunk, formats, rejected, terms, table.header().width());
+        ChunkRendering rendering = new ChunkRendering(
+                chunk, formats, rejected, terms, table.header().width());
         scorer.score(Row.in(chunk, source), result -> {
             rendering.add(result);
             if (result instanceof RowResult.Judged judged) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -212,7 +214,11 @@ class ScoreInputsTest {
                 .contains("row 2, column " + cells)
                 .endsWith(": the file ends in this row, with " + cells
                         + " of 4 cells; expected a whole row; where nothing is cut off, end it with a line break\n");
-        assertThat(ran.out().lines().skip(2)).singleElement().asString().contains(row + ",").doesNotContain("SIGN");
+        assertThat(ran.out().lines().skip(2))
+                .singleElement()
+                .asString()
+                .contains(row + ",")
+                .doesNotContain("SIGN");
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
     }
 
@@ -249,5 +255,38 @@ class ScoreInputsTest {
     @CsvSource({"zh-TW, 檔案在這一列中斷，2 格只有 1 格, 缺少的格視為不明：1 列", "zh-CN, 文件在这一行中断，2 格只有 1 格, 缺少的格视为不明：1 行"})
     void rowsThatAreTooShortAreToldOfInChinese(String language, String told, String counted) {
         assertThat(score("fee,clauses\n1\n2", "--lang", language).err()).contains(told, counted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void halfACharacterAtTheEndCostsItsRow(String name) throws IOException {
+        Charset charset = Charset.forName(name);
+        byte[] table = "\uFEFFfee,name\n1,Ann\n2,Web".getBytes(charset);
+        Files.write(folder.resolve("u.csv"), Arrays.copyOf(table, table.length - 1));
+        Ran ran = new Program(folder).run("score DIR/u.csv -q -o DIR/o.csv");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(ran.err())
+                .startsWith("u.csv:3:3: row 2, column 2 (name): the byte 0x")
+                .contains(" is not " + name);
+        List<String> rows = new String(Files.readAllBytes(folder.resolve("o.csv")), charset)
+                .lines()
+                .toList();
+        assertThat(rows.get(1)).startsWith("1,Ann,SIGN,");
+        assertThat(rows.get(2)).startsWith("2,We\uFFFD,,").contains("\"row 2, column 2 (name): the byte");
+    }
+
+    @Test
+    void halfASurrogateComesBackAsItCame() throws IOException {
+        byte[] table = "\uFEFFfee,name\n1,AXn 🐀\n".getBytes(StandardCharsets.UTF_16LE);
+        int at = 2 * "\uFEFFfee,name\n1,A".length();
+        table[at] = 0x0A;
+        table[at + 1] = (byte) 0xD8;
+        Files.write(folder.resolve("u.csv"), table);
+        assertThat(new Program(folder).run("score DIR/u.csv -q -o DIR/o.csv").code())
+                .isEqualTo(ExitCode.INPUT);
+        byte[] out = Files.readAllBytes(folder.resolve("o.csv"));
+        int header = new String(out, StandardCharsets.UTF_16LE).indexOf('\n') + 1;
+        byte[] row = Arrays.copyOfRange(table, 2 * "\uFEFFfee,name\n".length(), table.length - 2);
+        assertThat(Arrays.copyOfRange(out, 2 * header, 2 * header + row.length)).isEqualTo(row);
     }
 }

@@ -23,12 +23,16 @@ final class Escapes {
 
     /** Whether the character stands for a byte that is no text, provided it follows no high surrogate. */
     static boolean isEscape(char c) {
-        return c >= BASE + 0x80 && c <= BASE + 0xFF;
+        return c >= BASE && c <= BASE + 0xFF;
     }
 
     /** The index of the first byte that is no text; -1 when the text is whole. */
     static int first(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        return next(text, 0);
+    }
+
+    private static int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             if (isEscape(text.charAt(i)) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)))) {
                 return i;
             }
@@ -120,20 +124,26 @@ final class Escapes {
         }
     }
 
-    /** The bytes of text, each escape as the byte it stands for. */
+    /**
+     * The bytes of text, each escape as the byte it stands for. Half of a character of UTF-16, with which a file may
+     * end, becomes a whole one: behind a single byte nothing could be read any more.
+     */
     static byte[] encode(String text, Charset charset) {
         if (first(text) < 0) {
             return text.getBytes(charset);
         }
+        int unit = charset.name().startsWith("UTF-16") ? 2 : charset.name().startsWith("UTF-32") ? 4 : 1;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() + 16);
         int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean paired = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            if (isEscape(text.charAt(i)) && !paired) {
-                bytes.writeBytes(text.substring(done, i).getBytes(charset));
-                bytes.write(byteOf(text.charAt(i)));
-                done = i + 1;
+        for (int i = first(text); i >= 0; i = next(text, done)) {
+            bytes.writeBytes(text.substring(done, i).getBytes(charset));
+            done = i;
+            while (done < text.length() && isEscape(text.charAt(done))) {
+                done++;
             }
+            int whole = done - (done - i) % unit;
+            text.substring(i, whole).chars().forEach(escape -> bytes.write(byteOf((char) escape)));
+            bytes.writeBytes((whole < done ? "\uFFFD" : "").getBytes(charset));
         }
         bytes.writeBytes(text.substring(done).getBytes(charset));
         return bytes.toByteArray();
@@ -163,7 +173,8 @@ final class Escapes {
         for (int i = 0; i < text.length(); i++) {
             boolean carried = i + 2 < text.length()
                     && text.charAt(i) == of((byte) 0xED)
-                    && (text.charAt(i + 1) == of((byte) 0xB2) || text.charAt(i + 1) == of((byte) 0xB3))
+                    && text.charAt(i + 1) >= of((byte) 0xB0)
+                    && text.charAt(i + 1) <= of((byte) 0xB3)
                     && isEscape(text.charAt(i + 2));
             if (carried) {
                 int high = byteOf(text.charAt(i + 1)) & 0x3;

@@ -75,9 +75,7 @@ final class Transcoding extends InputStream {
         characters.clear();
         if (result.isError()) {
             for (int i = 0; i < result.length(); i++) {
-                byte b = bytes.get();
-                // What is no text and yet looks like ASCII would be taken for a comma or the end of a line.
-                text.append(b < 0 ? Escapes.of(b) : '\uFFFD');
+                text.append(Escapes.of(bytes.get()));
             }
             decoder.reset();
         } else if (result.isUnderflow() && ended) {
