@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.dealrisk.dist.Command.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -251,6 +252,15 @@ class LauncherIT {
         Command command = launcher().with("JAVA_HOME", Distribution.JAVA_HOME).with(variable, locale);
         assertThat(command.run("@合約.args")).isEqualTo(version());
         assertThat(command.run("--合約").err()).contains("--合約");
+    }
+
+    @Test
+    void closedStandardInputIsAnEmptyOne() throws IOException {
+        List<String> line =
+                List.of("/bin/sh", "-c", "exec \"$0\" score - <&-", program().toString());
+        Command closed = new Command(
+                line, Map.of("JAVA_HOME", javaHome("17", "cat && echo read").toString()), folder);
+        assertThat(closed.run()).isEqualTo(new Outcome(0, "read\n", ""));
     }
 
     @Test
