@@ -48,7 +48,7 @@ record CellNodes(ColumnPlan plan, TableTerms terms) {
     private Optional<YamlNode> number(Column column, YamlScalar cell, List<Diagnostic> faults) {
         Optional<String> number = DecimalMark.settle(cell.text(), terms.decimal());
         if (number.isEmpty()) {
-            Slot slot = Slot.of(column.field());
+            Slot slot = Slot.of(column.field()).madeOf(Optional.of(cell.text()));
             Message why = Message.of(
                     "which --decimal {0} makes no number",
                     terms.decimal().map(DecimalMark::mark).orElse(""));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dealrisk.diag.Message;
 import org.dealrisk.model.Field;
+import org.dealrisk.model.FieldKind;
 
 /** What a message says a field could hold, with an example. */
 final class Expected {
@@ -35,6 +36,13 @@ final class Expected {
             case LIABILITY_CAP -> orWord(field, Message.of("an amount, {0}", "{ multiple_of_fee: 1 }"));
             case CLAUSES -> Message.of("a list of clauses");
         };
+    }
+
+    /** What a cell of a table could say about a field. */
+    static Message inCell(Field field) {
+        return field.kind() == FieldKind.LIABILITY_CAP
+                ? orWord(field, Message.of("an amount, {0}", "1x fee"))
+                : of(field);
     }
 
     /** What the field could hold, and the words that may stand in its place. */

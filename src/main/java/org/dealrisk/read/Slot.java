@@ -44,6 +44,7 @@ record Slot(Field field, Optional<Message> parameter, Optional<String> cell) {
 
     /** @param why what is the matter with it, a clause that starts with "which"; may be empty */
     Message is(Message found, Optional<Message> why) {
-        return Written.is(name(), found, why, Expected.of(field));
+        Message expected = cell.isPresent() ? Expected.inCell(field) : Expected.of(field);
+        return Written.is(name(), found, why, expected);
     }
 }

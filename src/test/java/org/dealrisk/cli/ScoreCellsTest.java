@@ -198,4 +198,14 @@ class ScoreCellsTest {
             assertThat(ran.out()).doesNotContain(",0.1,").containsPattern("DAT-001:medium.*DAT-004:low.*,fee[,;]");
         }
     }
+
+    @Test
+    void limitThatIsNoneIsToldAFormThatACellCanHave() {
+        Ran wrong = score("fee,liability.cap\n100,{ multiple_of_fee: 1 }\n");
+        assertThat(wrong.err()).endsWith("; expected an amount, 1x fee, unlimited or silent\n");
+        assertThat(score("fee,liability.cap\n100,1x fee\n").code()).isZero();
+        assertThat(score("fee;liability.cap\n100;1.5 EUR or so\n", "--decimal", ",")
+                        .err())
+                .contains("expected an amount, 1x fee, unlimited or silent");
+    }
 }
