@@ -85,7 +85,8 @@ final class ScoreOutput implements Batch.Output, Closeable {
                 output.add(sink(BatchFormat.ofLabel(target.format()).orElseThrow(), target.file(), terminal));
             }
             if (terms.rejects().isPresent()) {
-                output.rejects = sink(BatchFormat.CSV, terms.rejects(), terminal);
+                output.rejects =
+                        sink(BatchFormat.CSV, terms.rejects().filter(name -> !name.equals(Flags.STANDARD)), terminal);
             }
         } catch (IOException e) {
             output.close();

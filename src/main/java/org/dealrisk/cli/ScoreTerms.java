@@ -99,10 +99,15 @@ record ScoreTerms(
                 .anyMatch(format -> format == BatchFormat.SUMMARY || format == BatchFormat.JSON);
     }
 
-    /** Where rows go that cannot be read: neither over the table nor into a report. */
+    /** Where rows go that cannot be read, {@code -} for standard output: neither over the table nor into a report. */
     private static Optional<String> rejects(Flags flags, String input, List<Flags.Target> targets) {
         Optional<String> file = flags.text("--rejects");
-        if (file.isPresent()) {
+        if (file.filter(Flags.STANDARD::equals).isPresent()) {
+            if (targets.stream().anyMatch(target -> target.file().isEmpty())) {
+                throw new UsageException(
+                        "--rejects and a report would both go to standard output; name a file for one of them");
+            }
+        } else if (file.isPresent()) {
             InputFiles.keep(List.of(input), List.of(new Flags.Target("csv", file)));
             Object rejects = ReportFiles.identity(file.get());
             if (targets.stream()

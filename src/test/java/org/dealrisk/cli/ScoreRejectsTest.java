@@ -85,6 +85,21 @@ class ScoreRejectsTest {
                 .endsWith("\",1,caf\u00e9\n");
     }
 
+    @Test
+    void rejectsMayGoToStandardOutputWhereNothingElseDoes() throws IOException {
+        Files.writeString(folder.resolve("p.csv"), "fee\n1\nx\n");
+        Ran alone = score("p.csv", "-q", "-o", folder + "/o.csv", "--rejects", "-");
+        assertThat(alone.out()).startsWith("dealrisk_error,fee\n\"row 2,").endsWith(",x\n");
+        assertThat(alone.code()).isEqualTo(ExitCode.INPUT);
+        Ran both = score("p.csv", "-q", "--rejects", "-");
+        assertThat(both)
+                .isEqualTo(
+                        new Ran(
+                                ExitCode.USAGE,
+                                "",
+                                "dealrisk: --rejects and a report would both go to standard output; name a file for one of them\n"));
+    }
+
     /** The rows without what is told before each. */
     private static String withoutTold(String rejects) {
         return rejects.replaceAll("(?m)^\"row (?:[^\"]|\"\")*\",", "");
