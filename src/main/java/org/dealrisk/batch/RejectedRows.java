@@ -2,10 +2,10 @@ package org.dealrisk.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dealrisk.read.column.ResultNames;
 import org.dealrisk.read.table.Chunk;
 import org.dealrisk.read.table.Dialect;
 import org.dealrisk.read.table.RawCells;
-import org.dealrisk.read.column.ResultNames;
 import org.dealrisk.read.table.Row;
 import org.dealrisk.read.table.Table;
 

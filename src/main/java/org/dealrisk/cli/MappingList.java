@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dealrisk.diag.DisplayWidth;
 import org.dealrisk.diag.VisibleText;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
+import org.dealrisk.read.column.Clash;
 import org.dealrisk.read.column.Column;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.column.NearName;
@@ -26,9 +28,12 @@ final class MappingList {
 
     private final Table table;
     private final ColumnPlan plan;
+    private final List<Clash> clashes;
     private final Messages messages;
 
-    MappingList(Table table, ColumnPlan plan, Language language) {
+    /** @param clashes of the columns, where the plan is one for show */
+    MappingList(Table table, ColumnPlan plan, List<Clash> clashes, Language language) {
+        this.clashes = List.copyOf(clashes);
         this.table = table;
         this.plan = plan;
         this.messages = Messages.of(language);
@@ -44,11 +49,15 @@ final class MappingList {
             int at = index;
             List<Column> columns =
                     plan.read().stream().filter(column -> column.index() == at).toList();
-            String says = columns.isEmpty()
-                    ? unused(names.get(index), near)
-                    : columns.stream()
-                            .map(column -> column.field().path() + " (" + why(column) + ")")
-                            .collect(Collectors.joining(", "));
+            Stream<String> clashing = clashes.stream()
+                    .filter(clash -> clash.second().index() == at)
+                    .map(clash -> say(
+                            "clash",
+                            clash.second().field().path(),
+                            clash.first().index() + 1));
+            String says =
+                    Stream.concat(columns.stream().map(this::says), clashing).collect(Collectors.joining(", "));
+            says = says.isEmpty() ? unused(names.get(index), near) : says;
             String name = names.get(index);
             String blanks = " ".repeat(Math.max(0, Math.min(widest, WIDEST) - DisplayWidth.of(name)));
             out.write(String.format(Locale.ROOT, "%3d  %s%s  %s\n", index + 1, name, blanks, says));
@@ -67,6 +76,10 @@ final class MappingList {
         if (!open.isEmpty()) {
             out.write(say("open", String.join(messages.say("list.comma"), open)) + "\n");
         }
+    }
+
+    private String says(Column column) {
+        return column.field().path() + " (" + why(column) + ")";
     }
 
     private String unused(String name, List<NearName> near) {

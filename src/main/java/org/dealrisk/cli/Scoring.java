@@ -3,6 +3,7 @@ package org.dealrisk.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dealrisk.batch.Batch;
@@ -11,6 +12,7 @@ import org.dealrisk.clause.RememberingReader;
 import org.dealrisk.clause.TextReader;
 import org.dealrisk.diag.Diagnostic;
 import org.dealrisk.diag.Message;
+import org.dealrisk.read.column.Clash;
 import org.dealrisk.read.column.ColumnMatcher;
 import org.dealrisk.read.column.ColumnPlan;
 import org.dealrisk.read.table.Table;
@@ -21,8 +23,9 @@ import org.dealrisk.verdict.Judge;
 /** Scores one table. */
 final class Scoring {
 
-    static final Message HELP =
-            Message.of("say which with {0}; --show-mapping tells what is read as what", "--map COLUMN=FIELD");
+    private static final String MAP = "--map COLUMN=FIELD";
+    private static final Message HELP =
+            Message.of("say which with {0}; --show-mapping tells what is read as what", MAP);
 
     private final ScoreTerms terms;
     private final RulePack pack;
@@ -68,11 +71,10 @@ final class Scoring {
         try (InputStream in = notes.progress().counting(input.open(terminal));
                 Table table = Table.open(in, terms.table(), terms.columns()::known)) {
             terms.tableFlags().requireMapped(terms.columns(), table.header().names());
-            ColumnPlan plan = terms.columns().plan(table.header().names());
             if (terms.onlyMapping()) {
-                new MappingList(table, plan, notes.language()).write(terminal.out());
-                return ExitCode.OK;
+                return showMapping(input, table);
             }
+            ColumnPlan plan = terms.columns().plan(table.header().names());
             if (plan.columns().isEmpty()) {
                 Message found = Message.of("no column of this table is known, such as {0} or {1}", "fee", "clauses");
                 return refused(Diagnostic.of(input.name(), found).withHint(HELP));
@@ -80,6 +82,16 @@ final class Scoring {
             notes.opened(table, plan);
             return score(table, plan);
         }
+    }
+
+    private int showMapping(TableInput input, Table table) throws IOException {
+        List<Clash> clashes = new ArrayList<>();
+        ColumnPlan plan = terms.columns().draft(table.header().names(), clashes);
+        new MappingList(table, plan, clashes, notes.language()).write(terminal.out());
+        Message help = Message.of("say which with {0}", MAP);
+        clashes.forEach(clash -> notes.refused(
+                notes.told(Diagnostic.of(input.name(), clash.told()).withHint(help))));
+        return clashes.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
     }
 
     private int score(Table table, ColumnPlan plan) throws IOException {

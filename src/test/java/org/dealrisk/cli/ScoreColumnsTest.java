@@ -214,4 +214,23 @@ class ScoreColumnsTest {
                 .doesNotContain("nothing maps");
         assertThat(ran.out()).doesNotContain("referral_source");
     }
+
+    @Test
+    void mappingShowsColumnsThatSayTheSame() {
+        Ran ran = run("score", "fee,source,lead_source,aov,客單價\n1,inbound,cold,2,3\n", "--show-mapping");
+        assertThat(ran.out().lines().limit(5))
+                .containsExactly(
+                        "  1  fee          fee (its name)",
+                        "  2  source       referral_source (another name of it)",
+                        "  3  lead_source  referral_source too, like column 2: say which with --map",
+                        "  4  aov          average_order_value (another name of it)",
+                        "  5  客單價       average_order_value too, like column 4: say which with --map");
+        assertThat(ran.err()).isEqualTo("""
+                p.csv: columns 2 "source" and 3 "lead_source" both say referral_source
+                  help: say which with --map COLUMN=FIELD
+                p.csv: columns 4 "aov" and 5 "客單價" both say average_order_value
+                  help: say which with --map COLUMN=FIELD
+                """);
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
 }

@@ -100,6 +100,20 @@ public final class ColumnMatcher {
         if (twice.isPresent()) {
             throw new Ambiguous(twice.get());
         }
+        List<Clash> clashes = new ArrayList<>();
+        ColumnPlan plan = draft(header, clashes);
+        if (!clashes.isEmpty()) {
+            throw new Ambiguous(clashes.get(0).told());
+        }
+        return plan;
+    }
+
+    /**
+     * As {@link #plan}, but for show: of two columns that say the same the first is taken.
+     *
+     * @param clashes takes such columns, in order
+     */
+    public ColumnPlan draft(List<String> header, List<Clash> clashes) {
         List<String> keys = header.stream().map(ColumnName::key).toList();
         Optional<Preset> crm = preset.isPresent() ? preset : Presets.builtin().detect(keys);
         Map<Integer, Optional<Field>> told = new HashMap<>();
@@ -117,7 +131,7 @@ public final class ColumnMatcher {
                 if (ColumnPlan.joins(claim.field())) {
                     joined.add(claim);
                 } else {
-                    choose(claim, chosen);
+                    choose(claim, chosen, clashes);
                 }
                 all.add(claim);
             }
@@ -128,20 +142,13 @@ public final class ColumnMatcher {
         Set<Integer> known = new HashSet<>(told.keySet());
         closing.forEach(column -> known.add(column.index()));
         boolean detected = crm.isPresent() && preset.isEmpty();
-        return new ColumnPlan(columns, closing, unused(header, columns, known), outdone(all, columns), crm, detected);
-    }
-
-    private static List<ColumnPlan.Outdone> outdone(List<Column> claims, List<Column> chosen) {
-        Map<Integer, ColumnPlan.Outdone> outdone = new LinkedHashMap<>();
-        for (Column claim : claims) {
-            boolean used = chosen.stream().anyMatch(column -> column.index() == claim.index());
-            for (Column other : chosen) {
-                if (!used && other.field() == claim.field()) {
-                    outdone.putIfAbsent(claim.index(), new ColumnPlan.Outdone(claim.name(), other));
-                }
-            }
-        }
-        return List.copyOf(outdone.values());
+        return new ColumnPlan(
+                columns,
+                closing,
+                unused(header, columns, known),
+                ColumnPlan.Outdone.among(all, columns),
+                crm,
+                detected);
     }
 
     private List<Column> claims(
@@ -180,20 +187,14 @@ public final class ColumnMatcher {
                 .toList();
     }
 
-    private static void choose(Column claim, Map<Field, Column> chosen) throws Ambiguous {
+    private static void choose(Column claim, Map<Field, Column> chosen, List<Clash> clashes) {
         Column other = chosen.get(claim.field());
         if (other == null || claim.why().compareTo(other.why()) < 0) {
             chosen.put(claim.field(), claim);
         } else if (claim.why() == other.why()
                 && claim.why().compareTo(Why.ALIAS) <= 0
                 && claim.field() != Field.NOTES) {
-            throw new Ambiguous(Message.of(
-                    "columns {0} \"{1}\" and {2} \"{3}\" both say {4}",
-                    other.index() + 1,
-                    other.name(),
-                    claim.index() + 1,
-                    claim.name(),
-                    claim.field().path()));
+            clashes.add(new Clash(other, claim));
         }
     }
 

@@ -3,7 +3,9 @@ package org.dealrisk.read.column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +33,8 @@ public record ColumnPlan(
         boolean detected) {
 
     /** Of a table without columns. */
-    public static final ColumnPlan NONE = new ColumnPlan(List.of(), List.of(), List.of(), Optional.empty(), false);
+    public static final ColumnPlan NONE =
+            new ColumnPlan(List.of(), List.of(), List.of(), List.of(), Optional.empty(), false);
 
     public ColumnPlan {
         columns = List.copyOf(columns);
@@ -46,7 +49,22 @@ public record ColumnPlan(
      * @param name as written
      * @param by the other
      */
-    public record Outdone(String name, Column by) {}
+    public record Outdone(String name, Column by) {
+
+        /** Those of some claims of columns that say nothing, but would if another did not say it. */
+        static List<Outdone> among(List<Column> claims, List<Column> chosen) {
+            Map<Integer, Outdone> outdone = new LinkedHashMap<>();
+            for (Column claim : claims) {
+                boolean used = chosen.stream().anyMatch(column -> column.index() == claim.index());
+                for (Column other : chosen) {
+                    if (!used && other.field() == claim.field()) {
+                        outdone.putIfAbsent(claim.index(), new Outdone(claim.name(), other));
+                    }
+                }
+            }
+            return List.copyOf(outdone.values());
+        }
+    }
 
     /** All columns that are read, in order. */
     public List<Column> read() {
