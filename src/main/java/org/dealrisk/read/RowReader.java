@@ -184,6 +184,14 @@ public final class RowReader {
     }
 
     private Diagnostic badByte(Row.BadByte bad, RowPlaces places) {
+        if (bad.value() == 0 && encoding.equals("UTF-8")) {
+            Place place = places.of(bad.cell());
+            Message zero = Message.of(
+                    "there is a zero byte on line {0}, as in no text; expected CSV",
+                    place.span().line());
+            return Diagnostic.at(place, zero)
+                    .withHint(Message.of("take the zero bytes out, or save the table as CSV UTF-8"));
+        }
         // The offset is one in UTF-8; of another encoding nobody could count it.
         String value = String.format(Locale.ROOT, "0x%02X", bad.value());
         Message found = encoding.equals("UTF-8")

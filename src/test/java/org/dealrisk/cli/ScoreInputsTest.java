@@ -289,4 +289,25 @@ class ScoreInputsTest {
         byte[] row = Arrays.copyOfRange(table, 2 * "\uFEFFfee,name\n".length(), table.length - 2);
         assertThat(Arrays.copyOfRange(out, 2 * header, 2 * header + row.length)).isEqualTo(row);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2500})
+    void zeroByteCostsItsRow(int row) {
+        String table = "fee,notes\n" + "100,text\n".repeat(row - 1) + "100,a\0b\n200,ü\n";
+        Ran ran = score(table, "-q");
+        assertThat(ran.err())
+                .isEqualTo("p.csv:" + (row + 1) + ":5: row " + row + ", column 2 (notes): there is a zero byte on line "
+                        + (row + 1)
+                        + ", as in no text; expected CSV; take the zero bytes out, or save the table as CSV UTF-8\n");
+        assertThat(ran.out().lines().skip(row).limit(1)).allMatch(line -> line.startsWith("100,a\0b,,,,,"));
+        assertThat(ran.out().lines().filter(line -> line.contains("SIGN"))).hasSize(row);
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void zeroByteInTheHeaderRefusesTheTable() {
+        assertThat(score("fee,no\0tes\n100,a\n").err())
+                .startsWith("p.csv: there is a zero byte on line 1, as in no text; expected CSV\n");
+        assertThat(score("x\nfee,no\0tes,id\n100,a,b\n").err()).startsWith("p.csv: the header on line 2 is not UTF-8");
+    }
 }

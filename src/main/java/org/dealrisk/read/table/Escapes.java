@@ -49,21 +49,21 @@ final class Escapes {
         return (byte) (escape - BASE);
     }
 
-    /** Whether some bytes of a table are all text. */
+    /** Whether some bytes of a table are all text, which zeros never are. */
     static boolean areText(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (bytes[i] < 0) {
+            if (bytes[i] <= 0) {
                 return isUtf8(bytes, i, to);
             }
         }
         return true;
     }
 
-    /** As the decoder of Java has it, and sooner told. */
+    /** As the decoder of Java has it but for zeros, and sooner told. */
     private static boolean isUtf8(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to) {
-            int length = bytes[at] >= 0 ? 1 : at + 1 < to ? length(bytes[at] & 0xFF, bytes[at + 1] & 0xFF) : 0;
+            int length = bytes[at] > 0 ? 1 : at + 1 < to ? length(bytes[at] & 0xFF, bytes[at + 1] & 0xFF) : 0;
             if (length == 0 || at + length > to) {
                 return false;
             }
@@ -93,11 +93,12 @@ final class Escapes {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes, from, to - from))
-                    .toString();
+                    .toString()
+                    .replace('\0', BASE);
         } catch (CharacterCodingException e) {
             StringBuilder text = new StringBuilder(to - from);
             decode(ByteBuffer.wrap(bytes, from, to - from), text);
-            return joined(text);
+            return joined(text).replace('\0', BASE);
         }
     }
 

@@ -18,7 +18,7 @@ class EscapesTest {
     };
 
     @Test
-    void upToFourBytesAreTextWhereTheyCanBeDecoded() {
+    void upToFourBytesAreTextWhereTheyCanBeDecodedAndNoneIsZero() {
         byte[] bytes = new byte[4];
         for (int first : BYTES) {
             for (int second : BYTES) {
@@ -45,8 +45,12 @@ class EscapesTest {
 
     private static boolean isDecoded(byte[] bytes) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString()
+                            .indexOf('\0')
+                    < 0;
         } catch (CharacterCodingException e) {
             return false;
         }
