@@ -21,6 +21,7 @@ final class RememberedCells implements CellReader {
     private final LoneCells cells;
     private final Column column;
     private final boolean money;
+    private final boolean currencies;
     private final @Nullable ReadCell empty;
     private final RecentTexts<ReadCell> recent = new RecentTexts<>(PLACES, LONGEST);
     private final AmountShapes shapes = new AmountShapes();
@@ -33,6 +34,7 @@ final class RememberedCells implements CellReader {
         this.column = column;
         FieldKind kind = column.field().kind();
         this.money = kind == FieldKind.MONEY || kind == FieldKind.LIABILITY_CAP;
+        this.currencies = column.field() == Field.CURRENCY_CODE;
         this.empty = cells.read(column, "", Optional.empty()).orElse(null);
     }
 
@@ -48,7 +50,7 @@ final class RememberedCells implements CellReader {
 
     /** What the amounts of such a deal mean depends on all of them. */
     private boolean isCurrencyNobodyKnows(ReadCell cell) {
-        return column.field() == Field.CURRENCY_CODE && !cell.unmapped().isEmpty();
+        return currencies && !cell.unmapped().isEmpty();
     }
 
     private @Nullable ReadCell find(RowDraft row, byte[] bytes, int from, int to) {
@@ -76,9 +78,7 @@ final class RememberedCells implements CellReader {
     }
 
     private void add(RowDraft row, ReadCell cell) {
-        if (column.field() == Field.CURRENCY_CODE
-                && cell.answer() instanceof Answer.Known known
-                && known.value() instanceof Value.Text code) {
+        if (currencies && cell.answer() instanceof Answer.Known known && known.value() instanceof Value.Text code) {
             row.currency(Optional.of(code.text()));
         }
         row.add(column.field(), cell);
