@@ -87,7 +87,7 @@ public final class ClauseMerge {
                 .map(value -> ((Value.Quantity) value).amount());
         Deal.Builder merged = deal.toBuilder();
         List<Conflict> conflicts = new ArrayList<>();
-        claims(clauses).forEach((field, claims) -> {
+        claims(clauses, deal).forEach((field, claims) -> {
             Answer stated = deal.answer(field);
             Answer.Known contract = worstClaim(field, claims, fee);
             merged.answer(field, join(field, stated, contract, fee));
@@ -117,14 +117,18 @@ public final class ClauseMerge {
         return OtherClauses.beside(clauses);
     }
 
-    private static Map<Field, List<Answer.Known>> claims(List<ReadClause> clauses) {
+    private static Map<Field, List<Answer.Known>> claims(List<ReadClause> clauses, Deal deal) {
         if (clauses.isEmpty()) {
             return Map.of();
         }
+        Value promised = deal.value(Field.PROMISED_LEADS).orElse(null);
         // Few fields of very many, for very many deals.
         Map<Field, List<Answer.Known>> claims = new LinkedHashMap<>();
         for (ReadClause clause : clauses) {
             clause.said().forEach((field, said) -> {
+                if (promised != null && clause.expectsAround(field, promised)) {
+                    return;
+                }
                 Origin origin = Origin.clause(clause.placeOf(said.words()), clause.number());
                 claims.computeIfAbsent(field, key -> new ArrayList<>(1))
                         .add(new Answer.Known(said.value(), List.of(origin)));

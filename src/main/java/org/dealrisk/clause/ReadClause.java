@@ -1,5 +1,6 @@
 package org.dealrisk.clause;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.dealrisk.model.Clause;
 import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
+import org.dealrisk.unit.NumberScanner;
 
 /**
  * A clause and what was understood of it.
@@ -53,6 +55,27 @@ public record ReadClause(
         Map<Field, Value> says = new EnumMap<>(Field.class);
         said.forEach((field, told) -> says.put(field, told.value()));
         return says;
+    }
+
+    /** Whether it only expects a range in which a value lies: "between 500 and 700" says nothing against 600. */
+    public boolean expectsAround(Field field, Value value) {
+        Said told = said.get(field);
+        return field == Field.PROMISED_LEADS
+                && told != null
+                && told.number().isPresent()
+                && carries(ClauseType.ESTIMATE_ONLY)
+                && !carries(ClauseType.GUARANTEE_OUTCOME)
+                && value instanceof Value.Quantity number
+                && isInRange(number.amount(), told.number().get());
+    }
+
+    private boolean isInRange(BigDecimal number, Stretch words) {
+        String range = clause.text().substring(words.start(), words.end());
+        return NumberScanner.of(range).all().stream()
+                .anyMatch(found -> found.value().compareTo(number) <= 0
+                        && found.upper()
+                                .filter(upper -> number.compareTo(upper) <= 0)
+                                .isPresent());
     }
 
     /** Where it says something about a field; the whole clause for a field that it does not speak of. */

@@ -74,7 +74,7 @@ public final class RowMerge {
         if (read == null) {
             return null;
         }
-        Map<Field, List<Value>> claims = claims(read);
+        Map<Field, List<Value>> claims = claims(read, answers);
         if (!areSure(claims, answers)) {
             return null;
         }
@@ -128,12 +128,15 @@ public final class RowMerge {
         return OtherClauses.beside(all);
     }
 
-    private static Map<Field, List<Value>> claims(List<ReadClause> clauses) {
+    private static Map<Field, List<Value>> claims(List<ReadClause> clauses, RowAnswers answers) {
+        Value promised = answers.isSure(Field.PROMISED_LEADS) ? answers.value(Field.PROMISED_LEADS) : null;
         Map<Field, List<Value>> claims = new LinkedHashMap<>();
         for (ReadClause clause : clauses) {
-            clause.said()
-                    .forEach((field, said) -> claims.computeIfAbsent(field, none -> new ArrayList<>(2))
-                            .add(said.value()));
+            clause.said().forEach((field, said) -> {
+                if (promised == null || !clause.expectsAround(field, promised)) {
+                    claims.computeIfAbsent(field, none -> new ArrayList<>(2)).add(said.value());
+                }
+            });
         }
         return claims;
     }

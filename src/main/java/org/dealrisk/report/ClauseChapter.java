@@ -112,7 +112,10 @@ final class ClauseChapter {
             if (disclosure.shows(field)) {
                 Said told = said.getValue();
                 String from = text(clause, told.number().orElse(told.words()));
-                Optional<Value> holds = assessment.deal().value(field).filter(value -> !value.equals(told.value()));
+                Optional<Value> holds = assessment
+                        .deal()
+                        .value(field)
+                        .filter(value -> !value.equals(told.value()) && !clause.expectsAround(field, value));
                 String value = words.value(field, told.value());
                 String line = from.isEmpty()
                         ? words.explain("said.alone", field.path(), value)

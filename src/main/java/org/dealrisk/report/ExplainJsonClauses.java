@@ -78,7 +78,10 @@ final class ExplainJsonClauses {
                 json.textIfAny("number", told.number().map(number -> text(clause, number)));
                 JsonFindings.place(json, Optional.of(clause.placeOf(told.words())), disclosure);
                 Optional<Value> holds = assessment.deal().value(field);
-                json.flag("holds", holds.filter(told.value()::equals).isPresent())
+                json.flag(
+                                "holds",
+                                holds.filter(value -> value.equals(told.value()) || clause.expectsAround(field, value))
+                                        .isPresent())
                         .endObject();
             }
         }

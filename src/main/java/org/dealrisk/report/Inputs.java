@@ -2,7 +2,10 @@ package org.dealrisk.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dealrisk.clause.Conflict;
+import org.dealrisk.diag.Place;
 import org.dealrisk.economics.Assumptions;
 import org.dealrisk.economics.Figure;
 import org.dealrisk.economics.FigureName;
@@ -66,8 +69,9 @@ final class Inputs {
     private Input of(Field field, boolean mayCountAsOne) {
         Answer answer = assessment.deal().answer(field);
         if (answer instanceof Answer.Known known) {
+            Set<Place> clauses = clausesOn(field);
             List<Input.Origin> origins = known.origins().stream()
-                    .map(origin -> origin(field, known, origin))
+                    .map(origin -> origin(field, known, origin, clauses))
                     .toList();
             return new Input(
                     field.path(),
@@ -108,9 +112,18 @@ final class Inputs {
         return new Input(name, shown, Optional.of(figure), List.of(Input.Origin.of(kind)));
     }
 
-    private Input.Origin origin(Field field, Answer.Known known, Origin origin) {
-        boolean form = origin.clause().isEmpty();
-        Kind kind = !form ? Kind.CLAUSE : isOverruled(field, known.value()) ? Kind.OTHER : Kind.STATED;
+    /** Where clauses say something of a field. */
+    private Set<Place> clausesOn(Field field) {
+        return assessment.merged().clauses().stream()
+                .filter(clause -> clause.said().containsKey(field))
+                .map(clause -> clause.placeOf(field))
+                .collect(Collectors.toSet());
+    }
+
+    /** @param clauses where clauses speak of the field; one that does not answer for the value says another */
+    private Input.Origin origin(Field field, Answer.Known known, Origin origin, Set<Place> clauses) {
+        boolean other = isOverruled(field, known.value()) || clauses.contains(origin.place());
+        Kind kind = origin.clause().isPresent() ? Kind.CLAUSE : other ? Kind.OTHER : Kind.STATED;
         return new Input.Origin(kind, Optional.of(origin.place()), origin.clause());
     }
 

@@ -55,6 +55,7 @@ class RowMergeTest {
             "Our liability is not limited in any way.",
             "Guaranteed 1,000 leads, delivered until filled",
             "The agency guarantees 300 leads.",
+            "We expect between 800 and 1,200 leads; this is a forecast and not a commitment.",
             "保證有1000筆名單,不然就要補版補齊為止",
             "The agreement renews automatically for 12 months.",
             "A penalty of 5,000 is due for each day of delay.",

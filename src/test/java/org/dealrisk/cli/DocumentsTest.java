@@ -207,6 +207,17 @@ class DocumentsTest {
     }
 
     @Test
+    void aForecastContradictsTheNumberThatItHasNoRoomFor() {
+        String forecast = "---\npromised_leads: 600\n---\nWe expect between 520 and %s leads; this is no commitment.\n";
+        program.file("offer.md", forecast.formatted("680"));
+        assertThat(program.run("check -f concise DIR/offer.md").out()).doesNotContain("DAT-003");
+        program.file("offer.md", forecast.formatted("580"));
+        assertThat(program.run("check -f concise DIR/offer.md").out()).contains("offer.md:2:17: high DAT-003");
+        assertThat(program.run("explain DIR/offer.md").out())
+                .contains("600 (stated, offer.md:2:17; cited against it, offer.md:4:4)");
+    }
+
+    @Test
     void inAPaperInWhichWeAreTheFirstPartyItsDutiesAreOurs() {
         String contract = "乙方委託甲方辦理廣告。\n\n甲方保證取得有效名單至少一千筆。\n";
         program.file("contract.txt", contract);
