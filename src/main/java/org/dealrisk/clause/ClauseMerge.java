@@ -112,7 +112,7 @@ public final class ClauseMerge {
                             clause.place().source(), document -> reader.of(Paper.ofDocument(document, deal.clauses())))
                     : typed;
             ClauseReader able = characters <= MOST_CHARACTERS ? suited : BY_HAND;
-            clauses.add(able.read(clause, number, sides.dealFor(clause)));
+            clauses.add(UnitDefinition.with(able.read(clause, number, sides.dealFor(clause))));
         }
         return OtherClauses.beside(clauses);
     }

@@ -206,6 +206,23 @@ class DocumentsTest {
                 .contains("offer.md:3:34: high DAT-003");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. \u201cLead\u201d means a person who has given name and e-mail address.\n\n2. The Agency guarantees 1,200 leads.",
+                "一、「名單」指填寫姓名、手機之消費者資料。\n\n二、乙方保證提供1,200筆名單。",
+                "1.1 “有效线索”是指已填写姓名和手机的消费者。\n\n1.2 乙方保证提供1,200条有效线索。"
+            })
+    void whatAContractItselfDefinesIsNotAskedFor(String contract) {
+        program.file("contract.txt", contract + "\n");
+        assertThat(program.run("check -f concise DIR/contract.txt").out())
+                .contains("GUA-001")
+                .doesNotContain("GUA-007");
+        String alone = contract.substring(contract.indexOf("\n\n") + 2);
+        program.file("contract.txt", alone + "\n");
+        assertThat(program.run("check -f concise DIR/contract.txt").out()).contains("GUA-007");
+    }
+
     @Test
     void aForecastContradictsTheNumberThatItHasNoRoomFor() {
         String forecast = "---\npromised_leads: 600\n---\nWe expect between 520 and %s leads; this is no commitment.\n";
