@@ -122,7 +122,7 @@ final class DealReport {
         return assessment.completeness().map(known -> {
             BigDecimal percent = BigDecimal.valueOf(known * 100).setScale(0, RoundingMode.HALF_UP);
             String told = words.say("completeness", PrintedNumbers.percent(percent), assessment.riskIndex());
-            return Tally.isTooLittle(assessment) ? words.say("too_little") + " " + told : told;
+            return Tally.isTooLittle(assessment) ? words.say("too_little", told) : told;
         });
     }
 

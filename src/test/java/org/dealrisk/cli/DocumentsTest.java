@@ -224,6 +224,14 @@ class DocumentsTest {
     }
 
     @Test
+    void aChineseColonIsFollowedByNoBlank() {
+        program.file("note.txt", "乙方承擔無限責任。\n");
+        assertThat(program.run("check --lang zh-CN DIR/note.txt").out())
+                .contains("信息太少，不足以判断：")
+                .doesNotContain("： ");
+    }
+
+    @Test
     void aForecastContradictsTheNumberThatItHasNoRoomFor() {
         String forecast = "---\npromised_leads: 600\n---\nWe expect between 520 and %s leads; this is no commitment.\n";
         program.file("offer.md", forecast.formatted("680"));
