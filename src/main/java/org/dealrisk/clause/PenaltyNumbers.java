@@ -54,11 +54,10 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
     /** Whether a rate that cannot be told in percent has no limit, neither here nor in the form. */
     private boolean isOpen() {
         Answer stated = deal.answer(Field.LD_CAP_PERCENT);
-        Stretch near = new Stretch(sentence.start(), text.endOfNext(sentence));
         return !stated.isKnown()
                 && !stated.isExplicitlyUnknown()
-                && text.affirmed("cap", near).isEmpty()
-                && text.affirmed("limit-words", near).isEmpty();
+                && text.affirmed("cap", text.whole()).isEmpty()
+                && text.affirmed("limit-words", text.whole()).isEmpty();
     }
 
     /** "Half a percent". */

@@ -11,10 +11,13 @@ import org.dealrisk.model.Value;
 /** Finds where a document says what counts: “Lead” means …, 「有效名單」係指…. */
 final class UnitDefinition {
 
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?i)(?:^|[\\s\"“'(.])(?:(?:qualified|valid|accepted|eligible|sales|marketing) ){0,2}"
-                    + "(?:lead|booking|sale|order|sign-?up|registration|appointment|subscriber|enquiry|inquiry)s?[\"”')]{0,2} "
-                    + "(?:shall )?(?:means?\\b|(?:is|are) defined as|refers? to)");
+    /** At the start of a sentence or in quotes; an order is also a paper, and then no result. */
+    private static final Pattern ENGLISH = Pattern.compile("(?i)(?:^|[.;:]\\s{1,3}|[\"“'(])"
+            + "(?:(?:qualified|valid|accepted|eligible|sales|marketing) "
+            + "(?:lead|booking|sale|order|sign-?up|registration|appointment|subscriber|enquiry|inquiry)s?"
+            + "|(?:lead|booking|sign-?up|appointment|subscriber|enquiry|inquiry)s?)[\"”')]{0,2} "
+            + "(?:shall )?(?:means?\\b|(?:is|are) defined as|refers? to)");
+
     private static final Pattern CHINESE =
             Pattern.compile("(?:名單|名单|線索|线索|訂單|订单|預約|预约|報名|报名|註冊|注册|成交)[」』”\"]\\s?(?:[係系是]?指|定義為|定义为)"
                     + "|有效(?:名單|名单|線索|线索|訂單|订单|預約|预约|報名|报名|註冊|注册)(?:[係系是]指|定義為|定义为)");

@@ -9,10 +9,13 @@ final class WholeSentence {
             "(?:guarantees?|promises?|warrants?|undertakes?|agrees?|commits?|indemnif(?:y|ies)"
                     + "|delivers?|provides?|pays?|owes?|bears?|refunds?|reimburses?|includes?|keeps?|gives?|makes?)";
 
-    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(?:shall|must|will|may|cannot|is|are|has|have)\\b"
-            + "|^(?:we|you|they|it|(?:the|our|your|each|either) [\\w’'-]+|[\\w’'-]+) (?:\\w+ly )?"
-            + VERBS
-            + " (?!of\\b|for\\b|and\\b|or\\b|on\\b|in\\b|to\\b)");
+    /** A verb of its own: behind "after" or "which" stands one of another clause. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?i)^(?:(?!\\b(?:after|once|that|which|who|whatever|whoever|when|while"
+                    + "|until|unless|if|where|before|as)\\b).)*?\\b(?:shall|must|will|may|cannot|is|are|has|have)\\b"
+                    + "|^(?:we|you|they|it|(?:the|our|your|each|either) [\\w’'-]+|[\\w’'-]+) (?:\\w+ly )?"
+                    + VERBS
+                    + " (?!of\\b|for\\b|and\\b|or\\b|on\\b|in\\b|to\\b)");
 
     /** Of a party, or with a word that only sentences have; what ends in 的 or 之 and a noun names that noun. */
     private static final Pattern CHINESE =

@@ -185,11 +185,25 @@ class DocumentsTest {
 
     @Test
     void aLabelThatSharesWordsWithThePromiseBelowItStillTakesItAway() {
-        program.file("offer.md", "## Not included\n\n- Exclusivity\n- Guaranteed leads\n\n### 不含項目\n\n- 無限次修改\n");
+        program.file(
+                "offer.md",
+                "## Not included\n\n- Exclusivity\n- Guaranteed leads\n"
+                        + "- Unlimited revisions after the draft has been approved\n\n### 不含項目\n\n- 無限次修改\n");
         assertThat(program.run("check -f concise DIR/offer.md").out())
                 .doesNotContain("SCO-001", "TRM-002", "GUA-001", "CON-007");
         program.file("offer.md", "## Exclusions\n\n2.1 The Agency guarantees 1,000 leads.\n");
         assertThat(program.run("check -f concise DIR/offer.md").out()).contains(" high GUA-001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The parties have not agreed what a qualified lead means.",
+                "\u201cOrder\u201d means the order form signed by the parties."
+            })
+    void whatDefinesNoResultDoesNotSayWhatCounts(String sentence) {
+        program.file("contract.txt", "1. " + sentence + "\n\n2. The Agency guarantees 1,200 leads.\n");
+        assertThat(program.run("check -f concise DIR/contract.txt").out()).contains("GUA-007");
     }
 
     @Test

@@ -88,11 +88,18 @@ final class Actors {
                 break;
             }
             Actor doer = partyAt(words.end(i), parts.end(part));
-            if (doer != Actor.UNKNOWN) {
+            if (doer != Actor.UNKNOWN && !qualifies(words.end(i))) {
                 return doer;
             }
         }
         return Actor.UNKNOWN;
+    }
+
+    /** Whether what begins there only says which thing is meant: "the third party named by the client". */
+    private boolean qualifies(int at) {
+        int of = roles.of();
+        int next = words.firstFrom(of, at);
+        return next < words.behind(of) && !text.isFurther(at, words.start(next), BEGINNING);
     }
 
     /** Where a party is named that acts; {@code limit} when there is none before it. */
