@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The program as a caller meets it: in a folder, with an environment, a standard input and a terminal or none. */
 final class Program {
@@ -77,6 +78,13 @@ final class Program {
         StringWriter out = new StringWriter();
         Ran ran = runInto(out, arguments);
         return new Ran(ran.code(), shown(out.toString()), ran.err());
+    }
+
+    /** Scores a table that stands in {@code p.csv}. */
+    Ran score(String table, String... flags) {
+        String[] line = Stream.concat(Stream.of("score", FOLDER + "/p.csv"), Stream.of(flags))
+                .toArray(String[]::new);
+        return file("p.csv", table).run(line);
     }
 
     /** Runs with an output of the caller's own. */

@@ -3,7 +3,6 @@ package org.dealrisk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +17,7 @@ class ScoreCrmTest {
     private Path folder;
 
     private Ran score(String table, String... flags) {
-        String[] line =
-                Stream.concat(Stream.of("score", "DIR/p.csv"), Stream.of(flags)).toArray(String[]::new);
-        return new Program(folder).file("p.csv", table).run(line);
+        return new Program(folder).score(table, flags);
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,7 @@ class ScoreInputsTest {
     private Path folder;
 
     private Ran score(String table, String... flags) {
-        String[] line =
-                Stream.concat(Stream.of("score", "DIR/p.csv"), Stream.of(flags)).toArray(String[]::new);
-        return new Program(folder).file("p.csv", table).run(line);
+        return new Program(folder).score(table, flags);
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dealrisk.cli.Program.Ran;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +27,7 @@ class ScoreRowsTest {
     private Path folder;
 
     private Ran score(String table, String... flags) {
-        String[] line =
-                Stream.concat(Stream.of("score", "DIR/p.csv"), Stream.of(flags)).toArray(String[]::new);
-        return new Program(folder).file("p.csv", table).run(line);
+        return new Program(folder).score(table, flags);
     }
 
     @ParameterizedTest
