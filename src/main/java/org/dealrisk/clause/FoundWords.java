@@ -80,7 +80,9 @@ record FoundWords(ReadText text) {
             return Confidence.LOW;
         }
         boolean someoneBound = text.actor(find.place()) != Actor.UNKNOWN;
-        return someoneBound && (denied || isCounted(find)) ? Confidence.HIGH : Confidence.MEDIUM;
+        return !find.fit().isWeighed() && someoneBound && (denied || isCounted(find))
+                ? Confidence.HIGH
+                : Confidence.MEDIUM;
     }
 
     /** Whether its sentence has a number, where the type has one. */

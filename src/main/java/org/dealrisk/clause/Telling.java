@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.clause.lexicon.Actor;
-import org.dealrisk.clause.lexicon.DoubtfulFit;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Clause;
@@ -95,7 +94,7 @@ record Telling(
     private boolean areOnlyWeighed(List<ClauseType> types) {
         return finds.stream()
                 .filter(find -> types.contains(find.type()))
-                .allMatch(find -> find.fit().isDoubtful() && !(find.fit() instanceof DoubtfulFit));
+                .allMatch(find -> find.fit().isWeighed());
     }
 
     private static Map<ClauseType, Bearing> bearings(List<Find> finds) {

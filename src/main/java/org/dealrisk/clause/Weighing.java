@@ -11,9 +11,9 @@ import org.dealrisk.clause.lexicon.Actor;
 import org.dealrisk.clause.lexicon.DoubtfulFit;
 import org.dealrisk.clause.lexicon.Fit;
 import org.dealrisk.clause.lexicon.LinearWeights;
-import org.dealrisk.clause.lexicon.NetworkWeights;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
+import org.dealrisk.clause.lexicon.TypedWeights;
 import org.dealrisk.clause.lexicon.WeighedText;
 import org.dealrisk.clause.lexicon.Weights;
 import org.dealrisk.model.ClauseType;
@@ -79,10 +79,12 @@ final class Weighing {
     private static final float TURNED_DOWN_BESIDE = -1.2f;
 
     /** What a sentence of an order weighs at most as something typed, for a find in it to be turned down. */
-    private static final float TURNED_DOWN_IN_ORDERS = 0.2f;
+    private static final float TURNED_DOWN_IN_ORDERS = 0.1f;
 
     /** The same of a contract, unless it would be grave to miss. */
     private static final float TURNED_DOWN_IN_CONTRACTS = 0.9f;
+
+    private static final float NEVER = Float.POSITIVE_INFINITY;
 
     private final Paper paper;
     private final Weights weights;
@@ -99,13 +101,20 @@ final class Weighing {
      *
      * @param held at least to commit to a type by themselves
      * @param heldBeside the same where patterns find another type in the text, which its words may weigh for
+     * @param sure at least to leave no doubt of a type that they commit to by themselves
      * @param turnedDown at most to turn a pattern's find down
      * @param doubted at most to leave it in doubt
      * @param graveTurnedDown at most to turn down one that it would be grave to miss
      * @param graveDoubted at most to leave it in doubt
      */
     private record Limits(
-            float held, float heldBeside, float turnedDown, float doubted, float graveTurnedDown, float graveDoubted) {
+            float held,
+            float heldBeside,
+            float sure,
+            float turnedDown,
+            float doubted,
+            float graveTurnedDown,
+            float graveDoubted) {
 
         private float turnedDown(ClauseType type) {
             return GRAVE.contains(type) ? graveTurnedDown : turnedDown;
@@ -132,12 +141,12 @@ final class Weighing {
     }
 
     private static final class OfForms {
-        private static final Weighing WEIGHING =
-                new Weighing(Paper.FORM, NetworkWeights.builtin(), new Limits(0.6f, 0.8f, -1, -0.3f, -2, -0.3f));
+        private static final Weighing WEIGHING = new Weighing(
+                Paper.FORM, TypedWeights.builtin(), new Limits(0.3f, 0.5f, 0.6f, -0.7f, -0.5f, -1.3f, -0.5f));
     }
 
     private static final class OfOthers {
-        private static final Limits LIMITS = new Limits(0.4f, 0.8f, -0.4f, -0.3f, -2, -1);
+        private static final Limits LIMITS = new Limits(0.4f, 0.8f, NEVER, -0.4f, -0.3f, -2, -1);
         private static final Weighing OF_ORDERS = new Weighing(Paper.ORDER, LinearWeights.builtin(), LIMITS);
         private static final Weighing OF_CONTRACTS = new Weighing(Paper.CONTRACT, LinearWeights.builtin(), LIMITS);
     }
@@ -249,7 +258,7 @@ final class Weighing {
             ClauseType type = types.get(row);
             boolean sought = !ofDocuments() || !PROTECTING.contains(type);
             if (sought && !known.contains(type) && !isBounded(type, known)) {
-                for (Fit fit : weighed.above(least, row)) {
+                for (Fit fit : weighed.above(least, limits.sure, row)) {
                     if (!isHarmless(type, fit, text)) {
                         finds.add(new Find(type, Bearing.UNKNOWN, fit));
                     }

@@ -23,6 +23,9 @@ class CommitmentsTest {
     private static final String ROUNDABOUT =
             "What the gym is paying for is 150 new members, so 150 new members is what we have to bring.";
 
+    /** Nor this one, which weighs less. */
+    private static final String UNSURE = "Change requests: €0.";
+
     /** Nor this one, and it does not weigh as the sentence of a contract. */
     private static final String CHATTY = "Pricing parity: rates here may not sit above those on other channels.";
 
@@ -31,12 +34,19 @@ class CommitmentsTest {
     private final ClauseMerge merge = new ClauseMerge(new RememberingReader(new TextReader()));
 
     @Test
-    void whatNoPatternFindsIsToldByItsWeightAndUncertain() {
+    void whatNoPatternFindsIsToldByItsWeight() {
         ReadClause read = read(List.of(clause(ROUNDABOUT, false))).get(0);
         assertThat(read.types()).containsExactly(ClauseType.GUARANTEE_OUTCOME);
-        assertThat(read.confidence(ClauseType.GUARANTEE_OUTCOME)).isEqualTo(Confidence.LOW);
-        assertThat(read.sure().orElseThrow().types()).isEmpty();
+        assertThat(read.confidence(ClauseType.GUARANTEE_OUTCOME)).isEqualTo(Confidence.MEDIUM);
         assertThat(read.surest().get(0).concepts()).isNotEmpty();
+    }
+
+    @Test
+    void whatWeighsLessIsUncertain() {
+        ReadClause read = read(List.of(clause(UNSURE, false))).get(0);
+        assertThat(read.types()).containsExactly(ClauseType.FREE_CHANGES);
+        assertThat(read.confidence(ClauseType.FREE_CHANGES)).isEqualTo(Confidence.LOW);
+        assertThat(read.sure().orElseThrow().types()).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,8 +18,13 @@ public interface Fit {
      */
     List<Evidence> evidence(ReadText text);
 
-    /** Whether the words are no known wording, and only weigh as much as one, or are one and weigh little. */
+    /** Whether the words are no known wording, and only weigh as much as one, but not enough, or are one and weigh little. */
     default boolean isDoubtful() {
+        return false;
+    }
+
+    /** Whether the words are no known wording, and only weigh as much as one. */
+    default boolean isWeighed() {
         return false;
     }
 }

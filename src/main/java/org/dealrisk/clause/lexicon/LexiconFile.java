@@ -47,8 +47,13 @@ public final class LexiconFile {
     public static List<Section> read(String name) {
         List<Section> sections = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        for (String written : (Iterable<String>) text(name).lines()::iterator) {
-            String line = written.strip();
+        String text = text(name);
+        // Line by line without a stream, which costs more than the reading at a start.
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            String line = text.substring(start, end).strip();
             if (line.startsWith("[") && line.endsWith("]")) {
                 lines = new ArrayList<>();
                 sections.add(new Section(line.substring(1, line.length() - 1), lines));

@@ -22,92 +22,8 @@ public final class LinearWeights implements Weights {
     private final float[] bias;
 
     private final WordPairs words;
-    private final Sums ofConcepts;
-    private final Sums ofWords;
-
-    /** Sums of what each trait weighs, one for each of some types. */
-    private static final class Sums {
-
-        /** The number of the first trait. */
-        private final int first;
-
-        /** By sum, its type. */
-        private final int[] types;
-
-        /** By sum, how much it counts. */
-        private final float[] shares;
-
-        /** By trait, the square of how rare it is; nothing for one that has no weight. */
-        private final float[] squares;
-
-        /** By trait, and there by sum. */
-        private final float[] weights;
-
-        private Sums(int first, int count, int[] types, float[] shares) {
-            this.first = first;
-            this.types = types;
-            this.shares = shares;
-            squares = new float[count];
-            weights = new float[count * types.length];
-        }
-
-        /** @param row what a trait adds to each sum, and how rare it is */
-        private void put(float[] row, int trait) {
-            squares[trait - first] = row[types.length] * row[types.length];
-            System.arraycopy(row, 0, weights, (trait - first) * types.length, types.length);
-        }
-
-        private boolean has(int trait) {
-            return trait >= first && trait < first + squares.length;
-        }
-
-        private float weight(int trait, int sum) {
-            return weights[(trait - first) * types.length + sum];
-        }
-
-        private void addTo(float[] whole, int[] traits) {
-            float[] sums = new float[types.length];
-            float squared = 0;
-            for (int trait : traits) {
-                // Most are of the other kind, or were learned nothing of.
-                float square = has(trait) ? squares[trait - first] : 0;
-                if (square != 0) {
-                    squared += square;
-                    addRow(sums, (trait - first) * sums.length);
-                }
-            }
-            float length = squared == 0 ? 1 : (float) Math.sqrt(squared);
-            for (int i = 0; i < sums.length; i++) {
-                whole[types[i]] += shares[i] * sums[i] / length;
-            }
-        }
-
-        private void addRow(float[] sums, int start) {
-            for (int sum = 0; sum < sums.length; sum++) {
-                sums[sum] += weights[start + sum];
-            }
-        }
-
-        /** Puts down by trait what it adds for a type. */
-        private void share(int[] traits, int type, float[] all) {
-            float length = length(traits);
-            for (int sum = 0; sum < types.length; sum++) {
-                if (types[sum] == type) {
-                    for (int i = 0; i < traits.length; i++) {
-                        all[i] = has(traits[i]) ? shares[sum] * weight(traits[i], sum) / length : all[i];
-                    }
-                }
-            }
-        }
-
-        private float length(int[] traits) {
-            float sum = 0;
-            for (int trait : traits) {
-                sum += has(trait) ? squares[trait - first] : 0;
-            }
-            return sum == 0 ? 1 : (float) Math.sqrt(sum);
-        }
-    }
+    private final TraitSums ofConcepts;
+    private final TraitSums ofWords;
 
     private LinearWeights(Lexicon lexicon, WeightsFile file) {
         types = file.keys("types");
@@ -118,19 +34,19 @@ public final class LinearWeights implements Weights {
             whole[type] = 1;
         }
         int concepts = Traits.count(lexicon);
-        ofConcepts = new Sums(0, concepts, IntStream.range(0, types.size()).toArray(), whole);
+        ofConcepts = new TraitSums(0, concepts, IntStream.range(0, types.size()).toArray(), whole);
         file.eachTrait(lexicon, ofConcepts::put);
         List<String> worded = file.keys("types of words");
         float[] shares = new float[worded.size()];
         for (int i = 0; i < shares.length; i++) {
             shares[i] = file.numbers("types of words", worded.get(i))[0];
         }
-        List<String> names = file.keys("words");
-        words = new WordPairs(names);
-        ofWords = new Sums(
-                concepts, names.size(), worded.stream().mapToInt(types::indexOf).toArray(), shares);
-        for (int i = 0; i < names.size(); i++) {
-            ofWords.put(file.numbers("words", names.get(i)), concepts + i);
+        List<LexiconFile.Line> lines = file.lines("words");
+        words = WordPairs.of(lines);
+        ofWords = new TraitSums(
+                concepts, lines.size(), worded.stream().mapToInt(types::indexOf).toArray(), shares);
+        for (int i = 0; i < lines.size(); i++) {
+            ofWords.put(WeightsFile.numbers(lines.get(i)), concepts + i);
         }
     }
 
@@ -158,7 +74,7 @@ public final class LinearWeights implements Weights {
         int[] said = words.in(text, first, behind);
         int[] traits = Arrays.copyOf(concepts, concepts.length + said.length);
         for (int i = 0; i < said.length; i++) {
-            traits[concepts.length + i] = ofWords.first + said[i];
+            traits[concepts.length + i] = ofWords.first() + said[i];
         }
         return traits;
     }

@@ -4,16 +4,13 @@ import java.util.List;
 
 /**
  * How much the {@linkplain Traits traits} of a short text speak for each type of clause: a neural network with one hidden
- * layer. It is learned from the sentences that the patterns were written for and from more that serve only this;
- * {@code weights.txt} says by what. Immutable and thread-safe.
+ * layer. Immutable and thread-safe.
  *
  * <p>A trait that few sentences have counts more than one that many have, and the traits of a long text count less than
  * those of a short one: what they add to a unit is divided by the length of the vector of their rarities. A unit passes on
  * what is above 0.
  */
-public final class NetworkWeights implements Weights {
-
-    static final String FILE = "weights.txt";
+final class NetworkWeights {
 
     /** What stands in the place of a trait's name for what the units have without any. */
     private static final String BIAS = "bias";
@@ -32,7 +29,7 @@ public final class NetworkWeights implements Weights {
     /** By type, and there by unit; behind them what a type has without any unit. */
     private final float[][] toTypes;
 
-    private NetworkWeights(Lexicon lexicon, WeightsFile file) {
+    NetworkWeights(Lexicon lexicon, WeightsFile file) {
         types = file.keys("types");
         toTypes = types.stream().map(type -> file.numbers("types", type)).toArray(float[][]::new);
         unitBias = file.numbers("weights", BIAS);
@@ -44,27 +41,12 @@ public final class NetworkWeights implements Weights {
         });
     }
 
-    private static final class Builtin {
-        private static final Weights WEIGHTS = new NetworkWeights(Lexicon.builtin(), WeightsFile.read(FILE));
-    }
-
-    /** The weights of the distribution; read once, when they are first asked for. */
-    public static Weights builtin() {
-        return Builtin.WEIGHTS;
-    }
-
-    @Override
-    public List<String> types() {
+    List<String> types() {
         return types;
     }
 
-    @Override
-    public int[] traits(ReadText text, int first, int behind) {
-        return Traits.of(text, first, behind);
-    }
-
-    @Override
-    public float[] of(int[] traits) {
+    /** How much traits speak for each type; traits of another kind are passed over. */
+    float[] of(int[] traits) {
         float[] units = units(traits);
         float[] sums = new float[types.size()];
         for (int type = 0; type < sums.length; type++) {
@@ -73,8 +55,8 @@ public final class NetworkWeights implements Weights {
         return sums;
     }
 
-    @Override
-    public float[] shares(int[] traits, int type) {
+    /** By trait, how much less the traits would speak for a type without it. */
+    float[] shares(int[] traits, int type) {
         float[] units = units(traits);
         float whole = sum(units, type);
         float length = length(traits);
@@ -100,12 +82,19 @@ public final class NetworkWeights implements Weights {
     private float length(int[] traits) {
         float squares = 0;
         for (int trait : traits) {
-            squares += rarities[trait] * rarities[trait];
+            squares += has(trait) ? rarities[trait] * rarities[trait] : 0;
         }
         return squares == 0 ? 1 : (float) Math.sqrt(squares);
     }
 
+    private boolean has(int trait) {
+        return trait < rarities.length;
+    }
+
     private void add(int trait, float times, float[] units) {
+        if (!has(trait)) {
+            return;
+        }
         int row = trait * units.length;
         for (int unit = 0; unit < units.length; unit++) {
             units[unit] += times * weights[row + unit];

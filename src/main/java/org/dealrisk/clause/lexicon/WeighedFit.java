@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  * Sentences whose words, taken together, speak for a type, though they are none of its wordings.
  *
  * @param told the words of the concepts that weigh most, in order of their place
+ * @param isDoubtful whether they do not weigh enough to be relied on
  */
-record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements Fit {
+record WeighedFit(Stretch place, int sentence, List<Evidence> told, boolean isDoubtful) implements Fit {
 
     /** More words than this are not told. */
     private static final int MOST = 5;
@@ -20,7 +21,8 @@ record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements F
     }
 
     /** The sentences with the words in them that weigh most. */
-    static WeighedFit of(ReadText text, Weights weights, int type, int first, int behind, int[] traits) {
+    static WeighedFit of(
+            ReadText text, Weights weights, int type, int first, int behind, int[] traits, boolean doubtful) {
         int start = text.parts().sentenceStart(first);
         int end = text.parts().sentenceEnd(behind - 1);
         List<Evidence> evidence = new ArrayList<>();
@@ -35,7 +37,7 @@ record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements F
         evidence.sort(Comparator.comparingInt((Evidence word) -> word.place().start()));
         Stretch place =
                 evidence.stream().map(Evidence::place).reduce(Stretch::to).orElse(new Stretch(start, end));
-        return new WeighedFit(place, text.parts().sentence(text.parts().at(place.start())), evidence);
+        return new WeighedFit(place, text.parts().sentence(text.parts().at(place.start())), evidence, doubtful);
     }
 
     /** The concepts without which the text would weigh less, the heaviest first. */
@@ -54,7 +56,7 @@ record WeighedFit(Stretch place, int sentence, List<Evidence> told) implements F
     }
 
     @Override
-    public boolean isDoubtful() {
+    public boolean isWeighed() {
         return true;
     }
 }

@@ -129,12 +129,17 @@ public final class WeighedText {
         return text.isFurther(parts.sentenceStart(fit.sentence()), parts.sentenceEnd(fit.sentence()), limit);
     }
 
-    /** Where the text speaks for a type by at least so much. */
-    public List<Fit> above(float least, int type) {
+    /**
+     * Where the text speaks for a type by so much at least.
+     *
+     * @param sure how much leaves no doubt
+     */
+    public List<Fit> above(float least, float sure, int type) {
         List<Fit> fits = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.sums[type] >= least && !isUncommitted(piece)) {
-                fits.add(WeighedFit.of(text, weights, type, piece.first, piece.behind, piece.traits));
+                fits.add(WeighedFit.of(
+                        text, weights, type, piece.first, piece.behind, piece.traits, piece.sums[type] < sure));
             }
         }
         return fits;

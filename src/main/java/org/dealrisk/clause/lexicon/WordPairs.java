@@ -1,9 +1,8 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dealrisk.unit.FoldedText;
 
 /**
@@ -37,36 +36,55 @@ final class WordPairs {
 
     /** @param names the words, with a blank between those of a pair; each gets the number of its place */
     WordPairs(List<String> names) {
-        List<Named> all = IntStream.range(0, names.size())
-                .mapToObj(number -> named(names.get(number), number))
-                .toList();
+        int count = names.size();
+        int[] firstWords = new int[count];
+        int[] secondWords = new int[count];
+        for (int i = 0; i < count; i++) {
+            String name = names.get(i);
+            int blank = name.indexOf(BETWEEN);
+            firstWords[i] = word(blank < 0 ? name : name.substring(0, blank));
+            secondWords[i] = blank < 0 ? Spellings.NONE : word(name.substring(blank + 1));
+        }
         alone = new int[words.size() + 1];
         Arrays.fill(alone, NONE);
-        all.stream().filter(named -> !named.isPair()).forEach(named -> alone[named.first] = named.number);
-        List<Named> pairs = all.stream()
-                .filter(Named::isPair)
-                .sorted(Comparator.comparing(Named::first).thenComparing(Named::second))
-                .toList();
         firsts = new int[words.size() + 2];
-        pairs.forEach(pair -> firsts[pair.first + 1]++);
-        Arrays.parallelPrefix(firsts, Integer::sum);
-        seconds = pairs.stream().mapToInt(Named::second).toArray();
-        numbers = pairs.stream().mapToInt(Named::number).toArray();
-    }
-
-    /** One of the words, or a pair of them, and its number; without a pair there is no second one. */
-    private record Named(int first, int second, int number) {
-
-        private boolean isPair() {
-            return second != Spellings.NONE;
+        for (int i = 0; i < count; i++) {
+            if (secondWords[i] == Spellings.NONE) {
+                alone[firstWords[i]] = i;
+            } else {
+                firsts[firstWords[i] + 1]++;
+            }
         }
+        Arrays.parallelPrefix(firsts, Integer::sum);
+        seconds = new int[firsts[firsts.length - 1]];
+        numbers = new int[seconds.length];
+        fill(firstWords, secondWords);
     }
 
-    private Named named(String name, int number) {
-        int blank = name.indexOf(BETWEEN);
-        return blank < 0
-                ? new Named(word(name), Spellings.NONE, number)
-                : new Named(word(name.substring(0, blank)), word(name.substring(blank + 1)), number);
+    /** Those that lines are about. */
+    static WordPairs of(List<LexiconFile.Line> lines) {
+        List<String> names = new ArrayList<>(lines.size());
+        for (LexiconFile.Line line : lines) {
+            names.add(line.key());
+        }
+        return new WordPairs(names);
+    }
+
+    /** Puts each pair among those with its first word, in order of the second ones. */
+    private void fill(int[] firstWords, int[] secondWords) {
+        int[] behind = firsts.clone();
+        for (int i = 0; i < firstWords.length; i++) {
+            if (secondWords[i] != Spellings.NONE) {
+                int first = firstWords[i];
+                int place = behind[first]++;
+                for (; place > firsts[first] && seconds[place - 1] > secondWords[i]; place--) {
+                    seconds[place] = seconds[place - 1];
+                    numbers[place] = numbers[place - 1];
+                }
+                seconds[place] = secondWords[i];
+                numbers[place] = i;
+            }
+        }
     }
 
     private int word(String name) {

@@ -43,7 +43,7 @@ class LinearWeightsTest {
         String meeting = "The parties meet in the small room on the left side of the old house. ".repeat(60);
         String audit = "Licensor may inspect the books of Licensee on ten days' notice.";
         int row = WEIGHTS.types().indexOf("audit-rights");
-        assertThat(weighed(meeting + audit).above(0, row))
+        assertThat(weighed(meeting + audit).above(0, 1, row))
                 .singleElement()
                 .satisfies(fit -> assertThat(fit.sentence()).isEqualTo(60));
     }

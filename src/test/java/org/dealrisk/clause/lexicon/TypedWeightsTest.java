@@ -11,16 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NetworkWeightsTest {
+class TypedWeightsTest {
 
     private static final Lexicon LEXICON = Lexicon.builtin();
-    private static final Weights WEIGHTS = NetworkWeights.builtin();
+    private static final Weights WEIGHTS = TypedWeights.builtin();
 
     @Test
     void everyWeightIsThatOfAConceptAndOfAType() {
         Set<String> traits = new HashSet<>();
         IntStream.range(0, Traits.count(LEXICON)).forEach(trait -> traits.add(Traits.name(trait, LEXICON)));
-        LexiconFile.Section weights = LexiconFile.read(NetworkWeights.FILE).stream()
+        LexiconFile.Section weights = LexiconFile.read(TypedWeights.FILE).stream()
                 .filter(section -> section.name().equals("weights"))
                 .findFirst()
                 .orElseThrow();
@@ -70,19 +70,21 @@ class NetworkWeightsTest {
         String clause = "We promise you 500 leads";
         String tail = " and we will meet in the small room on the left side of the old house".repeat(9);
         int type = WEIGHTS.types().indexOf("guarantee-outcome");
-        assertThat(WeighedText.ofTyped(read(clause + "."), WEIGHTS).above(0.7f, type))
+        assertThat(WeighedText.ofTyped(read(clause + "."), WEIGHTS).above(0.7f, 1, type))
                 .hasSize(1);
-        assertThat(WeighedText.ofTyped(read(clause + tail + "."), WEIGHTS).above(-100, type))
+        assertThat(WeighedText.ofTyped(read(clause + tail + "."), WEIGHTS).above(-100, 1, type))
                 .isEmpty();
         // Beside a long one, a short sentence is.
         assertThat(WeighedText.ofTyped(read("It" + tail + ". " + clause + "."), WEIGHTS)
-                        .above(0.7f, type))
+                        .above(0.7f, 1, type))
                 .singleElement()
                 .satisfies(fit -> assertThat(fit.sentence()).isEqualTo(1));
     }
 
     private static float weight(String text, String type) {
-        return WEIGHTS.of(Traits.of(read(text)))[WEIGHTS.types().indexOf(type)];
+        ReadText read = read(text);
+        return WEIGHTS.of(WEIGHTS.traits(read, 0, read.parts().sentenceCount()))[
+                WEIGHTS.types().indexOf(type)];
     }
 
     private static List<String> names(String text) {
