@@ -55,8 +55,9 @@ class FreeTextDealsTest {
      * Deals that were written without sight of the patterns. On first reading 81 % of the flags of the first four folders
      * were raised, and 23 of 110 verdicts were not acceptable; of the next two, 83 % of the flags, and 13 of 60 verdicts; of
      * the next two, 85 % of the flags, and 7 of 50 verdicts; of the next three, 85 % of the flags, and 7 of 75 verdicts; of the
-     * last three, 79 % of the flags, and 10 of 75 verdicts. Much was mended by the first four and the last three since, and
-     * some by the others.
+     * next three, 79 % of the flags, and 10 of 75 verdicts; of the last three, whose writers were told to keep away from the
+     * usual words, 66 % of the flags, and 21 of 75 verdicts. Much was mended by the first four and the last six since, and some
+     * by the others.
      */
     @ParameterizedTest
     @CsvSource({
@@ -73,7 +74,8 @@ class FreeTextDealsTest {
         "others-cn5, 0.82, 1, 1",
         "others-en6, 0.97, 1, 1",
         "others-zh6, 0.95, 0, 1",
-        "others-cn6, 0.97, 1, 1"
+        "others-cn6, 0.97, 1, 1",
+        "others-en7, 0.85, 3, 3"
     })
     void dealsOfOthersAreMostlyJudgedAsExpected(String folder, double recall, int unwanted, int unacceptable)
             throws IOException {
