@@ -142,7 +142,7 @@ final class Weighing {
 
     private static final class OfForms {
         private static final Weighing WEIGHING = new Weighing(
-                Paper.FORM, TypedWeights.builtin(), new Limits(0.3f, 0.5f, 0.6f, -0.7f, -0.5f, -1.3f, -0.5f));
+                Paper.FORM, TypedWeights.builtin(), new Limits(0.34f, 0.5f, 0.6f, -0.6f, -0.4f, -1.2f, -0.5f));
     }
 
     private static final class OfOthers {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class NumberScanner {
 
+    /** What a {@linkplain #clear look} at a stretch gives where a number may start in it. */
+    public static final int FOUND = -1;
+
     /** A number has one word about its size before it and one behind it; more are noise. */
     private static final int MOST_MARKS = 2;
 
@@ -49,7 +52,17 @@ public final class NumberScanner {
      *     more chars
      */
     public static boolean mayFind(char[] folded, int from, int end) {
-        return NumberStarts.hasAmount(folded, from, end);
+        return clear(folded, from, end, from) == FOUND;
+    }
+
+    /**
+     * The same for one stretch of a text after another, each behind the one before.
+     *
+     * @param clear what the look at the stretch before gave
+     * @return {@link #FOUND} where a number may start, or else up to where none does, which may be behind the stretch
+     */
+    public static int clear(char[] folded, int from, int end, int clear) {
+        return NumberStarts.clear(folded, from, end, clear);
     }
 
     /** What every number starts with that starts with no digit: words, and single chars of other kinds. */

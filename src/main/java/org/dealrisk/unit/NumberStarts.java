@@ -153,8 +153,13 @@ final class NumberStarts {
         return text[behind] == ' ' && Words.isDigit(text[behind + 1]) && (ALL.words[slot(month)] & MONTH) != 0;
     }
 
-    /** Whether a number may start in a stretch; a date alone does not count, nor does a mark without an amount. */
-    static boolean hasAmount(char[] text, int from, int end) {
+    /**
+     * Looks whether a number may start in a stretch; a date alone does not count, nor does a mark without an amount.
+     *
+     * @param clear up to where a look before found nothing; what it looked at behind its own stretch is not looked at again
+     * @return {@link NumberScanner#FOUND}, or else up to where nothing is
+     */
+    static int clear(char[] text, int from, int end, int clear) {
         int behind = end;
         int at = from;
         while (at < behind) {
@@ -162,15 +167,15 @@ final class NumberStarts {
             int next = letter ? endOfWord(text, at) : at + 1;
             int hash = letter ? hash(text, at, next) : 0;
             int kinds = letter ? kinds(hash, text, next) : startsAtOther(text, at) ? ALL.chars[text[at]] : 0;
-            if (letter ? startsAmount(text, hash, next) : (kinds & (NUMBER | CURRENCY)) != 0) {
-                return true;
+            if (at >= clear && (letter ? startsAmount(text, hash, next) : (kinds & (NUMBER | CURRENCY)) != 0)) {
+                return NumberScanner.FOUND;
             }
             if ((kinds & MARK) != 0 && at < end) {
                 behind = Math.max(behind, Math.min(at + LONGEST_MARKS, text.length - 2));
             }
-            at = next;
+            at = next < end ? next : Math.max(next, clear);
         }
-        return false;
+        return Math.max(at, clear);
     }
 
     /** Where to look next when no number was found: behind a word, or a row of digits and what joins them. */

@@ -26,7 +26,11 @@ class CommitmentsTest {
     /** Nor this one, which weighs less. */
     private static final String UNSURE = "Change requests: €0.";
 
-    /** Nor this one, and it does not weigh as the sentence of a contract. */
+    /** A pattern has this wording, and most other words in it speak against it. */
+    private static final String DOUBTED =
+            "All money back was the opening demand, a credit note of 20% is what it ended up as.";
+
+    /** No pattern has this one, and it does not weigh as the sentence of a contract. */
     private static final String CHATTY = "Pricing parity: rates here may not sit above those on other channels.";
 
     private static final Place PLACE = new Place(Source.of("deal.yaml", ""), Span.onLine(1, 1, 0));
@@ -62,14 +66,18 @@ class CommitmentsTest {
 
     @Test
     void whatAPatternFindsAndItsWordsSpeakAgainstIsInDoubt() {
-        ReadClause doubted = read(List.of(
-                        clause("Invoices are payable only if they quote the purchase-order number.", false)))
-                .get(0);
-        assertThat(doubted.types()).containsExactly(ClauseType.NO_RESULT_NO_FEE);
-        assertThat(doubted.confidence(ClauseType.NO_RESULT_NO_FEE)).isEqualTo(Confidence.LOW);
+        ReadClause doubted = read(List.of(clause(DOUBTED, false))).get(0);
+        assertThat(doubted.types()).containsExactly(ClauseType.FULL_REFUND);
+        assertThat(doubted.confidence(ClauseType.FULL_REFUND)).isEqualTo(Confidence.LOW);
         ReadClause sure = read(List.of(clause("No leads, no charge.", false))).get(0);
         assertThat(sure.types()).containsExactly(ClauseType.NO_RESULT_NO_FEE);
         assertThat(sure.confidence(ClauseType.NO_RESULT_NO_FEE)).isNotEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void whatItsWordsSpeakAgainstEvenMoreIsNone() {
+        Clause invoices = clause("Invoices are payable only if they quote the purchase-order number.", false);
+        assertThat(read(List.of(invoices)).get(0).types()).isEmpty();
     }
 
     @Test

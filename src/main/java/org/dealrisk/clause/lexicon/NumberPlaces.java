@@ -97,8 +97,10 @@ final class NumberPlaces {
 
     /** Whether a number may start in a stretch that cuts no word in two. */
     boolean mayFind(int from, int end) {
+        int clear = from;
         for (int i = starts.firstOver(from - 1); i < starts.size() && starts.get(i) < end; i++) {
-            if (NumberScanner.mayFind(text.chars(), starts.get(i), ends.get(i))) {
+            clear = NumberScanner.clear(text.chars(), starts.get(i), ends.get(i), clear);
+            if (clear == NumberScanner.FOUND) {
                 return true;
             }
         }
