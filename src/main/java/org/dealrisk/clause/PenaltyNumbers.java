@@ -56,6 +56,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         Answer stated = deal.answer(Field.LD_CAP_PERCENT);
         return !stated.isKnown()
                 && !stated.isExplicitlyUnknown()
+                && !text.hasBlanks()
                 && text.affirmed("cap", text.whole()).isEmpty()
                 && text.affirmed("limit-words", text.whole()).isEmpty();
     }

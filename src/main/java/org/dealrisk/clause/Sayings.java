@@ -87,13 +87,17 @@ final class Sayings {
         };
     }
 
-    /** All of it, with what follows from the whole clause. */
-    Map<Field, Said> settled(Collection<ClauseType> types) {
+    /**
+     * All of it, with what follows from the whole clause.
+     *
+     * @param open whether a number is still to be filled in, which may be that of a limit
+     */
+    Map<Field, Said> settled(Collection<ClauseType> types, boolean open) {
         // Whoever gave or read the rate of a penalty saw the clause; a limit that it had would stand there too.
         boolean ratesGiven = says.containsKey(Field.LD_DAILY_PERCENT) || says.containsKey(Field.UNIT_PENALTY_PERCENT);
         Answer stated = deal.answer(Field.LD_CAP_PERCENT);
         boolean formIsSilent = !stated.isKnown() && !stated.isExplicitlyUnknown();
-        boolean capOpen = ratesGiven && formIsSilent && !says.containsKey(Field.LD_CAP_PERCENT);
+        boolean capOpen = !open && ratesGiven && formIsSilent && !says.containsKey(Field.LD_CAP_PERCENT);
         if (types.contains(ClauseType.LIQUIDATED_DAMAGES) && capOpen) {
             say(Field.LD_CAP_PERCENT, "none", ClauseType.LIQUIDATED_DAMAGES);
         }

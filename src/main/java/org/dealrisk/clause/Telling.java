@@ -58,7 +58,14 @@ record Telling(
         words.removeIf(one -> !types.contains(one.type()));
         words.addAll(denied);
         return new ReadClause(
-                number, clause, ours, bearings, sayings.settled(ours), reading(types), words, Optional.empty());
+                number,
+                clause,
+                ours,
+                bearings,
+                sayings.settled(ours, text.hasBlanks()),
+                reading(types),
+                words,
+                Optional.empty());
     }
 
     /** Whether a type that is a risk to whoever it binds binds the client: who buys from us alone does not keep us. */

@@ -20,6 +20,6 @@ public final class TypedByHand implements ClauseReader {
         sayings.ofTypes(types);
         sayings.ofHand();
         return new ReadClause(
-                number, clause, types, Map.of(), sayings.settled(types), reading, List.of(), Optional.empty());
+                number, clause, types, Map.of(), sayings.settled(types, false), reading, List.of(), Optional.empty());
     }
 }

@@ -107,7 +107,7 @@ final class ConceptTable {
 
     /** Leaves of the numbers that a sentence may have none where a glance shows that there can be none. */
     void glance(int sentence) {
-        if (glanced[sentence] || numbers != null || text.hasEmphasis()) {
+        if (glanced[sentence] || numbers != null || text.hidesNumbers()) {
             return;
         }
         glanced[sentence] = true;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its spellings evened out, rows of blanks made one and marks of emphasis left out, and
- * the way back to the original. It does not change, but finds out distances, and where numbers may be, when it is first asked.
+ * A text with its spellings evened out, rows of spaces made one, {@linkplain Blanks blanks} for numbers written as an
+ * underscore and marks of emphasis left out, and the way back to the original. It does not change, but finds out distances, and where numbers may be, when it is first asked.
  */
 public final class EvenText {
 
@@ -16,6 +16,7 @@ public final class EvenText {
     private final char[] text;
     private final int length;
     private final boolean emphasis;
+    private final Blanks blanks;
     private final Origins origins;
     private final int pieceCount;
     private final int[] pieceStarts;
@@ -36,6 +37,7 @@ public final class EvenText {
         text = writer.text;
         length = writer.length;
         emphasis = writer.emphasis;
+        blanks = writer.blanks;
         origins = writer.origins;
         pieceCount = writer.pieceCount;
         pieceStarts = writer.pieceStarts;
@@ -66,6 +68,16 @@ public final class EvenText {
         return emphasis;
     }
 
+    /** The blanks that a number is to be filled into; each is one underscore here. */
+    Blanks blanks() {
+        return blanks;
+    }
+
+    /** Whether numbers may stand where their {@linkplain #numberPlaces places} do not show them. */
+    boolean hidesNumbers() {
+        return emphasis || !blanks.isEmpty();
+    }
+
     /** All chars and two more behind them, of which the first is a blank, in an array that must not be changed. */
     char[] chars() {
         return text;
@@ -86,7 +98,7 @@ public final class EvenText {
             return 0;
         }
         int last = origins.of(end - 1);
-        return last + Character.charCount(original.codePointAt(last));
+        return blanks.startsAt(last) ? blanks.endOf(last) : last + Character.charCount(original.codePointAt(last));
     }
 
     /** The first index of this text that comes from this index of the original, or from later. */
@@ -108,8 +120,8 @@ public final class EvenText {
     }
 
     /**
-     * Where numbers may start; only for a text without {@link #hasEmphasis marks of emphasis}, which may stand inside
-     * a word where numbers are read.
+     * Where numbers may start; only for a text that does not {@linkplain #hidesNumbers hide} them: marks of emphasis may
+     * stand inside a word where numbers are read.
      */
     NumberPlaces numberPlaces() {
         NumberPlaces known = numberPlaces;

@@ -13,6 +13,9 @@ final class EvenTextWriter {
 
     private static final int NONE = -1;
 
+    /** What a blank for a number is written as. */
+    private static final char BLANK = '_';
+
     /** Small letters have it, digits do not. */
     private static final int LETTER_BIT = 0x40;
 
@@ -31,6 +34,8 @@ final class EvenTextWriter {
     private static final int[] PLAIN = plain();
 
     final String original;
+
+    final Blanks blanks;
 
     /** The original and a NUL, at which every word ends. */
     private final char[] source;
@@ -60,6 +65,10 @@ final class EvenTextWriter {
         this.end = original.length();
         this.source = new char[end + 1];
         original.getChars(0, end, source, 0);
+        this.blanks = Blanks.in(original);
+        for (int i = 0; i < blanks.count(); i++) {
+            Arrays.fill(source, blanks.start(i), blanks.end(i), BLANK);
+        }
         this.text = new char[end + 4];
         // Each Chinese character is a piece; English has one in five.
         boolean chinese = end > 0 && FoldedText.isChinese(source[end / 2]);
@@ -185,12 +194,19 @@ final class EvenTextWriter {
                 blankBefore('*');
                 emphasis = true;
             }
-            case '_', '`' -> {
-                emphasis = true;
-                blankBefore((char) codePoint);
-                blank(origin);
-            }
+            case BLANK, '`' -> underscore((char) codePoint, origin);
             default -> character(codePoint, origin);
+        }
+    }
+
+    /** A blank for a number is written once; any other is a mark of emphasis. */
+    private void underscore(char c, int origin) {
+        if (!blanks.covers(origin)) {
+            emphasis = true;
+            blankBefore(c);
+            blank(origin);
+        } else if (blanks.startsAt(origin)) {
+            append(c, origin);
         }
     }
 

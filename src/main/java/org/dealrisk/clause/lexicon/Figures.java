@@ -17,20 +17,29 @@ record Figures(List<Figure> all, Mentions mentions) {
     static Figures in(EvenText text, int first) {
         List<Figure> figures = new ArrayList<>();
         MentionList mentions = new MentionList(first + Figure.CONCEPTS.size());
-        List<Quantity> numbers = text.hasEmphasis()
-                ? NumberScanner.of(text.original()).all()
-                : text.numberPlaces().all();
-        for (Quantity quantity : numbers) {
+        for (Quantity quantity : numbers(text)) {
             Figure figure = new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end()));
             // The 30日 of 9月30日 is a day of the month, not a length of time.
             boolean dated = quantity.measure() == Measure.DAYS && text.at(figure.start() - 1) == '月';
             if (!dated) {
-                figures.add(figure);
+                // What is still to be filled in is a number in a pattern, and none in an answer.
+                if (!text.blanks().isOpen(quantity)) {
+                    figures.add(figure);
+                }
                 mentions.add(first, figure.start(), figure.end());
                 mentions.add(first + figure.kind(), figure.start(), figure.end());
             }
         }
         return new Figures(figures, Mentions.of(mentions));
+    }
+
+    private static List<Quantity> numbers(EvenText text) {
+        if (!text.blanks().isEmpty()) {
+            return text.blanks().numbers();
+        }
+        return text.hasEmphasis()
+                ? NumberScanner.of(text.original()).all()
+                : text.numberPlaces().all();
     }
 
     /** Those inside a stretch. */

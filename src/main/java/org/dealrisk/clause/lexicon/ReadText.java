@@ -186,6 +186,11 @@ public final class ReadText {
         return known;
     }
 
+    /** Whether a number is still to be filled in. */
+    public boolean hasBlanks() {
+        return !text.blanks().isEmpty();
+    }
+
     /** The whole text. */
     public Stretch whole() {
         return new Stretch(0, text.length());
@@ -250,7 +255,7 @@ public final class ReadText {
     /** Whether a glance shows that no number is in a stretch, which spares reading those of the whole text. */
     private boolean hasNone(Stretch stretch) {
         return stretch.end() - stretch.start() <= LONGEST_GLANCE
-                && !text.hasEmphasis()
+                && !text.hidesNumbers()
                 && !text.isInWord(stretch.start())
                 && !text.isInWord(stretch.end())
                 && !text.numberPlaces().mayFind(stretch.start(), stretch.end());
