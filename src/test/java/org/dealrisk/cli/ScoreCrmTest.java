@@ -69,6 +69,16 @@ class ScoreCrmTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Won?", "Closed won ?", "Lost？", "成交？", "Won? (Sales Pipeline)", "Won (?)"})
+    void whoAsksWhetherADealIsWonHasNotWonIt(String word) {
+        for (String header : new String[] {"Deal Name,Stage,Amount,Closing Date", "name,deal_status,fee,close_date"}) {
+            Ran ran = score(header + "\na," + word + ",1000,2026-01-13\n");
+            assertThat(ran.out()).contains(",2026-01-13,SIGN,").doesNotContain("CLOSED");
+            assertThat(ran.err()).contains("a word that nothing maps, taken as unknown");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

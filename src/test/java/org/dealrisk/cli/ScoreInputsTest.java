@@ -44,6 +44,8 @@ class ScoreInputsTest {
                 "# fee, clauses\nname: x\nfee: 1\n",
                 "---\r\n預算: 100000\r\n承諾名單數: 1000\r\n",
                 "x_note: >\n  a text, with a comma\n\nfee: 1\n",
+                "clauses:\n- Payment: 30 days\n- Revisions: unlimited\n",
+                "fee:\npromised_leads: 1000\n",
             })
     void dealInYamlIsNoTable(String yaml) {
         Ran ran = score(yaml);
@@ -51,6 +53,14 @@ class ScoreInputsTest {
                 .isEqualTo("p.csv: this is YAML; expected CSV\n  help: dealrisk check judges deals in YAML\n");
         assertThat(ran.out()).isEmpty();
         assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Clauses:\nPayment: 30 days\nRevisions: unlimited\n", "Clauses:\nRevisions: unlimited\n"})
+    void tableOfOneColumnOfTextsIsNoYaml(String table) {
+        Ran ran = score(table);
+        assertThat(ran.out()).startsWith("Clauses:,dealrisk_verdict,").contains("\nRevisions: unlimited,NEGOTIATE,N1,");
+        assertThat(ran.code()).isEqualTo(ExitCode.OK);
     }
 
     @ParameterizedTest

@@ -119,9 +119,12 @@ public record ColumnPlan(
 
     /**
      * The form's word for what a CRM writes in a field of words, whatever its case, dashes and punctuation; empty when
-     * nothing maps it.
+     * nothing maps it. Who writes "Won?" asks, and says nothing yet.
      */
     public Optional<String> word(Field field, String written) {
+        if (written.indexOf('?') >= 0) {
+            return Optional.empty();
+        }
         List<Preset> presets = new ArrayList<>();
         preset.ifPresent(presets::add);
         presets.add(Presets.builtin().common());

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Tells a form in YAML from a table. Each line of its start is one of YAML: a key with a colon and a blank behind
- * it, an item of a list, a comment, or something indented; and one of the keys at least is a known name. Rows of
- * a table are hardly ever such lines, and never all of them below a header of known names.
+ * it, an item of a list, a comment, or something indented; and one of the keys at least is a known name that has
+ * a value. Rows of a table are hardly ever such lines, and never all of them below a header of known names; but below
+ * the one header {@code Clauses:} stand texts such as {@code Payment: 30 days}.
  */
 final class YamlLines {
 
@@ -32,15 +33,24 @@ final class YamlLines {
             return false;
         }
         boolean named = false;
-        for (String line : lines(start)) {
+        List<String> lines = lines(start);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             Matcher key = KEY.matcher(line);
             if (key.matches()) {
-                named = named || known.applyAsInt(List.of(key.group(1))) > 0;
+                named = named || hasValue(lines, i) && known.applyAsInt(List.of(key.group(1))) > 0;
             } else if (!OTHER.matcher(line).matches()) {
                 return false;
             }
         }
         return named;
+    }
+
+    /** Whether something stands behind a key, or below it what is no other key. */
+    private static boolean hasValue(List<String> lines, int at) {
+        return !lines.get(at).endsWith(":")
+                || at + 1 == lines.size()
+                || !KEY.matcher(lines.get(at + 1)).matches();
     }
 
     /** The lines that are there as a whole. */
