@@ -7,6 +7,8 @@ import org.dealrisk.diag.Message;
 /** Lists in brackets and mappings in braces that are not closed or miss a comma. */
 final class FlowFaults {
 
+    private static final int NONE = -1;
+
     private FlowFaults() {}
 
     static Optional<Diagnostic> unclosed(DocumentText document, SyntaxComplaint complaint) {
@@ -23,12 +25,38 @@ final class FlowFaults {
         return Optional.of(unclosed(document, complaint.since()));
     }
 
-    /** A bracket with nothing behind it. */
+    /** A bracket with nothing behind it, or with nothing behind the comma of its last item. */
     private static Optional<Diagnostic> unclosedAtOnce(DocumentText document, SyntaxComplaint complaint) {
         int last = complaint.lastStart();
-        boolean opening = document.at(last) == '[' || document.at(last) == '{';
-        boolean ended = document.text(complaint.at(), document.length()).isBlank();
-        return opening && ended ? Optional.of(unclosed(document, last)) : Optional.empty();
+        if (!document.text(complaint.at(), document.length()).isBlank()) {
+            return Optional.empty();
+        }
+        int opening = isOpening(document.at(last))
+                ? last
+                : endsWithComma(document, complaint) ? opening(document, last) : NONE;
+        return opening == NONE ? Optional.empty() : Optional.of(unclosed(document, opening));
+    }
+
+    private static boolean isOpening(int c) {
+        return c == '[' || c == '{';
+    }
+
+    private static boolean endsWithComma(DocumentText document, SyntaxComplaint complaint) {
+        return document.text(complaint.lastEnd(), complaint.at()).strip().startsWith(",");
+    }
+
+    /** The last bracket before an offset that is not closed before it; {@link #NONE} when there is none. */
+    private static int opening(DocumentText document, int before) {
+        int closed = 0;
+        for (int at = before; at >= 0; at--) {
+            int c = document.at(at);
+            if (c == ']' || c == '}') {
+                closed++;
+            } else if (isOpening(c) && closed-- == 0) {
+                return at;
+            }
+        }
+        return NONE;
     }
 
     private static Diagnostic unclosed(DocumentText document, int at) {
