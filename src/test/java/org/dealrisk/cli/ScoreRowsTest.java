@@ -162,6 +162,17 @@ class ScoreRowsTest {
     }
 
     @Test
+    void cellsTooManyStandBehindTheResultsWhichStayBelowTheirNames() {
+        Ran ran = score("name,fee\na,100\nb,100,c,d\n", "-q");
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines.get(0)).startsWith("name,fee,dealrisk_verdict,").endsWith(",dealrisk_missing,dealrisk_error");
+        assertThat(lines.get(1)).startsWith("a,100,SIGN,").endsWith(",SIGN,,");
+        assertThat(lines.get(2))
+                .isEqualTo("b,100,,,,,,,,,,\"row 2, column 3: the row has 4 cells; expected 2, as in the header\",c,d");
+        assertThat(ran.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
     void textWithABareDelimiterIsReadWhereThereIsOneWay() {
         String row = "P-01,100000,1000,10000,保證有1000筆名單,不然就要補版補齊為止,departing-colleague,30";
         String told = "row 1, column 5 (clauses): the row has 8 cells for 7 columns; read with cells 5-6 joined as"
