@@ -70,7 +70,7 @@ final class ClauseNumbers {
     private void contingent() {
         // The percentage of a commission is no share of the fee that is at risk.
         if (!in.says("commission")) {
-            say(Field.CONTINGENT_PERCENT, payment.share());
+            say(Field.CONTINGENT_PERCENT, payment.contingent());
         }
         in.words("refund").ifPresent(words -> say(Field.REMEDY, new Amount(new Value.Word("refund"), words)));
     }

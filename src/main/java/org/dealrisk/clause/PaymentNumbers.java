@@ -2,8 +2,11 @@ package org.dealrisk.clause;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.dealrisk.clause.NumberedSentence.Kind;
+import org.dealrisk.clause.lexicon.Figure;
+import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.Deal;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Value;
@@ -14,6 +17,9 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal HALF = new BigDecimal("50");
     private static final BigDecimal THIRD = new BigDecimal("33.33");
+
+    /** The concepts of what the rest of a fee may depend on. */
+    private static final List<String> RESULTS = List.of("result-event", "outcome", "metric", "success", "signs");
 
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
@@ -66,6 +72,24 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
     /** The first share that the sentence names, in figures or in words. */
     Optional<Amount> share() {
         return in.first(Kind.PERCENT).map(Amount::of).or(this::inWords);
+    }
+
+    /** The share that depends on a result: the rest, where a result is told behind it, else the first that is named. */
+    Optional<Amount> contingent() {
+        return in.figures(Kind.PERCENT).stream()
+                .filter(figure -> isRest(figure) && isOnResult(figure))
+                .findFirst()
+                .map(Amount::of)
+                .or(this::share);
+    }
+
+    private boolean isRest(Figure share) {
+        return in.text().places("rest-share", in.sentence()).stream().anyMatch(words -> words.end() == share.start());
+    }
+
+    private boolean isOnResult(Figure share) {
+        Stretch behind = new Stretch(share.end(), in.sentence().end());
+        return RESULTS.stream().anyMatch(result -> in.text().has(result, behind));
     }
 
     /** The share that is paid in kind; 2 % of a company's shares say nothing of the fee. */

@@ -9,6 +9,9 @@ final class Numerals {
     /** "2 hundred thousand" has two; more are noise, and would make ever longer numbers. */
     private static final int MOST_SCALE_WORDS = 2;
 
+    /** Digits that lead up to a Chinese character are no more than this; a text of nothing but digits is not looked through. */
+    private static final int LONGEST_DIGITS = 64;
+
     private Numerals() {}
 
     /** The number at an index, with its scale words and with brackets that repeat it, as in "ten (10)". */
@@ -26,11 +29,16 @@ final class Numerals {
 
     /** A number with Chinese characters starts with one, or with digits that lead up to one. */
     private static boolean mayBeChinese(String text, int start) {
+        int longest = Math.min(text.length() - 1, start + LONGEST_DIGITS);
         int end = start;
-        while (Words.isDigit(text.charAt(end)) || (end > start && ",.'_ e+-".indexOf(text.charAt(end)) >= 0)) {
+        while (end < longest && (Words.isDigit(text.charAt(end)) || end > start && joinsDigits(text.charAt(end)))) {
             end++;
         }
         return text.charAt(end) > 0x7F;
+    }
+
+    private static boolean joinsDigits(char c) {
+        return ",.'_ e+-".indexOf(c) >= 0;
     }
 
     private static Numeral scaled(String text, Numeral digits) {

@@ -144,6 +144,16 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"貴所應使我方免受第三人求償。", "贵社应使我方免受第三方追究。", "你哋應使我哋免受第三人求償。"})
+    void inTheClientsOwnPaperYourFirmIsUs(String text) {
+        Clause ours = clause(text, Optional.empty(), Map.of());
+        assertThat(read(ours).types()).isEmpty();
+        Clause theirs = new Clause(
+                ours.passage(), ours.types(), Clause.Author.CLIENT, ours.negotiable(), ours.params(), ours.ref());
+        assertThat(read(theirs).types()).containsExactly(ClauseType.INDEMNITY_ONE_WAY);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"😀", "We guarantee 300 leads 😀 by June.", "𠮷野家\n1. 保證三百筆名單😀\n\n😀"})
     void charactersBeyondTheBasicPlaneAreRead(String text) {
         assertThat(read(clause(text, Optional.empty(), Map.of())).types().isEmpty())

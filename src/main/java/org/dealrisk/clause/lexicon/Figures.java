@@ -21,7 +21,7 @@ record Figures(List<Figure> all, Mentions mentions) {
             Figure figure = new Figure(quantity, text.indexOf(quantity.start()), text.indexOf(quantity.end()));
             // The 30日 of 9月30日 is a day of the month, not a length of time.
             boolean dated = quantity.measure() == Measure.DAYS && text.at(figure.start() - 1) == '月';
-            if (!dated) {
+            if (!dated && !isSection(quantity, text)) {
                 // What is still to be filled in is a number in a pattern, and none in an answer.
                 if (!text.blanks().isOpen(quantity)) {
                     figures.add(figure);
@@ -40,6 +40,18 @@ record Figures(List<Figure> all, Mentions mentions) {
         return text.hasEmphasis()
                 ? NumberScanner.of(text.original()).all()
                 : text.numberPlaces().all();
+    }
+
+    /** Whether a number is that of a section at the beginning of a Chinese text: 6.1 甲方得…. */
+    private static boolean isSection(Quantity number, EvenText text) {
+        int end = text.indexOf(number.end());
+        return number.start() == 0
+                && number.measure() == Measure.NUMBER
+                && number.value().scale() > 0
+                && end + 1 < text.length()
+                && text.at(end) == ' '
+                && text.at(end + 1) != '倍'
+                && EvenText.isWide(text.at(end + 1));
     }
 
     /** Those inside a stretch. */

@@ -18,9 +18,11 @@ public final class Parties {
     /** No names but those of the lexicon. */
     public static final Parties STANDARD = new Parties(List.of(), List.of());
 
-    private static final List<String> YOU =
-            List.of("you", "your", "貴公司", "貴方", "貴司", "您", "你們", "你方", "贵公司", "贵方", "贵司", "你们");
-    private static final List<String> WE = List.of("we", "us", "our", "本公司", "我司", "我方", "我們", "我们");
+    private static final List<String> YOU = List.of(
+            "you", "your", "貴公司", "貴方", "貴司", "您", "你們", "你哋", "你方", "貴所", "貴社", "貴院", "貴校", "貴行", "貴廠", "貴店", "貴團隊",
+            "貴工作室", "貴事務所", "貴機構", "貴單位", "贵公司", "贵方", "贵司", "你们", "贵所", "贵社", "贵院", "贵校", "贵行", "贵厂", "贵店", "贵团队",
+            "贵工作室", "贵事务所", "贵机构", "贵单位");
+    private static final List<String> WE = List.of("we", "us", "our", "本公司", "我司", "我方", "我們", "我哋", "我们");
     private static final WordIndex ADDRESS = WordIndex.of(List.of(YOU), Cover.NOTHING);
     private static final Parties CLIENT_SPEAKS = new Parties(YOU, WE);
 
