@@ -56,7 +56,7 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
         Answer stated = deal.answer(Field.LD_CAP_PERCENT);
         return !stated.isKnown()
                 && !stated.isExplicitlyUnknown()
-                && !text.hasBlanks()
+                && !text.hasOpenAmount()
                 && text.affirmed("cap", text.whole()).isEmpty()
                 && text.affirmed("limit-words", text.whole()).isEmpty();
     }
@@ -79,36 +79,37 @@ record PenaltyNumbers(ReadText text, Stretch place, Stretch sentence, Deal deal)
     private Optional<Figure> limit() {
         Stretch near = new Stretch(sentence.start(), text.endOfNext(sentence));
         Stretches caps = Stretches.of(text.affirmed("cap", near));
+        if (text.openNumbers(near).stream().anyMatch(open -> isLimited(open, caps))) {
+            return Optional.empty();
+        }
         return text.figures(near).stream()
                 .filter(figure -> figure.quantity().measure() == Measure.PERCENT)
-                .filter(figure -> isLimited(figure, caps))
+                .filter(figure -> isLimited(figure.stretch(), caps))
                 .reduce((first, last) -> last);
     }
 
     /** Of the words before a figure and of those behind it only the nearest can belong to it. */
-    private boolean isLimited(Figure figure, Stretches caps) {
-        return caps.overlap(figure.stretch())
-                || caps.lastBefore(figure.stretch())
-                        .filter(cap -> belongs(cap, figure))
-                        .isPresent()
-                || caps.firstBehind(figure.stretch())
+    private boolean isLimited(Stretch figure, Stretches caps) {
+        return caps.overlap(figure)
+                || caps.lastBefore(figure).filter(cap -> belongs(cap, figure)).isPresent()
+                || caps.firstBehind(figure)
                         .filter(cap -> belongs(cap, figure) && !isApart(cap, figure))
                         .isPresent();
     }
 
     /** Behind a comma a word begins something new: "0.5 %, until at most …". */
-    private boolean isApart(Stretch cap, Figure figure) {
+    private boolean isApart(Stretch cap, Stretch figure) {
         String words = text.words(between(cap, figure));
         return words.indexOf(',') >= 0 || words.indexOf('，') >= 0;
     }
 
-    private boolean belongs(Stretch cap, Figure figure) {
+    private boolean belongs(Stretch cap, Stretch figure) {
         Stretch between = between(cap, figure);
         return text.distance(between.start(), between.end()) <= 10
                 && text.figures(between).isEmpty();
     }
 
-    private static Stretch between(Stretch cap, Figure figure) {
+    private static Stretch between(Stretch cap, Stretch figure) {
         return figure.start() >= cap.end()
                 ? new Stretch(/* start= */ cap.end(), /* end= */ figure.start())
                 : new Stretch(/* start= */ figure.end(), /* end= */ cap.start());

@@ -62,7 +62,7 @@ record Telling(
                 clause,
                 ours,
                 bearings,
-                sayings.settled(ours, text.hasBlanks()),
+                sayings.settled(ours, text.hasOpenAmount()),
                 reading(types),
                 words,
                 Optional.empty());

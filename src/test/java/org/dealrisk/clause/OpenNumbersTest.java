@@ -63,6 +63,8 @@ class OpenNumbersTest {
     @ValueSource(
             strings = {
                 "For late delivery we pay 2% of the fee per week, up to [●]% of the fee.",
+                "Late delivery: 2% of the fee per week up to ____% of the fee.",
+                "For late delivery we pay 2% per week up to ___%.",
                 "逾期交付者，每日按總價2％計罰，以總價＿＿％為上限。"
             })
     void limitOfABlankIsNotNone(String text) {

@@ -75,7 +75,7 @@ class FreeTextDealsTest {
         "others-en6, 0.97, 1, 1",
         "others-zh6, 0.95, 0, 1",
         "others-cn6, 0.97, 1, 1",
-        "others-en7, 0.85, 3, 3",
+        "others-en7, 0.85, 3, 4",
         "others-zh7, 0.97, 0, 0",
         "others-cn7, 0.97, 0, 0"
     })

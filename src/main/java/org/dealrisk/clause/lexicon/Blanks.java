@@ -3,7 +3,6 @@ package org.dealrisk.clause.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dealrisk.unit.Mark;
 import org.dealrisk.unit.Measure;
@@ -18,28 +17,6 @@ import org.dealrisk.unit.Quantity;
 final class Blanks {
 
     static final Blanks NONE = new Blanks(new int[0], new int[0], List.of());
-
-    private static final String OPENERS = "_＿[［{○◯〔【";
-
-    /** What a blank has for a name that asks for a number. */
-    private static final String NUMBER_NAME =
-            "(?:[^\\]］〕】{}\\d\\n]{0,24}[^\\p{L}\\]］〕】{}\\n])?(?:number|num|no|n|x{1,3}|count|qty|quantity|amount|percent|percentage|days)"
-                    + "(?:[^\\p{L}\\]］〕】{}\\n][^\\]］〕】{}\\d\\n]{0,24})?"
-                    + "|[^\\]］〕】{}\\d\\n]{0,8}(?:數量|数量|數字|数字|筆數|笔数|金額|金额|天數|天数|次數|次数)[^\\]］〕】{}\\d\\n]{0,8}";
-
-    private static final String BLANK = "[_＿]{2,99}"
-            + "|[○◯]{2,9}|[○◯](?=[筆笔條条組组個个名次日天元週周位份件%％])"
-            + "|\\{\\{[ ]?(?:" + NUMBER_NAME + ")[ ]?}}"
-            + "|[\\[［〔【](?:[\\h●•○◯_＿#…]{1,40}|" + NUMBER_NAME + ")[\\]］〕】]"
-            + "|(?<![\\p{IsLatin}])(?:X{2,3}|x{2,3}|Ｘ{2,3})(?![\\p{IsLatin}])";
-
-    private static final int OF_NAMES = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    /** A blank, or a date of blanks, of which the length is nobody's. */
-    private static final Pattern FOUND = Pattern.compile(
-            "(?<date>(?:(?:" + BLANK + ")\\h?年\\h?)?(?:" + BLANK + ")\\h?月\\h?(?:(?:" + BLANK + ")\\h?日)?)"
-                    + "|(?<![0-9])(?<blank>" + BLANK + ")(?!\\h?day of|[0-9])",
-            OF_NAMES);
 
     private static final Pattern EMPHASIS = Pattern.compile("(?<![_＿])_{2,3}(?![_＿])");
 
@@ -58,16 +35,8 @@ final class Blanks {
     }
 
     static Blanks in(String text) {
-        return mayHave(text) ? new Filling(text).blanks() : NONE;
-    }
-
-    private static boolean mayHave(String text) {
-        for (int i = 0; i < OPENERS.length(); i++) {
-            if (text.indexOf(OPENERS.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return text.contains("XX") || text.contains("xx") || text.contains("ＸＸ");
+        BlankForms forms = BlankForms.in(text);
+        return forms.isEmpty() ? NONE : new Filling(text, forms).blanks();
     }
 
     boolean isEmpty() {
@@ -109,6 +78,13 @@ final class Blanks {
         return numbers;
     }
 
+    /** Whether a share or a sum is still to be filled in. */
+    boolean haveAmount() {
+        return numbers.stream()
+                .anyMatch(number ->
+                        isOpen(number) && (number.measure() == Measure.PERCENT || number.measure() == Measure.MONEY));
+    }
+
     /** Whether a number is still to be filled in, and its value nobody's. */
     boolean isOpen(Quantity number) {
         int found = Arrays.binarySearch(starts, number.end() - 1);
@@ -129,8 +105,11 @@ final class Blanks {
         private final Growing starts = new Growing();
         private final Growing ends = new Growing();
 
-        private Filling(String text) {
+        private final BlankForms forms;
+
+        private Filling(String text, BlankForms forms) {
             this.text = text;
+            this.forms = forms;
             this.emphasis = EMPHASIS.matcher(text).results().limit(2).count() == 2;
         }
 
@@ -159,15 +138,14 @@ final class Blanks {
 
         private void fill() {
             int copied = 0;
-            Matcher found = FOUND.matcher(text);
-            while (found.find()) {
-                if (found.group("blank") != null && !isEmphasis(found.start(), found.end())) {
-                    copy(copied, found.start());
-                    origins.add(found.start());
+            for (int i = 0; i < forms.count(); i++) {
+                if (!forms.isDated(i) && !isEmphasis(forms.start(i), forms.end(i))) {
+                    copy(copied, forms.start(i));
+                    origins.add(forms.start(i));
                     filled.append(FILLED);
-                    starts.add(found.start());
-                    ends.add(found.end());
-                    copied = found.end();
+                    starts.add(forms.start(i));
+                    ends.add(forms.end(i));
+                    copied = forms.end(i);
                 }
             }
             copy(copied, text.length());

@@ -20,10 +20,6 @@ final class Dismissals {
     private static final List<String> CLAUSE_OPENERS =
             List.of(" that", " whether", " whether or not", " clause", " if", " which", " where");
 
-    private static final List<String> GOING_ON = List.of(" and ", " on ", " in ", " yesterday", " last ");
-
-    private static final int LONGEST_GOING_ON = 10;
-
     private static final String CLOSING_QUOTES = "”」』》\"";
 
     /** "All of the above was", 以上各項條件雙方. */
@@ -68,16 +64,8 @@ final class Dismissals {
     /** Whether the words are all that their part says, or all that it says behind the place. */
     private boolean isAlone(int mention, int end) {
         int part = parts.at(words.start(mention));
-        return ends(mention)
-                && (parts.start(part) < end || !text.isFurther(begin(part, mention), words.start(mention), BEFORE));
-    }
-
-    /** Whether the part ends behind the words, or only goes on with what else was done, or when. */
-    private boolean ends(int mention) {
-        int end = words.end(mention);
-        int rest = Math.min(end + LONGEST_GOING_ON, text.length());
-        return !text.isFurther(end, parts.end(parts.at(words.start(mention))), BEHIND)
-                || GOING_ON.stream().anyMatch(text.substring(end, rest)::startsWith);
+        boolean ends = !text.isFurther(words.end(mention), parts.end(part), BEHIND);
+        return ends && (parts.start(part) < end || !text.isFurther(begin(part, mention), words.start(mention), BEFORE));
     }
 
     /** Where the part begins, or what it says behind the last quote. */
@@ -91,7 +79,8 @@ final class Dismissals {
     }
 
     private boolean opens(int mention, int sentence) {
-        return !text.isFurther(parts.sentenceStart(sentence), words.start(mention), BEFORE_IN_NEXT) && ends(mention);
+        return !text.isFurther(parts.sentenceStart(sentence), words.start(mention), BEFORE_IN_NEXT)
+                && !text.isFurther(words.end(mention), parts.end(parts.at(words.start(mention))), BEHIND);
     }
 
     /** Words that end in "that" turn down all that follows them in the sentence, others what follows in their part. */

@@ -186,9 +186,22 @@ public final class ReadText {
         return known;
     }
 
-    /** Whether a number is still to be filled in. */
-    public boolean hasBlanks() {
-        return !text.blanks().isEmpty();
+    /** Whether a share or a sum is still to be filled in. */
+    public boolean hasOpenAmount() {
+        return text.blanks().haveAmount();
+    }
+
+    /** Where numbers are still to be filled in. */
+    public List<Stretch> openNumbers(Stretch stretch) {
+        List<Stretch> open = new ArrayList<>();
+        Blanks blanks = text.blanks();
+        for (int i = 0; i < blanks.count(); i++) {
+            Stretch blank = new Stretch(text.indexOf(blanks.start(i)), text.indexOf(blanks.end(i)));
+            if (stretch.start() <= blank.start() && blank.end() <= stretch.end()) {
+                open.add(blank);
+            }
+        }
+        return open;
     }
 
     /** The whole text. */

@@ -110,6 +110,9 @@ final class WeightsFile {
                 negative = true;
             } else {
                 int digit = c - '0';
+                if (digit < 0 || digit > 9) {
+                    throw new IllegalStateException("no weights: " + line);
+                }
                 numbers[place] = 10 * numbers[place] + (negative ? -digit : digit);
             }
         }

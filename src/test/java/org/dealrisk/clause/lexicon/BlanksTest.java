@@ -56,6 +56,12 @@ class BlanksTest {
                 "a __very__ long week",
                 "[30] days of [Client]",
                 "as Section XX. Says",
+                "our liability has [no cap] whatsoever",
+                "the client may leave [at any time, for no reason]",
+                "[no guarantee] of 500 leads",
+                "pay [half the amount] upfront",
+                "payment is due in [thirty days]",
+                "with love xx we guarantee leads",
                 "no blank at all"
             })
     void whatIsNoNumberIsNoBlank(String text) {
