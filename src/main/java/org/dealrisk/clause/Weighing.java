@@ -182,17 +182,24 @@ final class Weighing {
             if (row == null || !weighed.isAtMost(limits.doubted(find.type()), row, find.fit())) {
                 left.add(find);
             } else if (!weighed.isAtMost(limits.turnedDown(find.type()), row, find.fit())
-                    || ofDocuments()
-                            && isKept(
+                    || (ofDocuments()
+                            ? isKept(
                                     find,
                                     row,
                                     bySentence.getOrDefault(find.fit().sentence(), Set.of()),
                                     weighed,
-                                    text)) {
+                                    text)
+                            : isSaidAlone(find, row, text))) {
                 left.add(new Find(find.type(), find.bearing(), new DoubtfulFit(find.fit())));
             }
         }
         return left;
+    }
+
+    /** Whether its own sentence speaks for it: what is turned down beside it may be another thing. */
+    private boolean isSaidAlone(Find find, int row, ReadText text) {
+        return !text.sentence(find.place()).equals(text.whole())
+                && !WeighedText.isTypedAtMost(limits.held, row, find.fit(), text, weights);
     }
 
     private static Map<Integer, Set<ClauseType>> bySentence(List<Find> finds) {

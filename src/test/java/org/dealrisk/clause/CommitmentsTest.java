@@ -27,8 +27,7 @@ class CommitmentsTest {
     private static final String UNSURE = "Change requests: €0.";
 
     /** A pattern has this wording, and most other words in it speak against it. */
-    private static final String DOUBTED =
-            "All money back was the opening demand, a credit note of 20% is what it ended up as.";
+    private static final String DOUBTED = "Orders of over 500 seats attract a 10% discount.";
 
     /** No pattern has this one, and it does not weigh as the sentence of a contract. */
     private static final String CHATTY = "Pricing parity: rates here may not sit above those on other channels.";
@@ -67,11 +66,17 @@ class CommitmentsTest {
     @Test
     void whatAPatternFindsAndItsWordsSpeakAgainstIsInDoubt() {
         ReadClause doubted = read(List.of(clause(DOUBTED, false))).get(0);
-        assertThat(doubted.types()).containsExactly(ClauseType.FULL_REFUND);
-        assertThat(doubted.confidence(ClauseType.FULL_REFUND)).isEqualTo(Confidence.LOW);
+        assertThat(doubted.types()).containsExactly(ClauseType.GUARANTEE_OUTCOME);
+        assertThat(doubted.confidence(ClauseType.GUARANTEE_OUTCOME)).isEqualTo(Confidence.LOW);
         ReadClause sure = read(List.of(clause("No leads, no charge.", false))).get(0);
         assertThat(sure.types()).containsExactly(ClauseType.NO_RESULT_NO_FEE);
         assertThat(sure.confidence(ClauseType.NO_RESULT_NO_FEE)).isNotEqualTo(Confidence.LOW);
+    }
+
+    @Test
+    void whatIsSaidInASentenceOfItsOwnIsLeftInDoubtAtLeast() {
+        Clause promise = clause("We guarantee 800 leads. The discount request was declined in May.", false);
+        assertThat(read(List.of(promise)).get(0).types()).containsExactly(ClauseType.GUARANTEE_OUTCOME);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells what a text speaks of only to say that it does not hold: "the client wanted free changes, but we declined",
@@ -19,6 +20,31 @@ final class Dismissals {
 
     private static final List<String> CLAUSE_OPENERS =
             List.of(" that", " whether", " whether or not", " clause", " if", " which", " where");
+
+    /** What may be turned down, and be another thing than what stands before it. */
+    private static final List<String> THINGS = List.of(
+            "proposal ", "request ", "idea ", "clause ", "demand ", "wording ", "point ", "line ", "paragraph ");
+
+    /** Words that point back. */
+    private static final Set<String> POINTING = Set.of(
+            "the",
+            "this",
+            "that",
+            "such",
+            "their",
+            "your",
+            "his",
+            "her",
+            "its",
+            "and",
+            "but",
+            "said",
+            "whole",
+            "entire",
+            "client",
+            "customer",
+            "buyer",
+            "s");
 
     private static final String CLOSING_QUOTES = "”」』》\"";
 
@@ -54,11 +80,27 @@ final class Dismissals {
                 return false;
             }
             boolean refers = at == sentence ? isAlone(i, place.end()) : opens(i, at);
-            if (refers && !isDenied(i, place.end())) {
+            if (refers && !isOfAnother(i) && !isDenied(i, place.end())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words begin with a thing that is told apart from others: "the discount request was declined". */
+    private boolean isOfAnother(int mention) {
+        String said = text.substring(words.start(mention), words.end(mention));
+        int end = words.start(mention);
+        while (end > 0 && text.at(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && EvenText.isLetter(text.at(start - 1))) {
+            start--;
+        }
+        return start < end
+                && THINGS.stream().anyMatch(said::startsWith)
+                && !POINTING.contains(text.substring(start, end));
     }
 
     /** Whether the words are all that their part says, or all that it says behind the place. */
