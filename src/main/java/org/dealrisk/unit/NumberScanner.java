@@ -46,19 +46,12 @@ public final class NumberScanner {
     }
 
     /**
-     * False only where {@link #all} finds no number that starts in a stretch of a text.
+     * Looks at a glance whether {@link #all} may find a number that starts in a stretch of a text; one after another, each
+     * behind the one before.
      *
-     * @param folded the text, evened out as {@link FoldedText} does or with fewer blanks; behind the stretch it has two
+     * @param folded the text, evened out as {@link FoldedText} does or with fewer spaces; behind the stretch it has two
      *     more chars
-     */
-    public static boolean mayFind(char[] folded, int from, int end) {
-        return clear(folded, from, end, from) == FOUND;
-    }
-
-    /**
-     * The same for one stretch of a text after another, each behind the one before.
-     *
-     * @param clear what the look at the stretch before gave
+     * @param clear what the look at the stretch before gave; at first where this one starts
      * @return {@link #FOUND} where a number may start, or else up to where none does, which may be behind the stretch
      */
     public static int clear(char[] folded, int from, int end, int clear) {

@@ -19,9 +19,9 @@ class NumberGlanceTest {
             String text = NumberPieces.text(random, 8).replace("\u200b", "");
             char[] folded = FoldedText.of(text + "  ").text().toCharArray();
             for (Quantity found : NumberScanner.of(text).all()) {
-                assertThat(NumberScanner.mayFind(folded, found.start(), found.start() + 1))
+                assertThat(look(folded, found.start(), found.start() + 1))
                         .as("-Ddealrisk.seed=%d: %s in \"%s\"", SEED, found, text)
-                        .isTrue();
+                        .isEqualTo(NumberScanner.FOUND);
             }
         }
     }
@@ -30,6 +30,36 @@ class NumberGlanceTest {
     @ValueSource(strings = {"The agency shall wear a hat in May.", "雙方窗口如附件所列", "often, canine", ""})
     void textWithoutNumbersNeedsNoCloserLook(String text) {
         char[] folded = FoldedText.of(text + "  ").text().toCharArray();
-        assertThat(NumberScanner.mayFind(folded, 0, text.length())).isFalse();
+        assertThat(look(folded, 0, text.length())).isNotEqualTo(NumberScanner.FOUND);
+    }
+
+    @Test
+    void looksThatGoOnFindWhatLooksByThemselvesDo() {
+        Random random = new Random(SEED);
+        int found = 0;
+        for (int run = 0; run < 5_000; run++) {
+            String text = NumberPieces.text(random, 8).replace("\u200b", "");
+            char[] folded = FoldedText.of(text + "  ").text().toCharArray();
+            int clear = 0;
+            boolean alone = false;
+            int end;
+            for (int start = 0; start < folded.length - 2 && clear != NumberScanner.FOUND; start = end) {
+                end = start + 1;
+                while (end < folded.length - 2 && folded[end - 1] != ' ') {
+                    end++;
+                }
+                alone |= look(folded, start, end) == NumberScanner.FOUND;
+                clear = NumberScanner.clear(folded, start, end, clear);
+            }
+            found += alone ? 1 : 0;
+            assertThat(clear == NumberScanner.FOUND)
+                    .as("-Ddealrisk.seed=%d: \"%s\"", SEED, text)
+                    .isEqualTo(alone);
+        }
+        assertThat(found).isBetween(1_000, 4_999);
+    }
+
+    private static int look(char[] folded, int from, int end) {
+        return NumberScanner.clear(folded, from, end, from);
     }
 }

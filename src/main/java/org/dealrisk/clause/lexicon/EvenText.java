@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its spellings evened out, rows of spaces made one, {@linkplain Blanks blanks} for numbers written as an
- * underscore and marks of emphasis left out, and the way back to the original. It does not change, but finds out distances, and where numbers may be, when it is first asked.
+ * underscore and marks of emphasis left out, and the way back to the original. It does not change, but finds out distances,
+ * and where numbers may be, when it is first asked.
  */
 public final class EvenText {
 

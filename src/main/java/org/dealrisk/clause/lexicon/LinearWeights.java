@@ -1,6 +1,5 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -68,15 +67,7 @@ public final class LinearWeights implements Weights {
     @Override
     public int[] traits(ReadText text, int first, int behind) {
         int[] concepts = Traits.concepts(text, first, behind);
-        if (concepts.length == 0) {
-            return concepts;
-        }
-        int[] said = words.in(text, first, behind);
-        int[] traits = Arrays.copyOf(concepts, concepts.length + said.length);
-        for (int i = 0; i < said.length; i++) {
-            traits[concepts.length + i] = ofWords.first() + said[i];
-        }
-        return traits;
+        return concepts.length == 0 ? concepts : ofWords.behind(concepts, words.in(text, first, behind));
     }
 
     @Override

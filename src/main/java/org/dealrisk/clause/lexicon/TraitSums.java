@@ -1,5 +1,7 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
+
 /**
  * Sums of what each of some traits weighs, one for each of some types. What is rare counts more than what is common, and
  * in a long text it counts less than in a short one: each sum is divided by the length of the vector of the rarities.
@@ -43,9 +45,13 @@ final class TraitSums {
         System.arraycopy(row, 0, weights, (trait - first) * types.length, types.length);
     }
 
-    /** The number of the first trait. */
-    int first() {
-        return first;
+    /** Traits of another kind, and behind them those of these sums that have some numbers, counted from 0. */
+    int[] behind(int[] others, int[] numbers) {
+        int[] traits = Arrays.copyOf(others, others.length + numbers.length);
+        for (int i = 0; i < numbers.length; i++) {
+            traits[others.length + i] = first + numbers[i];
+        }
+        return traits;
     }
 
     private boolean has(int trait) {

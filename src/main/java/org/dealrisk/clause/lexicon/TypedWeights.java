@@ -1,6 +1,5 @@
 package org.dealrisk.clause.lexicon;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -60,13 +59,7 @@ public final class TypedWeights implements Weights {
     /** The traits, and behind them the words, which are numbered on from the last trait. */
     @Override
     public int[] traits(ReadText text, int first, int behind) {
-        int[] known = Traits.of(text, first, behind);
-        int[] said = words.in(text, first, behind);
-        int[] traits = Arrays.copyOf(known, known.length + said.length);
-        for (int i = 0; i < said.length; i++) {
-            traits[known.length + i] = ofWords.first() + said[i];
-        }
-        return traits;
+        return ofWords.behind(Traits.of(text, first, behind), words.in(text, first, behind));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
-/** A file of weights: behind a name some numbers, which blanks part, in hundredths. */
+/** A file of weights: behind a name some numbers, which spaces part, in hundredths. */
 final class WeightsFile {
 
     /** Weights are written as whole numbers of this part of one. */
