@@ -25,6 +25,8 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** By the concept of what is counted, the word of {@link Field#PROMISE_UNIT}. */
     private static final Map<String, String> UNITS = units();
 
+    private static final Value RANKING = new Value.Word("ranking");
+
     /** What stands before a 一 that is no number. */
     private static final Set<String> BEFORE_ANY = Set.of("何", "每", "某", "哪", "同", "這", "这", "那");
 
@@ -38,19 +40,20 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
         return units;
     }
 
-    /** A promised result: its count and its unit. */
+    /** A promised result: its count and its unit. So many search terms in a good place are no number of results. */
     Map<Field, Amount> guarantee() {
         Map<Field, Amount> says = new EnumMap<>(Field.class);
         Optional<Figure> count = in.nearest(promised(), "outcome");
-        count.ifPresent(figure -> {
+        Optional<Amount> unit = unit(count.map(Figure::stretch).orElse(place), count.isPresent());
+        unit.ifPresent(named -> says.put(Field.PROMISE_UNIT, named));
+        boolean ranked = unit.filter(named -> named.value().equals(RANKING)).isPresent();
+        count.filter(figure -> !ranked).ifPresent(figure -> {
             says.put(Field.PROMISED_LEADS, Amount.of(figure));
             // Somebody who promises about so many aims at the number and does not vouch for it.
             if (figure.quantity().marks().contains(Mark.APPROXIMATE)) {
                 says.put(Field.COMMITMENT, new Amount(new Value.Word("target"), figure.stretch()));
             }
         });
-        unit(count.map(Figure::stretch).orElse(place), count.isPresent())
-                .ifPresent(unit -> says.put(Field.PROMISE_UNIT, unit));
         return says;
     }
 

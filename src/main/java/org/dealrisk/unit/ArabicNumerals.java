@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Reads {@code 1000}, {@code 1,000.50}, {@code 1 000}, {@code .5}, {@code 1e5}, and {@code 12,34,567} as it is grouped in
- * India; no sign, no scale word.
+ * Reads {@code 1000}, {@code 1,000.50}, {@code 1 000}, {@code .5}, {@code 1e5}, {@code 12,34,567} as it is grouped in
+ * India, and {@code 1,5 %}, where the percent sign tells what the comma is; no sign, no scale word.
  */
 final class ArabicNumerals {
 
@@ -13,6 +13,8 @@ final class ArabicNumerals {
     private static final int MOST_DIGITS = 30;
 
     private static final String SEPARATORS = ",'_ ";
+
+    private static final String PERCENT_SIGNS = "%‰";
 
     private final String text;
     private int at;
@@ -38,7 +40,11 @@ final class ArabicNumerals {
     private boolean whole() {
         int first = run();
         char separator = text.charAt(at);
-        if (first > 0 && first <= 3 && SEPARATORS.indexOf(separator) >= 0) {
+        if (first > 0 && separator == ',' && isDecimalComma()) {
+            digits.append('.');
+            at++;
+            run();
+        } else if (first > 0 && first <= 3 && SEPARATORS.indexOf(separator) >= 0) {
             int thousands = first <= 2 && separator == ',' ? thousandsBehindPairs() : at;
             while (at < thousands) {
                 at++;
@@ -50,6 +56,16 @@ final class ArabicNumerals {
             }
         }
         return first > 0 || text.charAt(at) == '.';
+    }
+
+    /** Whether the comma is a point: one or two digits of a percentage follow, as in {@code 1,5 %}, or it is {@code 0,125%}. */
+    private boolean isDecimalComma() {
+        int count = digits(at + 1);
+        int end = at + 1 + count;
+        boolean few =
+                count == 1 || count == 2 || count == 3 && digits.toString().equals("0");
+        int sign = few && text.charAt(end) == ' ' ? end + 1 : end;
+        return few && PERCENT_SIGNS.indexOf(text.charAt(sign)) >= 0;
     }
 
     private boolean fraction() {

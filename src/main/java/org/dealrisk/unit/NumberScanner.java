@@ -22,6 +22,11 @@ public final class NumberScanner {
     /** A number has one word about its size before it and one behind it; more are noise. */
     private static final int MOST_MARKS = 2;
 
+    /** With 約 behind it an appointment or an agreement, with 近 a place or a time. */
+    private static final String ENDING_IN_AGREEMENT = "預预契合簽签違违邀條条續续解履毀毁特相協协赴";
+
+    private static final String ENDING_IN_NEAR = "最附鄰邻";
+
     private static final String TIMES = "x×*";
 
     /** What is named by its number: 第三條 is one clause, and not three. */
@@ -131,6 +136,9 @@ public final class NumberScanner {
 
     private Optional<Spotted> read(int start) {
         int from = skipSpaces(start);
+        if (endsWord(from)) {
+            return Optional.empty();
+        }
         int first = from;
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Optional<Words.Found<Mark>> before = Vocabulary.MARKS_BEFORE.at(text, first);
@@ -148,6 +156,16 @@ public final class NumberScanner {
         }
         Optional<Amount> low = AmountReader.at(original, folded, number);
         return low.isPresent() ? finish(from, low.get(), opened, marks) : Optional.empty();
+    }
+
+    /** Whether what may be a word for "about" is the end of another: 約 in 預約一百筆, 近 in 最近三個月. */
+    private boolean endsWord(int at) {
+        String befores = switch (text.charAt(at)) {
+            case '約', '约' -> ENDING_IN_AGREEMENT;
+            case '近' -> ENDING_IN_NEAR;
+            default -> "";
+        };
+        return at > 0 && befores.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     private Optional<Spotted> finish(int start, Amount low, boolean opened, Set<Mark> marks) {

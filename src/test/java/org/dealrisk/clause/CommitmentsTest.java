@@ -161,8 +161,7 @@ class CommitmentsTest {
 
     @Test
     void whatReadsLikeAnOrderCountsLessInAContract() {
-        Clause audit =
-                clause("On request the agency proves its purchase prices by showing the media owners' invoices.", true);
+        Clause audit = clause("The agency proves its purchase prices by showing invoices on request.", true);
         Clause contract = clause("The parties meet in the small room of the old house. ".repeat(200), true);
         assertThat(read(List.of(audit)).get(0).confidence(ClauseType.AUDIT_RIGHTS))
                 .isEqualTo(Confidence.LOW);

@@ -114,6 +114,7 @@ class DismissedClausesTest {
                 "设计稿修改不限次数，不得婉拒。",
                 "設計稿修改不限次數，我們婉拒了折扣。",
                 "設計稿修改不限次數。我們婉拒媒體回饋。",
+                "設計稿修改不限次數，另一項要求已婉拒。",
                 "Unlimited revisions are included. We declined the media rebate.",
             })
     void whatIsSaidOfSomethingElseTakesNothingAway(String text) {
@@ -128,6 +129,7 @@ class DismissedClausesTest {
                 "The client asked whether we print on Sundays. Revisions are unlimited.",
                 "Revisions are unlimited; this was not refused by anybody.",
                 "In the old contract edits were capped at three; revisions are unlimited under this one.",
+                "Revisions are unlimited, your other request was turned down.",
             })
     void whatIsSaidOfSomethingElseInEnglishTakesNothingAway(String text) {
         assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);

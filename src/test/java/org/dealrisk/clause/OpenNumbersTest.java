@@ -27,6 +27,7 @@ class OpenNumbersTest {
                 "We guarantee ____ leads.",
                 "We guarantee {{number}} leads.",
                 "We guarantee XX leads.",
+                "We guarantee 1,___ leads.",
                 "我們保證○○筆名單。",
                 "我們保證〔　〕筆名單。",
                 "我們保證＿＿筆名單。",

@@ -146,6 +146,8 @@ public final class Sentences {
             "provisions-en-11.txt",
             "provisions-en-12.txt",
             "provisions-en-13.txt",
+            "provisions-en-14.txt",
+            "provisions-en-15.txt",
             "provisions-none.txt",
             "provisions-zh-1.txt",
             "provisions-zh-2.txt",

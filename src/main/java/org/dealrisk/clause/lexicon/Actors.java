@@ -120,7 +120,22 @@ final class Actors {
     private boolean acts(int party, int part) {
         return !isToward(words.start(party), Math.max(parts.start(part), words.start(party) - LONGEST_WORD))
                 && !isOwner(words.end(party), Math.min(parts.end(part), words.end(party) + 3))
-                && !isAsking(words.end(party), parts.end(part));
+                && !isAsking(words.end(party), parts.end(part))
+                && !isCounted(words.start(party), words.end(party));
+    }
+
+    /** Whether it only ends a word for what is promised: 客戶 in 到店的客戶. */
+    private boolean isCounted(int start, int end) {
+        int outcome = roles.outcome();
+        for (int i = words.firstFrom(outcome, Math.max(0, start - LONGEST_WORD)); i < words.behind(outcome); i++) {
+            if (words.start(i) >= start) {
+                return false;
+            }
+            if (words.end(i) == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who asks another to do something does not do it: "the client asks the agency to"; unless he must not ask. */

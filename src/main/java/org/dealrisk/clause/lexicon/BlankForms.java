@@ -16,6 +16,7 @@ final class BlankForms {
     private static final int LONGEST_NAME = 40;
 
     private static final int LONGEST_ROW = 99;
+    private static final int LONGEST_NUMBER = 20;
 
     /** What one circle alone may count. */
     private static final String COUNTED = "筆笔條条組组個个名次日天元週周位份件%％";
@@ -44,12 +45,25 @@ final class BlankForms {
         while (at < text.length()) {
             int end = forms.end(at, text.charAt(at));
             if (end > at && !forms.isDigit(at - 1) && !forms.isDigit(end) && !text.startsWith(" day of", end)) {
-                forms.starts.add(at);
+                forms.starts.add(forms.begin(at));
                 forms.ends.add(end);
             }
             at = Math.max(end, at + 1);
         }
         return forms;
+    }
+
+    /** Where a number begins of which only the end is open, as in {@code 1,___}. */
+    private int begin(int at) {
+        int begin = at;
+        if (at > 1 && text.charAt(at - 1) == ',' && isDigit(at - 2)) {
+            int least = Math.max(0, at - LONGEST_NUMBER);
+            begin = at - 1;
+            while (begin > least && (isDigit(begin - 1) || text.charAt(begin - 1) == ',')) {
+                begin--;
+            }
+        }
+        return begin;
     }
 
     private int end(int at, char c) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Tells which words of a text are to be seen, as it is gone through: those that stand in no longer hidden word, and in
- * no longer word of their own concept. Serves one text after another; not for use by several threads.
+ * no longer word of their own concept; and a single character not behind the first of a party, as 方 is in 乙方. Serves
+ * one text after another; not for use by several threads.
  */
 final class Cover {
 
@@ -12,6 +13,7 @@ final class Cover {
     static final int NOTHING = -1;
 
     private final int hidden;
+    private final int[] parties;
 
     /** By concept: where the words end that reach furthest, counted on from text to text. */
     private final int[] reach;
@@ -24,10 +26,17 @@ final class Cover {
     /**
      * @param concepts how many there are
      * @param hidden the concept whose words are not seen themselves, and cover all others; or {@link #NOTHING}
+     * @param parties the concepts of words for parties
      */
-    Cover(int concepts, int hidden) {
+    Cover(int concepts, int hidden, int... parties) {
         this.hidden = hidden;
+        this.parties = parties;
         this.reach = new int[concepts];
+    }
+
+    /** One that covers nothing. */
+    static Cover none(int concepts) {
+        return new Cover(concepts, NOTHING);
     }
 
     /** Goes on to a text, which the words of those before do not cover. */
@@ -52,11 +61,17 @@ final class Cover {
         int reached = 0;
         int start = text.pieceStarts()[first];
         int covered = hidden == NOTHING ? 0 : reach[hidden];
+        int party = 0;
+        for (int concept : parties) {
+            party = Math.max(party, reach[concept]);
+        }
         for (long word : words) {
             int concept = PathWords.concept(word);
             int end = WordIndex.end(text, steps, first + PathWords.last(word), PathWords.limit(word));
             int before = hidden == NOTHING ? 0 : reach[concept];
-            found.addIf(offset + end > Math.max(before, covered) && concept != hidden, concept, start, end);
+            boolean inParty = end - start == 1 && offset + end <= party;
+            boolean seen = offset + end > Math.max(before, covered) && concept != hidden && !inParty;
+            found.addIf(seen, concept, start, end);
             reach[concept] = Math.max(before, offset + end);
             reached = Math.max(reached, end);
         }

@@ -1,5 +1,6 @@
 package org.dealrisk.clause.lexicon;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +47,12 @@ final class Dismissals {
             "buyer",
             "s");
 
+    /** Words before what is turned down that tell it apart from what was said so far. */
+    private static final Set<String> OTHERS =
+            Set.of("other", "another", "separate", "different", "unrelated", "earlier", "previous");
+
+    private static final List<String> OTHERS_IN_CHINESE = List.of("另", "其他", "其它", "其餘", "其余", "別的", "别的");
+
     private static final String CLOSING_QUOTES = "”」』》\"";
 
     /** "All of the above was", 以上各項條件雙方. */
@@ -80,19 +87,22 @@ final class Dismissals {
                 return false;
             }
             boolean refers = at == sentence ? isAlone(i, place.end()) : opens(i, at);
-            if (refers && !isOfAnother(i) && !isDenied(i, place.end())) {
+            if (refers && !isOfAnother(i, place.end()) && !isDenied(i, place.end())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the words begin with a thing that is told apart from others: "the discount request was declined". */
-    private boolean isOfAnother(int mention) {
+    /** Whether what the words dismiss is told apart from what stands before {@code from}: "the discount request was declined". */
+    private boolean isOfAnother(int mention, int from) {
         String said = text.substring(words.start(mention), words.end(mention));
         int end = words.start(mention);
         while (end > 0 && text.at(end - 1) == ' ') {
             end--;
+        }
+        if (namesAnother(Math.max(from, begin(parts.at(end), mention)), end)) {
+            return true;
         }
         int start = end;
         while (start > 0 && EvenText.isLetter(text.at(start - 1))) {
@@ -101,6 +111,12 @@ final class Dismissals {
         return start < end
                 && THINGS.stream().anyMatch(said::startsWith)
                 && !POINTING.contains(text.substring(start, end));
+    }
+
+    private boolean namesAnother(int from, int to) {
+        String said = from < to ? text.substring(from, to) : "";
+        return OTHERS_IN_CHINESE.stream().anyMatch(said::contains)
+                || Arrays.stream(said.split(" ")).anyMatch(OTHERS::contains);
     }
 
     /** Whether the words are all that their part says, or all that it says behind the place. */

@@ -61,7 +61,7 @@ public final class Lexicon {
         // Most words of a text stand for several things.
         MentionList found = new MentionList(size(), even.pieceCount() * 5 / 2 + 8);
         Cover known = spare.getAndSet(null);
-        Cover cover = known == null ? new Cover(size(), roles.hidden()) : known;
+        Cover cover = known == null ? new Cover(size(), roles.hidden(), roles.us(), roles.them(), roles.both()) : known;
         index.find(even, cover, found);
         spare.set(cover);
         return new ReadText(this, even, spoken(found, even, parties));

@@ -77,7 +77,7 @@ public final class Parties {
 
     private static boolean isAddressed(String text) {
         MentionList found = new MentionList(1);
-        ADDRESS.find(EvenText.of(text), new Cover(1, Cover.NOTHING), found);
+        ADDRESS.find(EvenText.of(text), Cover.none(1), found);
         return found.size() > 0;
     }
 
@@ -85,7 +85,7 @@ public final class Parties {
     MentionList in(EvenText text, Lexicon lexicon) {
         MentionList sides = new MentionList(SIDES, 0);
         if (named) {
-            names.find(text, new Cover(SIDES, Cover.NOTHING), sides);
+            names.find(text, Cover.none(SIDES), sides);
         }
         Roles roles = lexicon.roles();
         MentionList found = new MentionList(lexicon.size(), sides.size());

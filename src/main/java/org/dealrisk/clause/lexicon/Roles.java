@@ -27,7 +27,8 @@ record Roles(
         int dismissing,
         int formerly,
         int noLonger,
-        int clientLiability) {
+        int clientLiability,
+        int outcome) {
 
     static Roles of(Lexicon lexicon) {
         return new Roles(
@@ -56,7 +57,8 @@ record Roles(
                 lexicon.known("dismissing"),
                 lexicon.known("formerly"),
                 lexicon.known("no-longer"),
-                lexicon.known("client-liability"));
+                lexicon.known("client-liability"),
+                lexicon.known("outcome"));
     }
 
     int of(Actor actor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,10 +51,21 @@ class WordIndexTest {
         assertThat(String.join(" ", found(EvenText.of(text)))).isEqualTo(found.equals("-") ? "" : found);
     }
 
+    /** 方 is "only then" by itself, and the end of 乙方. */
+    @Test
+    void findsNoSingleCharacterInsideAParty() {
+        List<List<String>> words = List.of(List.of("hidden"), List.of("乙方"), List.of("方", "方可"));
+        assertThat(found(EvenText.of("乙方收款，方請款，乙方可停"), words, new Cover(words.size(), 0, 1)))
+                .containsExactly("1:乙方", "2:方", "1:乙方", "2:方可");
+    }
+
     private static List<String> found(EvenText text) {
-        MentionList words = new MentionList(WORDS.size());
-        WordIndex index = WordIndex.of(WORDS, 0);
-        Cover cover = new Cover(WORDS.size(), 0);
+        return found(text, WORDS, new Cover(WORDS.size(), 0));
+    }
+
+    private static List<String> found(EvenText text, List<List<String>> of, Cover cover) {
+        MentionList words = new MentionList(of.size());
+        WordIndex index = WordIndex.of(of, 0);
         index.find(
                 EvenText.of("hidden words and a longer text, which covers nothing of the next"), cover, words.none());
         index.find(text, cover, words);
