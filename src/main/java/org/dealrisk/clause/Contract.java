@@ -46,6 +46,11 @@ public record Contract(List<ReadClause> clauses, List<Field> conflicts) {
         return count;
     }
 
+    /** Whether none of the clauses is of a type, or may be without having been understood. */
+    public boolean rulesOut(ClauseType type) {
+        return carrying(type).isEmpty() && RuledOut.byAll(clauses, type);
+    }
+
     /** The clauses that carry a type, in order. */
     public List<ReadClause> carrying(ClauseType type) {
         return clauses.stream().filter(clause -> clause.carries(type)).toList();

@@ -82,8 +82,14 @@ public record MergedDeal(
      * looked for: what binds nobody, as names and signatures, is none.
      */
     public boolean contractIsComplete() {
-        return deal.isYes(Field.CLAUSES_COMPLETE)
-                && those(clause -> !clause.understood() && clause.reading() != Reading.NO_DUTY)
-                        .isEmpty();
+        return deal.isYes(Field.CLAUSES_COMPLETE) && those(RuledOut::isOpen).isEmpty();
+    }
+
+    /**
+     * Whether the list is the whole contract and has no clause of a type: a clause that was not understood may be one,
+     * unless its words speak clearly against that.
+     */
+    public boolean lacks(ClauseType type) {
+        return deal.isYes(Field.CLAUSES_COMPLETE) && !carries(type) && RuledOut.byAll(clauses, type);
     }
 }

@@ -88,12 +88,9 @@ final class Levers {
 
     /** What a contract that is complete does not say. */
     private void missingClauses(List<Lever> all) {
-        if (!deal.contractIsComplete()) {
-            return;
-        }
         Terms.added().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             Map<Field, Value> to = entry.getValue();
-            boolean silent = deal.carrying(entry.getKey()).isEmpty()
+            boolean silent = deal.lacks(entry.getKey())
                     && to.keySet().stream().allMatch(field -> deal.deal().answer(field) instanceof Answer.NotFilledIn);
             if (silent) {
                 Field field =

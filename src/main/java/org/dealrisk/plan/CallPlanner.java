@@ -67,8 +67,7 @@ final class CallPlanner {
             return Condition.settled(Condition.FALSE);
         }
         int[] fed = type.feeds().stream().mapToInt(slots::of).toArray();
-        return row -> Condition.of(row.contractIsComplete()
-                && !row.carries(type)
+        return row -> Condition.of(row.merged().lacks(type)
                 && Arrays.stream(fed).allMatch(slot -> row.answer(slot) instanceof Answer.NotFilledIn));
     }
 

@@ -67,8 +67,11 @@ final class ColumnCalls {
             long[] carriers = new long[Truths.WORDS];
             carriers(sheet, type, carriers);
             for (int row = 0; row < sheet.size(); row++) {
-                long lacking = sheet.contracts().complete()[row >> 6] & ~carriers[row >> 6];
-                out.set(row, Condition.of((lacking >>> row & 1) != 0 && isBlank(sheet, row, fed)));
+                boolean carried = (carriers[row >> 6] >>> row & 1) != 0;
+                boolean lacking = !carried
+                        && isBlank(sheet, row, fed)
+                        && sheet.contracts().ruleOut(type, sheet, row);
+                out.set(row, Condition.of(lacking));
             }
         });
     }

@@ -47,8 +47,7 @@ record DealCalls(DealFacts facts) {
     /** The whole contract is there, no clause carries the type, and nobody filled in what it would say. */
     private boolean lacks(ClauseType type) {
         facts.looked().at(type);
-        return facts.contractIsComplete()
-                && !facts.merged().carries(type)
+        return facts.lacks(type)
                 && type.feeds().stream().allMatch(field -> facts.answer(field) instanceof Answer.NotFilledIn);
     }
 

@@ -13,6 +13,7 @@ import org.dealrisk.economics.Figures;
 import org.dealrisk.expr.Facts;
 import org.dealrisk.expr.Operand;
 import org.dealrisk.model.Answer;
+import org.dealrisk.model.ClauseType;
 import org.dealrisk.model.Field;
 import org.dealrisk.model.Fields;
 import org.dealrisk.model.Value;
@@ -110,6 +111,11 @@ record DealFacts(
     boolean contractIsComplete() {
         looked.at(Field.CLAUSES_COMPLETE);
         return merged.contractIsComplete();
+    }
+
+    boolean lacks(ClauseType type) {
+        looked.at(Field.CLAUSES_COMPLETE);
+        return merged.lacks(type);
     }
 
     private static boolean isFigure(String name) {

@@ -76,6 +76,27 @@ class ClauseMergeTest {
         assertThat(merged.contractIsComplete()).isFalse();
     }
 
+    /** What it is, nobody understood; that it is no limit of our liability, its words tell. */
+    @Test
+    void aContractLacksWhatNothingInItMayBe() {
+        MergedDeal read = new ClauseMerge(new TextReader())
+                .merge(deal("clauses_complete: true\nclauses: [The agency shall wear two red hats.]"));
+        assertThat(read.unread()).hasSize(1);
+        assertThat(read.contractIsComplete()).isFalse();
+        assertThat(read.lacks(ClauseType.LIABILITY_CAP)).isTrue();
+        MergedDeal part =
+                new ClauseMerge(new TextReader()).merge(deal("clauses: [The agency shall wear two red hats.]"));
+        assertThat(part.lacks(ClauseType.LIABILITY_CAP)).isFalse();
+        MergedDeal near = new ClauseMerge(new TextReader())
+                .merge(deal(
+                        "clauses_complete: true\nclauses: [The agency shall owe the rest of the sum for 12 months.]"));
+        assertThat(near.unread()).hasSize(1);
+        assertThat(near.lacks(ClauseType.LIABILITY_CAP)).isFalse();
+        assertThat(near.lacks(ClauseType.DEEMED_ACCEPTANCE)).isTrue();
+        assertThat(merged("clauses_complete: true\nclauses: [some words]").lacks(ClauseType.LIABILITY_CAP))
+                .isFalse();
+    }
+
     @Test
     void aContractIsCompleteWhenItIsAllThereAndUnderstood() {
         assertThat(merged("clauses_complete: true\nclauses: [{text: a, type: none}]")

@@ -64,9 +64,14 @@ class DocumentsTest {
     void signaturesUnderAContractDoNotHideWhatItLacks() {
         String whole = "---\n" + FACTS + "clauses_complete: yes\n---\n\nPayment: net 30\n\n";
         program.file("signed.md", whole + "Vendor: ____________ Client: ____________\n")
-                .file("dark.md", whole + "The horses must be fed until the fair is over.\n");
+                .file("dark.md", whole + "The agency shall owe the rest of the sum for 12 months.\n")
+                .file("other.md", whole + "The horses must be fed until the fair is over.\n");
         assertThat(program.run("check -f concise DIR/signed.md").out()).contains("SCO-001", "LIA-002");
-        assertThat(program.run("check -f concise DIR/dark.md").out()).doesNotContain("SCO-001", "LIA-002");
+        // What was not understood may be a limit of our liability, and none of revisions.
+        assertThat(program.run("check -f concise DIR/dark.md").out())
+                .contains("DAT-005", "SCO-001")
+                .doesNotContain("LIA-002");
+        assertThat(program.run("check -f concise DIR/other.md").out()).contains("DAT-005", "SCO-001", "LIA-002");
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class WeighedText {
     /** By type the most that a piece weighs. */
     private final float[] most;
 
+    /** How many sentences were weighed, those that say nothing among them. */
+    private int sentences;
+
     /** Some sentences that were weighed together, from one to the one before another. */
     private static final class Piece {
         private final int first;
@@ -80,6 +83,7 @@ public final class WeighedText {
     }
 
     private void weigh(int first, int behind) {
+        sentences += behind - first;
         int[] traits = weights.traits(text, first, behind);
         if (traits.length > 0) {
             float[] sums = weights.of(traits);
@@ -103,6 +107,11 @@ public final class WeighedText {
             }
         }
         return low < pieces.size() && pieces.get(low).first <= fit.sentence() && pieces.get(low).sums[type] <= most;
+    }
+
+    /** Whether the whole text was weighed, and nowhere speaks for a type by more than so much. */
+    public boolean isNowhereOver(float most, int type) {
+        return sentences == text.parts().sentenceCount() && this.most[type] <= most;
     }
 
     /** Whether the text speaks for a type anywhere by so much at least. */
