@@ -29,7 +29,6 @@ final class Benign {
         says.put(ClauseType.INDEMNITY_ONE_WAY, Map.of(Field.INDEMNITY, new Word("mutual")));
         says.put(ClauseType.TERMINATION_CLIENT_ONLY, Map.of(Field.TERMINATION_FOR_CONVENIENCE, new Word("mutual")));
         says.put(ClauseType.AUTO_RENEWAL, Map.of(Field.AUTO_RENEW, new Flag(false)));
-        says.put(ClauseType.DEEMED_ACCEPTANCE, Map.of(Field.DEEMED_ACCEPTANCE, new Flag(false)));
         says.put(ClauseType.SETOFF, Map.of(Field.SETOFF, new Flag(false)));
         says.put(ClauseType.PERSONAL_GUARANTEE, Map.of(Field.PERSONAL_GUARANTEE, new Flag(false)));
         says.put(ClauseType.UNILATERAL_CHANGE, Map.of(Field.UNILATERAL_CHANGE, new Flag(false)));

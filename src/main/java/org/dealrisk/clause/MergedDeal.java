@@ -87,7 +87,7 @@ public record MergedDeal(
 
     /**
      * Whether the list is the whole contract and has no clause of a type: a clause that was not understood may be one,
-     * unless its words speak clearly against that.
+     * unless the type protects us and its words speak clearly against that.
      */
     public boolean lacks(ClauseType type) {
         return deal.isYes(Field.CLAUSES_COMPLETE) && !carries(type) && RuledOut.byAll(clauses, type);

@@ -46,7 +46,8 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
         Optional<Figure> count = in.nearest(promised(), "outcome");
         Optional<Amount> unit = unit(count.map(Figure::stretch).orElse(place), count.isPresent());
         unit.ifPresent(named -> says.put(Field.PROMISE_UNIT, named));
-        boolean ranked = unit.filter(named -> named.value().equals(RANKING)).isPresent();
+        boolean ranked = in.says("on-first-page")
+                && unit.filter(named -> named.value().equals(RANKING)).isPresent();
         count.filter(figure -> !ranked).ifPresent(figure -> {
             says.put(Field.PROMISED_LEADS, Amount.of(figure));
             // Somebody who promises about so many aims at the number and does not vouch for it.

@@ -88,9 +88,12 @@ final class Levers {
 
     /** What a contract that is complete does not say. */
     private void missingClauses(List<Lever> all) {
+        if (!deal.contractIsComplete()) {
+            return;
+        }
         Terms.added().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             Map<Field, Value> to = entry.getValue();
-            boolean silent = deal.lacks(entry.getKey())
+            boolean silent = deal.carrying(entry.getKey()).isEmpty()
                     && to.keySet().stream().allMatch(field -> deal.deal().answer(field) instanceof Answer.NotFilledIn);
             if (silent) {
                 Field field =

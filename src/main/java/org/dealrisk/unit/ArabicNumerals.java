@@ -40,7 +40,7 @@ final class ArabicNumerals {
     private boolean whole() {
         int first = run();
         char separator = text.charAt(at);
-        if (first > 0 && separator == ',' && isDecimalComma()) {
+        if (first > 0 && first <= 2 && separator == ',' && isDecimalComma(at - first)) {
             digits.append('.');
             at++;
             run();
@@ -58,12 +58,19 @@ final class ArabicNumerals {
         return first > 0 || text.charAt(at) == '.';
     }
 
-    /** Whether the comma is a point: one or two digits of a percentage follow, as in {@code 1,5 %}, or it is {@code 0,125%}. */
-    private boolean isDecimalComma() {
+    /**
+     * Whether the comma is a point: a digit before it or behind it in a percentage, as in {@code 1,5 %} and {@code 0,25%}, or
+     * it is {@code 0,125%}. What is {@code 30,70%} may be two.
+     */
+    private boolean isDecimalComma(int start) {
         int count = digits(at + 1);
         int end = at + 1 + count;
-        boolean few =
-                count == 1 || count == 2 || count == 3 && digits.toString().equals("0");
+        boolean small = at - start == 1;
+        boolean listed = start > 0 && text.charAt(start - 1) == ',';
+        boolean few = !listed
+                && (count == 1
+                        || small && count == 2
+                        || count == 3 && digits.toString().equals("0"));
         int sign = few && text.charAt(end) == ' ' ? end + 1 : end;
         return few && PERCENT_SIGNS.indexOf(text.charAt(sign)) >= 0;
     }

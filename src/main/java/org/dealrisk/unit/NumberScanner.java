@@ -23,9 +23,9 @@ public final class NumberScanner {
     private static final int MOST_MARKS = 2;
 
     /** With 約 behind it an appointment or an agreement, with 近 a place or a time. */
-    private static final String ENDING_IN_AGREEMENT = "預预契合簽签違违邀條条續续解履毀毁特相協协赴";
+    private static final String ENDING_IN_AGREEMENT = "預预契合簽签違违邀條条續续解履毀毁特相協协赴租節节失訂订立換换舊旧新本減减聘爽";
 
-    private static final String ENDING_IN_NEAR = "最附鄰邻";
+    private static final String ENDING_IN_NEAR = "最附鄰邻就靠逼臨临";
 
     private static final String TIMES = "x×*";
 
@@ -155,7 +155,23 @@ public final class NumberScanner {
             return Optional.empty();
         }
         Optional<Amount> low = AmountReader.at(original, folded, number);
-        return low.isPresent() ? finish(from, low.get(), opened, marks) : Optional.empty();
+        return low.isPresent() && !isTwoParts(number, low.get().end())
+                ? finish(from, low.get(), opened, marks)
+                : Optional.empty();
+    }
+
+    /** Whether a Chinese comma stands in it where a point would: 3，5% says two things. */
+    private boolean isTwoParts(int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            boolean wide = text.charAt(i) == ',' && original.charAt(folded.origin(i)) == '，';
+            boolean group = Words.isDigit(text.charAt(i + 1))
+                    && Words.isDigit(text.charAt(i + 2))
+                    && Words.isDigit(text.charAt(i + 3));
+            if (wide && !group) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what may be a word for "about" is the end of another: 約 in 預約一百筆, 近 in 最近三個月. */

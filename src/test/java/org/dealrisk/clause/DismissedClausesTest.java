@@ -115,6 +115,8 @@ class DismissedClausesTest {
                 "設計稿修改不限次數，我們婉拒了折扣。",
                 "設計稿修改不限次數。我們婉拒媒體回饋。",
                 "設計稿修改不限次數，另一項要求已婉拒。",
+                "設計稿修改不限次數，請移除浮水印。",
+                "設計稿修改不限次數。乙方不會簽字。",
                 "Unlimited revisions are included. We declined the media rebate.",
             })
     void whatIsSaidOfSomethingElseTakesNothingAway(String text) {
@@ -130,6 +132,7 @@ class DismissedClausesTest {
                 "Revisions are unlimited; this was not refused by anybody.",
                 "In the old contract edits were capped at three; revisions are unlimited under this one.",
                 "Revisions are unlimited, your other request was turned down.",
+                "Waste is removed by us and revisions are unlimited.",
             })
     void whatIsSaidOfSomethingElseInEnglishTakesNothingAway(String text) {
         assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);

@@ -75,14 +75,6 @@ class TextReaderTest {
         assertThat(read.bearing(ClauseType.AUDIT_RIGHTS)).isEqualTo(new Bearing(Actor.US, Actor.THEM));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"采购人未出具书面验收报告之前，一律不视为验收通过。", "Silence shall not be taken as approval."})
-    void silenceThatAcceptsNothingIsSaid(String text) {
-        ReadClause read = read(clause(text, Optional.empty(), Map.of()));
-        assertThat(read.types()).isEmpty();
-        assertThat(shown(read)).isEqualTo("scope.deemed_acceptance=no");
-    }
-
     @Test
     void typeGivenByHandHolds() {
         ReadClause read = read(clause(DAILY, Optional.of(List.of(ClauseType.SETOFF)), Map.of()));

@@ -2,6 +2,8 @@ package org.dealrisk.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,5 +63,16 @@ class NumberGlanceTest {
 
     private static int look(char[] folded, int from, int end) {
         return NumberScanner.clear(folded, from, end, from);
+    }
+
+    @Test
+    void aCommaIsAPointBeforeAPercentSignWhereItCanBeNothingElse() {
+        assertThat(NumberScanner.of("1,5 %").all()).extracting(Quantity::value).containsExactly(new BigDecimal("1.5"));
+        assertThat(NumberScanner.of("0,25%").all()).extracting(Quantity::value).containsExactly(new BigDecimal("0.25"));
+        for (String two : List.of("總價3，5%為上限", "總價500000，30%預付", "10,30,70%", "30,70%")) {
+            assertThat(NumberScanner.of(two).all())
+                    .as(two)
+                    .noneMatch(number -> number.value().stripTrailingZeros().scale() > 0);
+        }
     }
 }
