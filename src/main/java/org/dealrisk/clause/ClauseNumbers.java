@@ -1,9 +1,11 @@
 package org.dealrisk.clause;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dealrisk.clause.NumberedSentence.Kind;
+import org.dealrisk.clause.lexicon.Figure;
 import org.dealrisk.clause.lexicon.ReadText;
 import org.dealrisk.clause.lexicon.Stretch;
 import org.dealrisk.model.ClauseType;
@@ -43,8 +45,7 @@ final class ClauseNumbers {
             case ESTIMATE_ONLY -> promise.estimate().forEach(this::say);
             case NO_RESULT_NO_FEE -> contingent();
             case REVISION_LIMIT ->
-                in.nearest(in.figures(Kind.COUNT), "revise")
-                        .ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, Amount.of(n)));
+                in.nearest(rounds(), "revise").ifPresent(n -> say(Field.REVISION_ROUNDS_INCLUDED, Amount.of(n)));
             case DEEMED_ACCEPTANCE ->
                 in.nearest(in.figures(Kind.TIME), "silence")
                         .ifPresent(days -> say(Field.ACCEPTANCE_DAYS, Amount.days(days)));
@@ -65,6 +66,15 @@ final class ClauseNumbers {
             default -> {}
         }
         return says;
+    }
+
+    /** The counts of rounds where some are called so, as the two of 六人份免費，菜色調整兩次; else all counts. */
+    private List<Figure> rounds() {
+        List<Figure> counts = in.figures(Kind.COUNT);
+        List<Figure> rounds = counts.stream()
+                .filter(figure -> in.touches(figure, "round-word"))
+                .toList();
+        return rounds.isEmpty() ? counts : rounds;
     }
 
     private void contingent() {
@@ -99,7 +109,8 @@ final class ClauseNumbers {
 
     /** When rights pass, where a word says so and the sentence does not take it back. */
     private void timing(String concept, String word) {
-        in.words(concept)
+        text.affirmed(concept, in.sentence()).stream()
+                .findFirst()
                 .filter(words -> !in.says("regardless") && !in.says("paid-or-not"))
                 .ifPresent(words ->
                         says.put(Field.IP_TRANSFER, Said.of(new Value.Word(word), text.inOriginal(around(words)))));

@@ -3,6 +3,7 @@ package org.dealrisk.clause;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,22 +29,45 @@ record NetDays(NumberedSentence in) {
     /** As far as the number stands from the word in 质保期(24个月). */
     private static final int BESIDE = 2;
 
+    private static final Pattern LENGTH = Pattern.compile("(?:為期|为期|期間|期间|效期|合約期|合同期|共)[:：]? ?$");
+
+    private static final Pattern MONTH_OF_MANY = Pattern.compile("第.*[月年]");
+
+    private static final Set<String> FEES = Set.of("費", "费");
+
     private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,3})(?![0-9]).*");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(?i)\\b([0-9]{1,2})(?:st|nd|rd|th)\\b");
 
     Optional<Amount> value() {
-        return dayOfNextMonth()
-                .or(() -> in.nearest(terms(), "pay").map(Amount::days))
+        return besideNamed()
+                .or(this::dayOfNextMonth)
+                .or(() -> in.nearest(countedOr(terms()), "pay").map(Amount::days))
                 .or(this::besideNet)
                 .or(this::spelledTogether)
                 .or(() -> in.words("next-month-end").map(words -> Amount.of(MONTH, words)));
     }
 
+    /** The 75 of 月結75天, whatever the bill is sent by. */
+    private Optional<Amount> besideNamed() {
+        return in.figures(Kind.TIME).stream()
+                .filter(figure -> in.touches(figure, "net"))
+                .findFirst()
+                .map(Amount::days);
+    }
+
+    /** Those of the terms that stand beside what they are counted from, as the 30 of 開票後30天; all where none does. */
+    private List<Figure> countedOr(List<Figure> terms) {
+        List<Figure> counted = terms.stream()
+                .filter(figure -> in.touches(figure, "counted-from"))
+                .toList();
+        return counted.isEmpty() ? terms : counted;
+    }
+
     /** All terms that are named; where a price is parted, those of its last part, for which we wait longest. */
     private List<Figure> terms() {
         List<Figure> all = in.figures(Kind.TIME).stream()
-                .filter(figure -> !isWarranty(figure))
+                .filter(figure -> !isWarranty(figure) && !isLength(figure))
                 .toList();
         List<Figure> last = in.words("last-payment").stream()
                 .flatMap(words -> all.stream().filter(figure -> figure.start() >= words.end()))
@@ -55,6 +79,17 @@ record NetDays(NumberedSentence in) {
     private boolean isWarranty(Figure figure) {
         return in.text().places("warranty-word", in.sentence()).stream()
                 .anyMatch(word -> word.end() <= figure.start() && in.gap(word, figure.stretch()) <= BESIDE);
+    }
+
+    /** Whether a time is how long something goes on, as in 為期十二個月, what a fee is for, as in 半年費, or a 第七個月. */
+    private boolean isLength(Figure figure) {
+        String before =
+                in.text().words(new Stretch(Math.max(in.sentence().start(), figure.start() - LONGEST), figure.start()));
+        String behind =
+                in.text().words(new Stretch(figure.end(), Math.min(in.sentence().end(), figure.end() + 1)));
+        return MONTH_OF_MANY.matcher(in.text().words(figure.stretch())).matches()
+                || LENGTH.matcher(before).find()
+                || FEES.contains(behind);
     }
 
     private Optional<Amount> besideNet() {

@@ -30,7 +30,7 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
                 .or(this::split)
                 .or(this::inWords)
                 .or(() -> isAfterwards() ? Optional.empty() : inWords("all-money", HUNDRED))
-                .or(() -> ofFee("upfront"));
+                .or(() -> in.says("recurring") ? Optional.empty() : ofFee("upfront"));
     }
 
     /** Whether the whole is paid so many days after something, as in 刊登結束後90天支付全額: nothing of it in advance. */
@@ -74,13 +74,20 @@ record PaymentNumbers(NumberedSentence in, Deal deal) {
         return in.first(Kind.PERCENT).map(Amount::of).or(this::inWords);
     }
 
-    /** The share that depends on a result: the rest, where a result is told behind it, else the first that is named. */
+    /**
+     * The share that depends on a result: the rest, where a result is told behind it, else the first that is named. A share
+     * of a salary is what the whole fee comes to.
+     */
     Optional<Amount> contingent() {
         return in.figures(Kind.PERCENT).stream()
                 .filter(figure -> isRest(figure) && isOnResult(figure))
                 .findFirst()
                 .map(Amount::of)
-                .or(this::share);
+                .or(() -> isOfSalary() ? inWords("salary-noun", HUNDRED) : share());
+    }
+
+    private boolean isOfSalary() {
+        return in.words("salary-noun").isPresent() && in.figures(Kind.PERCENT).size() == 1;
     }
 
     private boolean isRest(Figure share) {

@@ -63,8 +63,13 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
         List<Stretch> missing = in.text().places("per-unit", in.sentence());
         return in.figures(Kind.COUNT).stream()
                 .filter(figure -> missing.stream().noneMatch(figure.stretch()::overlaps))
-                .filter(figure -> !isAny(figure))
+                .filter(figure -> !isAny(figure) && isWhole(figure))
                 .toList();
+    }
+
+    /** Whether so many can be counted: not the 2.2 of "IAB 2.2 downloads". */
+    private static boolean isWhole(Figure figure) {
+        return figure.quantity().value().stripTrailingZeros().scale() <= 0;
     }
 
     /** Whether 一 counts nothing, as in 任何一個 and 每一筆. */
@@ -77,7 +82,8 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** A number that is named as an expectation. */
     Map<Field, Amount> estimate() {
         return in.figures(Kind.COUNT).stream()
-                .filter(figure -> in.isNear(figure, "outcome"))
+                .filter(figure -> in.isNear(figure, "outcome") && !in.touches(figure, "ratio-name"))
+                .filter(figure -> isWhole(figure) && !in.says("last-time"))
                 .findFirst()
                 .<Map<Field, Amount>>map(figure -> Map.of(Field.PROMISED_LEADS, Amount.of(figure)))
                 .orElse(Map.of());

@@ -121,6 +121,7 @@ final class Actors {
         return !isToward(words.start(party), Math.max(parts.start(part), words.start(party) - LONGEST_WORD))
                 && !isOwner(words.end(party), Math.min(parts.end(part), words.end(party) + 3))
                 && !isAsking(words.end(party), parts.end(part))
+                && !isHarmed(words.end(party), parts.end(part))
                 && !isCounted(words.start(party), words.end(party));
     }
 
@@ -136,6 +137,15 @@ final class Actors {
             }
         }
         return false;
+    }
+
+    /** Who is only named as the one who is harmed does nothing: 甲方因此受到的損失由乙方賠付. */
+    private boolean isHarmed(int end, int limit) {
+        int suffers = roles.suffers();
+        int next = words.firstFrom(suffers, end);
+        return next < words.behind(suffers)
+                && words.end(next) <= limit
+                && !text.isFurther(end, words.start(next), NEXT);
     }
 
     /** Who asks another to do something does not do it: "the client asks the agency to"; unless he must not ask. */

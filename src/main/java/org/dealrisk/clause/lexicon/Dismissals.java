@@ -53,6 +53,8 @@ final class Dismissals {
 
     private static final List<String> OTHERS_IN_CHINESE = List.of("另", "其他", "其它", "其餘", "其余", "別的", "别的");
 
+    private static final String OPENING_BRACKETS = "([{【〔（［「『";
+
     private static final String CLOSING_QUOTES = "”」』》\"";
 
     /** "All of the above was", 以上各項條件雙方. */
@@ -75,7 +77,8 @@ final class Dismissals {
 
     /** Whether what stands at a place does not hold. */
     boolean dismiss(Stretch place) {
-        return parts.count() > 0 && (isDismissedBehind(place) || isDismissedBefore(place) || isPast(place));
+        return parts.count() > 0
+                && (isDismissedBehind(place) || isDismissedBefore(place) || isMarkedAsStruck(place) || isPast(place));
     }
 
     private boolean isDismissedBehind(Stretch place) {
@@ -156,6 +159,18 @@ final class Dismissals {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence begins with a mark in brackets that it was struck out: {@code 9.3 [deleted]}, 【已删】. */
+    private boolean isMarkedAsStruck(Stretch place) {
+        int mark = roles.struckMark();
+        int sentence = parts.sentenceStart(parts.sentence(parts.at(place.start())));
+        int i = words.firstFrom(mark, sentence);
+        return i < words.behind(mark)
+                && words.end(i) <= place.start()
+                && OPENING_BRACKETS.indexOf(text.at(words.start(i) - 1)) >= 0
+                && !text.isFurther(sentence, words.start(i), BEFORE_IN_NEXT)
+                && !turns(i, place);
     }
 
     /** Whether the words lead up to a clause: "they asked whether", "deleted:". */
