@@ -143,4 +143,29 @@ class DismissedClausesTest {
         assertThat(Recogniser.types("我們不接受置換，設計稿修改不限次數。")).contains(ClauseType.UNLIMITED_REVISIONS);
         assertThat(Recogniser.types("我們不接受設計稿修改不限次數。")).doesNotContain(ClauseType.UNLIMITED_REVISIONS);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(Deleted) 9.3 Revisions are unlimited.",
+                "9.3 [deleted by agreement of 2 April] Revisions are unlimited.",
+                "【已删】9.3 设计稿修改不限次数。(双方4月2日邮件确认,改用9.4)",
+                "第9.3條(已刪除)設計稿修改不限次數。",
+                "設計稿修改不限次數,合約並未列入。",
+            })
+    void whatIsMarkedAsDeletedIsNotFound(String text) {
+        assertThat(Recogniser.types(text)).doesNotContain(ClauseType.UNLIMITED_REVISIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Deleted items] Revisions are unlimited.",
+                "(Cancellation) Revisions are unlimited.",
+                "【取消】設計稿修改不限次數。",
+                "Revisions are unlimited (deleted items are not restored).",
+            })
+    void whatIsNotMarkedAsDeletedIsFound(String text) {
+        assertThat(Recogniser.types(text)).contains(ClauseType.UNLIMITED_REVISIONS);
+    }
 }

@@ -55,9 +55,9 @@ class FreeTextDealsTest {
      * Deals that were written without sight of the patterns. On first reading 81 % of the flags of the first four folders
      * were raised, and 23 of 110 verdicts were not acceptable; of the next two, 83 % of the flags, and 13 of 60 verdicts; of
      * the next two, 85 % of the flags, and 7 of 50 verdicts; of the next three, 85 % of the flags, and 7 of 75 verdicts; of the
-     * next three, 79 % of the flags, and 10 of 75 verdicts; of the last three, whose writers were told to keep away from the
-     * usual words, 66 % of the flags, and 21 of 75 verdicts. Much was mended by the first four and the last six since, and some
-     * by the others.
+     * next three, 79 % of the flags, and 10 of 75 verdicts; of the next three, whose writers were told to keep away from the
+     * usual words, 66 % of the flags, and 21 of 75 verdicts; of the last six, 93 % of the flags, and 17 of 150 verdicts. Much was
+     * mended by the first four and the last twelve since, and some by the others.
      */
     @ParameterizedTest
     @CsvSource({
@@ -77,7 +77,13 @@ class FreeTextDealsTest {
         "others-cn6, 0.97, 1, 1",
         "others-en7, 0.85, 3, 4",
         "others-zh7, 0.97, 0, 0",
-        "others-cn7, 0.97, 0, 0"
+        "others-cn7, 0.97, 0, 0",
+        "others-en8, 0.97, 1, 2",
+        "others-zh8, 0.93, 3, 1",
+        "others-cn8, 0.98, 1, 0",
+        "others-en9, 0.88, 3, 4",
+        "others-zh9, 0.95, 2, 1",
+        "others-cn9, 0.98, 1, 0"
     })
     void dealsOfOthersAreMostlyJudgedAsExpected(String folder, double recall, int unwanted, int unacceptable)
             throws IOException {
@@ -114,7 +120,7 @@ class FreeTextDealsTest {
                 Assessment assessment = judge(file);
                 for (String flag : flags(row, "must_flags")) {
                     wanted++;
-                    if (!found(assessment).contains(flag)) {
+                    if (!isAmong(found(assessment), flag)) {
                         missing.add(file.getFileName() + " " + flag);
                     }
                 }
@@ -139,12 +145,17 @@ class FreeTextDealsTest {
     private static void complain(Map<String, String> row, Assessment assessment, List<String> wrong) {
         List<String> found = found(assessment);
         flags(row, "must_not_flags").stream()
-                .filter(flag -> found.stream().anyMatch(one -> one.equals(flag) || one.startsWith(flag + ":")))
+                .filter(flag -> isAmong(found, flag))
                 .forEach(flag -> wrong.add(row.get("file") + " " + flag));
         String verdict = assessment.verdict().name();
         if (row.get("verdict").equals("WALK_AWAY") && verdict.equals("SIGN")) {
             wrong.add(row.get("file") + " " + verdict);
         }
+    }
+
+    /** Whether a flag was raised; at any severity where it names none. */
+    private static boolean isAmong(List<String> found, String flag) {
+        return found.stream().anyMatch(one -> one.equals(flag) || one.startsWith(flag + ":"));
     }
 
     private Assessment judge(Path file) throws IOException {

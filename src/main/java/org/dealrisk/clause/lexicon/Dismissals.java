@@ -55,6 +55,10 @@ final class Dismissals {
 
     private static final String OPENING_BRACKETS = "([{【〔（［「『";
 
+    private static final String CLOSING_BRACKETS = ")]}】〕）］」』";
+
+    private static final List<String> HOW = List.of(" by ", " on ", " per ", " in ", " at ", ",", "，", " -");
+
     private static final String CLOSING_QUOTES = "”」』》\"";
 
     /** "All of the above was", 以上各項條件雙方. */
@@ -169,8 +173,18 @@ final class Dismissals {
         return i < words.behind(mark)
                 && words.end(i) <= place.start()
                 && OPENING_BRACKETS.indexOf(text.at(words.start(i) - 1)) >= 0
+                && isAllOrHow(words.end(i))
                 && !text.isFurther(sentence, words.start(i), BEFORE_IN_NEXT)
                 && !turns(i, place);
+    }
+
+    /** Whether the bracket ends there, or goes on with how or when: "[deleted by agreement]" but not "[deleted items]". */
+    private boolean isAllOrHow(int end) {
+        boolean all = CLOSING_BRACKETS.indexOf(text.at(end)) >= 0;
+        return all
+                || HOW.stream()
+                        .anyMatch(word -> text.substring(end, Math.min(text.length(), end + 4))
+                                .startsWith(word));
     }
 
     /** Whether the words lead up to a clause: "they asked whether", "deleted:". */
