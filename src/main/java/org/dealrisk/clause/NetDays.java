@@ -3,7 +3,6 @@ package org.dealrisk.clause;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,11 +28,14 @@ record NetDays(NumberedSentence in) {
     /** As far as the number stands from the word in 质保期(24个月). */
     private static final int BESIDE = 2;
 
-    private static final Pattern LENGTH = Pattern.compile("(?:為期|为期|期間|期间|效期|合約期|合同期|共)[:：]? ?$");
+    private static final Pattern LENGTH = Pattern.compile("(?:為期|为期|效期)[:：]? ?$");
 
     private static final Pattern MONTH_OF_MANY = Pattern.compile("第.*[月年]");
 
-    private static final Set<String> FEES = Set.of("費", "费");
+    /** What a month is counted from stands right before it. */
+    private static final Pattern COUNTED = Pattern.compile("[後后起]$");
+
+    private static final Pattern FEE = Pattern.compile("[費费](?!用).*");
 
     private static final Pattern DIGITS = Pattern.compile("[^0-9]*([0-9]{1,3})(?![0-9]).*");
 
@@ -42,7 +44,7 @@ record NetDays(NumberedSentence in) {
     Optional<Amount> value() {
         return besideNamed()
                 .or(this::dayOfNextMonth)
-                .or(() -> in.nearest(countedOr(terms()), "pay").map(Amount::days))
+                .or(() -> in.nearest(terms(), "pay").map(Amount::days))
                 .or(this::besideNet)
                 .or(this::spelledTogether)
                 .or(() -> in.words("next-month-end").map(words -> Amount.of(MONTH, words)));
@@ -51,17 +53,14 @@ record NetDays(NumberedSentence in) {
     /** The 75 of 月結75天, whatever the bill is sent by. */
     private Optional<Amount> besideNamed() {
         return in.figures(Kind.TIME).stream()
-                .filter(figure -> in.touches(figure, "net"))
-                .findFirst()
+                .filter(this::isRightBehindNet)
+                .reduce((first, last) -> last)
                 .map(Amount::days);
     }
 
-    /** Those of the terms that stand beside what they are counted from, as the 30 of 開票後30天; all where none does. */
-    private List<Figure> countedOr(List<Figure> terms) {
-        List<Figure> counted = terms.stream()
-                .filter(figure -> in.touches(figure, "counted-from"))
-                .toList();
-        return counted.isEmpty() ? terms : counted;
+    private boolean isRightBehindNet(Figure figure) {
+        return in.text().places("net", in.sentence()).stream()
+                .anyMatch(word -> word.end() <= figure.start() && figure.start() - word.end() <= 1);
     }
 
     /** All terms that are named; where a price is parted, those of its last part, for which we wait longest. */
@@ -86,10 +85,10 @@ record NetDays(NumberedSentence in) {
         String before =
                 in.text().words(new Stretch(Math.max(in.sentence().start(), figure.start() - LONGEST), figure.start()));
         String behind =
-                in.text().words(new Stretch(figure.end(), Math.min(in.sentence().end(), figure.end() + 1)));
-        return MONTH_OF_MANY.matcher(in.text().words(figure.stretch())).matches()
-                || LENGTH.matcher(before).find()
-                || FEES.contains(behind);
+                in.text().words(new Stretch(figure.end(), Math.min(in.sentence().end(), figure.end() + 2)));
+        boolean month = MONTH_OF_MANY.matcher(in.text().words(figure.stretch())).matches()
+                && !COUNTED.matcher(before).find();
+        return month || LENGTH.matcher(before).find() || FEE.matcher(behind).matches();
     }
 
     private Optional<Amount> besideNet() {

@@ -25,6 +25,9 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** By the concept of what is counted, the word of {@link Field#PROMISE_UNIT}. */
     private static final Map<String, String> UNITS = units();
 
+    /** As far as the number stands from the word in 上屆入場3萬人次. */
+    private static final int LAST = 4;
+
     private static final Value RANKING = new Value.Word("ranking");
 
     /** What stands before a 一 that is no number. */
@@ -61,10 +64,18 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** The counts but for the one of each that is missing, "one short and you come to me", and 任何一個. */
     private List<Figure> promised() {
         List<Stretch> missing = in.text().places("per-unit", in.sentence());
-        return in.figures(Kind.COUNT).stream()
+        List<Figure> counts = in.figures(Kind.COUNT).stream()
                 .filter(figure -> missing.stream().noneMatch(figure.stretch()::overlaps))
-                .filter(figure -> !isAny(figure) && isWhole(figure))
+                .filter(figure -> !isAny(figure))
                 .toList();
+        List<Figure> whole = counts.stream().filter(PromiseNumbers::isWhole).toList();
+        return whole.isEmpty() ? counts : whole;
+    }
+
+    /** Whether a concept stands before a number, and no further than so much. */
+    private boolean isRightBehind(String concept, int furthest, Figure figure) {
+        return in.text().places(concept, in.sentence()).stream()
+                .anyMatch(word -> word.end() <= figure.start() && in.gap(word, figure.stretch()) <= furthest);
     }
 
     /** Whether so many can be counted: not the 2.2 of "IAB 2.2 downloads". */
@@ -82,8 +93,8 @@ record PromiseNumbers(NumberedSentence in, Stretch place) {
     /** A number that is named as an expectation. */
     Map<Field, Amount> estimate() {
         return in.figures(Kind.COUNT).stream()
-                .filter(figure -> in.isNear(figure, "outcome") && !in.touches(figure, "ratio-name"))
-                .filter(figure -> isWhole(figure) && !in.says("last-time"))
+                .filter(figure -> in.isNear(figure, "outcome") && !isRightBehind("ratio-name", 1, figure))
+                .filter(figure -> !isRightBehind("last-time", LAST, figure))
                 .findFirst()
                 .<Map<Field, Amount>>map(figure -> Map.of(Field.PROMISED_LEADS, Amount.of(figure)))
                 .orElse(Map.of());

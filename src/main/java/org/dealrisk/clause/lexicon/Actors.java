@@ -11,6 +11,9 @@ final class Actors {
     /** What a party does is named next to it: two English words, four Chinese characters. */
     private static final int NEXT = 4;
 
+    /** As much as 因此 stands between. */
+    private static final int HARMED = 2;
+
     /** No word before a party is longer. */
     private static final int LONGEST_WORD = 30;
 
@@ -139,13 +142,13 @@ final class Actors {
         return false;
     }
 
-    /** Who is only named as the one who is harmed does nothing: 甲方因此受到的損失由乙方賠付. */
+    /** Who is only named right before, as the one who is harmed, does nothing: 甲方因此受到的損失由乙方賠付. */
     private boolean isHarmed(int end, int limit) {
         int suffers = roles.suffers();
         int next = words.firstFrom(suffers, end);
         return next < words.behind(suffers)
                 && words.end(next) <= limit
-                && !text.isFurther(end, words.start(next), NEXT);
+                && !text.isFurther(end, words.start(next), HARMED);
     }
 
     /** Who asks another to do something does not do it: "the client asks the agency to"; unless he must not ask. */

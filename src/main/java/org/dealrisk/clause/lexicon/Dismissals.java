@@ -53,9 +53,9 @@ final class Dismissals {
 
     private static final List<String> OTHERS_IN_CHINESE = List.of("另", "其他", "其它", "其餘", "其余", "別的", "别的");
 
-    private static final String OPENING_BRACKETS = "([{【〔（［「『";
+    private static final String OPENING_BRACKETS = "([{【〔（［";
 
-    private static final String CLOSING_BRACKETS = ")]}】〕）］」』";
+    private static final String CLOSING_BRACKETS = ")]}】〕）］";
 
     private static final List<String> HOW = List.of(" by ", " on ", " per ", " in ", " at ", ",", "，", " -");
 
