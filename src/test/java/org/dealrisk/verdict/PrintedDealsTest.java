@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  */
 class PrintedDealsTest {
 
-    private static final int DEALS = Integer.getInteger("dealrisk.printed", 300);
+    private static final int DEALS = Integer.getInteger("dealrisk.printed", 200);
     private static final long SEED = Long.getLong("dealrisk.seed", 20260411L);
 
     /** No number that a machine speaks of, no exponent, no minus before zero, no point at an end. */
